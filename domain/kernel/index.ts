@@ -1,0 +1,5 @@
+export type { Bahasa, Dwibahasa } from './dwibahasa.ts';
+export { type Catatan, type Hasil, sah, tolak } from './hasil.ts';
+export { type Izin, pakaiIzin } from './izin.ts';
+export type { JenisPenolakan, Penolakan } from './penolakan.ts';
+export { isTanggal, lamaHari, type Tanggal, tambahBulan, tambahHari, tanggal } from './tanggal.ts';

@@ -1,0 +1,42 @@
+import type { Tanggal } from '../kernel/index.ts';
+
+export type PenandaTangan = {
+  /** `a.n.` line above the signer's own post, when signing for another. */
+  readonly atasNama?: string;
+  readonly sebutan?: 'Plt.' | 'Plh.';
+  readonly jabatan: string;
+  readonly nama: string;
+  readonly nip: string;
+  readonly pangkat?: string;
+};
+
+export type Kop = { readonly instansi: string; readonly unit?: string; readonly alamat?: string; readonly kontak?: string };
+
+/** One paragraph, list, detail table or person table of the body. Text is plain: never markup. */
+export type Blok =
+  | { readonly blok: 'paragraf'; readonly teks: string }
+  | { readonly blok: 'daftar'; readonly butir: readonly string[] }
+  | { readonly blok: 'rincian'; readonly butir: readonly (readonly [label: string, isi: string])[] }
+  | { readonly blok: 'tabel'; readonly kepala: readonly string[]; readonly baris: readonly (readonly string[])[] };
+
+/**
+ * A letter as a value, before it is a PDF. `data` holds the fields of the letter kind's schema;
+ * the envelope (kop … tembusan) is common to all kinds.
+ */
+export type Naskah = {
+  readonly jenis: string;
+  readonly peraturan: string;
+  readonly kop: Kop;
+  readonly nomor: string;
+  readonly tempat: string;
+  readonly tanggal: Tanggal;
+  readonly sifat: string;
+  readonly lampiran: string;
+  readonly hal: string;
+  readonly yth?: readonly string[];
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly tandaTangan: PenandaTangan;
+  readonly tembusan: readonly string[];
+  /** Code of the public verification page, printed as QR. */
+  readonly kodeVerifikasi: string;
+};
