@@ -7,6 +7,8 @@ export type Arus = { readonly id: string; readonly ke: string; readonly nama?: s
 export type NaskahTugas = {
   readonly jenis: string;
   readonly pada?: string;
+  /** Role that the letter is addressed to (Yth.); none for letters that name their people in the body. */
+  readonly kepada?: string;
   /** Roles that get a copy. */
   readonly tembusan: readonly string[];
 };
