@@ -1,0 +1,35 @@
+import { lamaHari } from '../kernel/index.ts';
+import type { IsiPenugasan } from './penugasan.ts';
+
+/** A person or office as a letter names it. */
+export type PihakNaskah = {
+  readonly nama: string;
+  readonly nip: string;
+  readonly pangkat: string;
+  readonly jabatan: string;
+  readonly unit: string;
+};
+
+export type RujukanNaskah = { readonly jenis: string; readonly nomor: string; readonly tanggal: string };
+
+/**
+ * The fields that every letter of an assignment may draw on. Each kind's schema says which it needs;
+ * one vocabulary, so that a regulation can add a letter without code.
+ */
+export const isiNaskah = (
+  isi: IsiPenugasan,
+  pihak: { readonly pemohon: PihakNaskah; readonly pegawai: PihakNaskah },
+  keputusan: {
+    readonly alasan?: string;
+    readonly rujukan: readonly RujukanNaskah[];
+    readonly dasar: readonly string[];
+  },
+) => ({
+  ...isi,
+  lamaHari: lamaHari(isi.mulai, isi.selesai),
+  pemohon: pihak.pemohon,
+  pegawai: pihak.pegawai,
+  rujukan: keputusan.rujukan,
+  dasar: keputusan.dasar,
+  alasan: keputusan.alasan ?? '',
+});

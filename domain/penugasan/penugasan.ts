@@ -1,0 +1,31 @@
+import type { Tanggal } from '../kernel/index.ts';
+
+/** How a person comes to an assignment. */
+export type Cara = 'penunjukan';
+
+/** From where: the unit that owns the target, or another one of the same agency. */
+export type Lingkup = 'dalam-unit' | 'lintas-unit';
+
+/** What the requester writes: the person's post and the four required parts of a request. */
+export type IsiPenugasan = {
+  readonly perihal: string;
+  readonly maksud: string;
+  readonly kompetensi: string;
+  readonly ekspektasi: string;
+  readonly mulai: Tanggal;
+  readonly selesai: Tanggal;
+};
+
+/** One end of an assignment: an office, its unit, and who leads and appraises there today. */
+export type Ujung = {
+  readonly posisi: string;
+  readonly unit: string;
+  readonly jenisJabatan: string;
+  /** The office itself leads its unit. */
+  readonly pimpinan: boolean;
+  readonly pimpinanUnit: string | undefined;
+  readonly penilai: string | undefined;
+};
+
+/** The wanted person at her own end. */
+export type PegawaiDituju = Ujung & { readonly pegawai: string; readonly status: 'PNS' | 'PPPK' };
