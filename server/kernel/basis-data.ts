@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './skema.ts';
+
+export type BasisData = Kysely<DB>;
+export type Trx = Transaction<DB>;
+
+const HARI = 1082;
+const BILANGAN_PANJANG = 20;
+pg.types.setTypeParser(HARI, (teks) => teks); // a day stays text: no time zone may shift it
+pg.types.setTypeParser(BILANGAN_PANJANG, Number);
+
+export type BasisDataTerbuka = {
+  readonly db: BasisData;
+  readonly pool: pg.Pool;
+  readonly jenis: 'pglite' | 'postgres';
+  tutup(): Promise<void>;
+};
+
+/** PostgreSQL server by URL. `maks`: connections in the pool. */
+export const bukaPostgres = (url: string, maks = 10): BasisDataTerbuka => {
+  const pool = new pg.Pool({ connectionString: url, max: maks, connectionTimeoutMillis: 5000 });
+  pool.on('error', () => {}); // an idle connection lost with its server: the next query reports it
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, jenis: 'postgres', tutup: () => db.destroy() };
+};
+
+/**
+ * Embedded PostgreSQL. `folder` undefined: in memory. The caller holds the exclusive lock of the folder:
+ * two processes on one folder lose rows silently. One connection only; more break its protocol.
+ */
+export const bukaPglite = async (folder?: string): Promise<BasisDataTerbuka> => {
+  if (folder) mkdirSync(folder, { recursive: true });
+  const pglite = await PGlite.create({ ...(folder && { dataDir: folder }), extensions: { pg_trgm, btree_gin } });
+  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, connectionTimeoutMillis: 10_000 });
+  pool.on('error', () => {});
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    db,
+    pool,
+    jenis: 'pglite',
+    async tutup() {
+      await db.destroy();
+      await pglite.close();
+    },
+  };
+};

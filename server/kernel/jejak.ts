@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { Trx } from './basis-data.ts';
+import type { Pelaku } from './pelaku.ts';
+
+/** One act for the record: `perbuatan` such as `penugasan.terbitkan`, the room, the thing it was done to. */
+export type Perbuatan = {
+  readonly perbuatan: string;
+  readonly kamar: string;
+  readonly objek: string;
+  readonly rincian: Readonly<Record<string, unknown>>;
+};
+
+/**
+ * Appends one record to the agency's hash chain. It locks the head of the chain until the transaction ends,
+ * so it is the last write of an act.
+ */
+export const catatJejak = async (
+  trx: Trx,
+  { instansiId, akunId, pegawaiId, sekarang }: Pick<Pelaku, 'instansiId' | 'akunId' | 'pegawaiId' | 'sekarang'>,
+  { perbuatan, kamar, objek, rincian }: Perbuatan,
+): Promise<void> => {
+  await sql`select kernel.catat_jejak(${instansiId}, ${akunId}, ${pegawaiId}, ${sekarang}, ${perbuatan}, ${kamar}, ${objek}, ${JSON.stringify(rincian)}::jsonb)`.execute(
+    trx,
+  );
+};
