@@ -1,0 +1,64 @@
+import type { Dwibahasa } from '../kernel/index.ts';
+import type { PenolakanPenugasan } from './penolakan.ts';
+
+type Penjelasan = { readonly detail: Dwibahasa; readonly jalanKeluar?: Dwibahasa };
+type Kalimat = { [P in PenolakanPenugasan as P['kode']]: (penolakan: P) => Penjelasan };
+
+const kalimat: Kalimat = {
+  'penugasan/tidak-ada': () => ({
+    detail: {
+      id: 'Penugasan ini tidak ada atau bukan untuk Anda.',
+      en: 'This assignment does not exist or is not for you.',
+    },
+  }),
+  'penugasan/bukan-pimpinan': ({ jabatan }) => ({
+    detail: {
+      id: `${jabatan} tidak memimpin unit organisasi, sehingga belum dapat menunjuk atau memohon pegawai.`,
+      en: `${jabatan} does not lead an organisational unit and so cannot appoint or request a person.`,
+    },
+    jalanKeluar: {
+      id: 'Mintalah pimpinan unit Anda, atau pejabat Plt./Plh.-nya, mengajukan permohonan ini.',
+      en: 'Ask the head of your unit, or the acting official, to make this request.',
+    },
+  }),
+  'penugasan/tanpa-alur': ({ alur }) => ({
+    detail: {
+      id: `Peraturan yang diikuti instansi Anda tidak memuat alur “${alur}”.`,
+      en: `The regulation that your agency follows has no flow “${alur}”.`,
+    },
+    jalanKeluar: {
+      id: 'Tanyakan cara penugasan yang tersedia kepada unit organisasi dan tata laksana.',
+      en: 'Ask the organisation and procedures unit which ways of assignment are available.',
+    },
+  }),
+  'penugasan/melanggar-aturan': ({ pelanggaran }) => ({
+    detail: gabung(pelanggaran.map((p) => p.pesan)),
+    jalanKeluar: gabung(pelanggaran.map((p) => p.jalanKeluar)),
+  }),
+  'penugasan/perlu-alasan': ({ pelanggaran }) => ({
+    detail: gabung(pelanggaran.map((p) => p.pesan)),
+    jalanKeluar: {
+      id: 'Tuliskan alasannya; alasan itu dicatat bersama penugasan.',
+      en: 'Give the reason; it is kept with the assignment.',
+    },
+  }),
+  'penugasan/konsep-berubah': ({ versi }) => ({
+    detail: {
+      id: `Konsep ini sudah disimpan dari layar lain (versi ${versi}).`,
+      en: `This draft has been saved from another screen (version ${versi}).`,
+    },
+    jalanKeluar: {
+      id: 'Salin isian Anda bila perlu, lalu muat ulang untuk melihat versi terbaru.',
+      en: 'Copy what you typed if needed, then reload to see the latest version.',
+    },
+  }),
+};
+
+/** The refusal in a full sentence, and what to do next. */
+export const jelaskan = <P extends PenolakanPenugasan>(penolakan: P): Penjelasan =>
+  (kalimat[penolakan.kode] as (p: P) => Penjelasan)(penolakan);
+
+const gabung = (bagian: readonly Dwibahasa[]): Dwibahasa => ({
+  id: bagian.map((b) => b.id).join(' '),
+  en: bagian.map((b) => b.en).join(' '),
+});

@@ -1,0 +1,90 @@
+import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
+import { z } from 'zod';
+import { halamanDari, kueriHalaman } from '../kernel/index.ts';
+
+const teks = (maks: number) => z.string().trim().max(maks);
+const hari = z
+  .string()
+  .refine((t): t is Tanggal => isTanggal(t), { message: 'tanggal' })
+  .meta({ format: 'date' });
+
+const isi = z.object({
+  perihal: teks(200),
+  maksud: teks(4000),
+  kompetensi: teks(4000),
+  ekspektasi: teks(4000),
+  mulai: hari,
+  selesai: hari,
+});
+
+/** A request as the wizard sends it. Empty parts are the rules' affair, so that the refusal names its provision. */
+export const permohonan = z
+  .object({
+    cara: z.literal('penunjukan'),
+    /** Office that asks: one the caller holds today. */
+    pemohon: z.uuid(),
+    /** Post of the wanted person. */
+    pegawai: z.uuid(),
+    isi,
+    alasan: z.record(z.string().max(100), teks(2000)).default({}),
+    /** Draft that this request grew from; dropped with it. */
+    konsep: z.uuid().optional(),
+  })
+  .meta({ id: 'PermohonanPenugasan' });
+
+const dwibahasa = z.object({ id: z.string(), en: z.string() });
+const bernama = z.object({ id: z.string(), nama: z.string() });
+
+export const pelanggaran = z.object({
+  aturan: z.string(),
+  suara: z.string(),
+  pesan: dwibahasa,
+  jalanKeluar: dwibahasa,
+  dasar: z.array(z.object({ peraturan: z.string(), ketentuan: z.string(), letak: z.string() })),
+  isian: z.string().optional(),
+});
+
+export const pemeriksaan = z
+  .object({
+    lingkup: z.string(),
+    alur: z.object({ id: z.string(), nama: dwibahasa, gambar: z.string() }).nullable(),
+    pelanggaran: z.array(pelanggaran),
+    /** Whom the request will meet, in order of the drawing's lanes. */
+    pihak: z.array(z.object({ peran: dwibahasa, jabatan: z.string().nullable(), nama: z.string().nullable() })),
+  })
+  .meta({ id: 'PemeriksaanPenugasan' });
+
+export const penugasan = z
+  .object({
+    id: z.uuid(),
+    cara: z.string(),
+    lingkup: z.string(),
+    perihal: z.string(),
+    maksud: z.string(),
+    kompetensi: z.string(),
+    ekspektasi: z.string(),
+    mulai: z.string(),
+    selesai: z.string(),
+    status: z.string(),
+    dibuatPada: z.string(),
+    pegawai: z.object({ id: z.uuid(), nama: z.string(), posisi: bernama }),
+    unitPemohon: bernama,
+    unitAsal: bernama,
+  })
+  .meta({ id: 'Penugasan' });
+
+export const daftarPenugasan = halamanDari(penugasan).meta({ id: 'DaftarPenugasan' });
+
+export const saringan = kueriHalaman.extend({
+  status: z.enum(['berproses', 'diterima', 'ditolak', 'ditarik']).optional(),
+  lingkup: z.enum(['dalam-unit', 'lintas-unit']).optional(),
+});
+
+export const konsep = z
+  .object({
+    id: z.uuid(),
+    isi: z.record(z.string(), z.unknown()),
+    versi: z.number().int(),
+    diubahPada: z.string(),
+  })
+  .meta({ id: 'KonsepPenugasan' });

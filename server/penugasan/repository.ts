@@ -1,0 +1,153 @@
+import type { Cara, IsiPenugasan, Lingkup } from '@lincah/domain/penugasan';
+import { sql } from 'kysely';
+import type { Trx } from '../kernel/index.ts';
+import { bacaKursor, potongHalaman } from '../kernel/index.ts';
+
+export type PenugasanBaru = {
+  readonly id: string;
+  readonly instansi: string;
+  readonly cara: Cara;
+  readonly lingkup: Lingkup;
+  readonly unitPemohon: string;
+  readonly unitAsal: string;
+  readonly posisi: string;
+  readonly pegawai: string;
+  readonly isi: IsiPenugasan;
+  readonly pada: Date;
+};
+
+/** Stores what was asked for; its dossier must exist already in the same transaction. */
+export const catatPenugasan = async (trx: Trx, p: PenugasanBaru): Promise<void> => {
+  await trx
+    .insertInto('penugasan.penugasan')
+    .values({
+      instansi_id: p.instansi,
+      id: p.id,
+      cara: p.cara,
+      lingkup: p.lingkup,
+      unit_pemohon_id: p.unitPemohon,
+      unit_asal_id: p.unitAsal,
+      posisi_id: p.posisi,
+      pegawai_id: p.pegawai,
+      ...p.isi,
+      dibuat_pada: p.pada,
+    })
+    .execute();
+};
+
+/** Notes how the dossier ended; fails when it had ended already. */
+export const akhiriPenugasan = async (trx: Trx, id: string, hasil: string): Promise<void> => {
+  await trx
+    .updateTable('penugasan.penugasan')
+    .set({ hasil })
+    .where('id', '=', id)
+    .where('hasil', 'is', null)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+};
+
+/** Who looks: the offices held today, or everything for those whose granted right it is to look. */
+export type Pengamat = { readonly posisi: readonly string[]; readonly semua: boolean };
+
+const dasar = (trx: Trx, pengamat: Pengamat) => {
+  const kueri = trx
+    .selectFrom('penugasan.penugasan as p')
+    .innerJoin('organisasi.pegawai as g', (j) =>
+      j.onRef('g.instansi_id', '=', 'p.instansi_id').onRef('g.id', '=', 'p.pegawai_id'),
+    )
+    .innerJoin('organisasi.posisi as s', (j) =>
+      j.onRef('s.instansi_id', '=', 'p.instansi_id').onRef('s.id', '=', 'p.posisi_id'),
+    )
+    .innerJoin('organisasi.unit as m', (j) =>
+      j.onRef('m.instansi_id', '=', 'p.instansi_id').onRef('m.id', '=', 'p.unit_pemohon_id'),
+    )
+    .innerJoin('organisasi.unit as a', (j) =>
+      j.onRef('a.instansi_id', '=', 'p.instansi_id').onRef('a.id', '=', 'p.unit_asal_id'),
+    )
+    .select([
+      'p.id',
+      'p.cara',
+      'p.lingkup',
+      'p.perihal',
+      'p.maksud',
+      'p.kompetensi',
+      'p.ekspektasi',
+      'p.mulai',
+      'p.selesai',
+      'p.hasil',
+      'p.dibuat_pada',
+      'p.posisi_id',
+      'p.pegawai_id',
+      'g.nama as pegawai_nama',
+      's.nama as posisi_nama',
+      'm.id as unit_pemohon_id',
+      'm.nama as unit_pemohon_nama',
+      'a.id as unit_asal_id',
+      'a.nama as unit_asal_nama',
+    ]);
+  if (pengamat.semua) return kueri;
+  return kueri.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom('alur.pihak as h')
+        .select(sql.lit(1).as('ada'))
+        .whereRef('h.instansi_id', '=', 'p.instansi_id')
+        .whereRef('h.berkas_id', '=', 'p.id')
+        .where('h.posisi_id', 'in', pengamat.posisi.length > 0 ? [...pengamat.posisi] : [TANPA_POSISI]),
+    ),
+  );
+};
+
+const TANPA_POSISI = '00000000-0000-0000-0000-000000000000';
+
+type Baris = Awaited<ReturnType<ReturnType<typeof dasar>['executeTakeFirstOrThrow']>>;
+
+/** One assignment as seen by a party; undefined for everybody else. */
+export const findPenugasan = async (trx: Trx, id: string, pengamat: Pengamat) => {
+  const baris = await dasar(trx, pengamat).where('p.id', '=', id).executeTakeFirst();
+  return baris && toPenugasan(baris);
+};
+
+export type SaringanPenugasan = {
+  readonly kursor?: string | undefined;
+  readonly batas: number;
+  readonly cari?: string | undefined;
+  readonly status?: string | undefined;
+  readonly lingkup?: string | undefined;
+};
+
+/** The register, newest first. `status` is the dossier's outcome, or `berproses` while it runs. */
+export const listPenugasan = async (trx: Trx, saringan: SaringanPenugasan, pengamat: Pengamat) => {
+  let kueri = dasar(trx, pengamat);
+  const { cari, status, lingkup, batas } = saringan;
+  if (cari) {
+    const pola = `%${cari.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    kueri = kueri.where((eb) => eb.or([eb('p.perihal', 'ilike', pola), eb('g.nama', 'ilike', pola)]));
+  }
+  if (status) kueri = status === 'berproses' ? kueri.where('p.hasil', 'is', null) : kueri.where('p.hasil', '=', status);
+  if (lingkup) kueri = kueri.where('p.lingkup', '=', lingkup);
+  const [pada, id] = bacaKursor(saringan.kursor, 2) ?? [];
+  if (pada && id) kueri = kueri.where(sql<boolean>`(p.dibuat_pada, p.id) < (${pada}::timestamptz, ${id}::uuid)`);
+  const baris = await kueri
+    .orderBy('p.dibuat_pada', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(batas + 1)
+    .execute();
+  return potongHalaman(baris, batas, toPenugasan, (b) => [b.dibuat_pada.toISOString(), b.id]);
+};
+
+const toPenugasan = (b: Baris) => ({
+  id: b.id,
+  cara: b.cara,
+  lingkup: b.lingkup,
+  perihal: b.perihal,
+  maksud: b.maksud,
+  kompetensi: b.kompetensi,
+  ekspektasi: b.ekspektasi,
+  mulai: b.mulai,
+  selesai: b.selesai,
+  status: b.hasil ?? 'berproses',
+  dibuatPada: b.dibuat_pada.toISOString(),
+  pegawai: { id: b.pegawai_id, nama: b.pegawai_nama, posisi: { id: b.posisi_id, nama: b.posisi_nama } },
+  unitPemohon: { id: b.unit_pemohon_id, nama: b.unit_pemohon_nama },
+  unitAsal: { id: b.unit_asal_id, nama: b.unit_asal_nama },
+});
