@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
@@ -36,7 +37,7 @@ export const bukaPostgres = (url: string, maks = 10): BasisDataTerbuka => {
  */
 export const bukaPglite = async (folder?: string): Promise<BasisDataTerbuka> => {
   if (folder) mkdirSync(folder, { recursive: true });
-  const pglite = await PGlite.create({ ...(folder && { dataDir: folder }), extensions: { pg_trgm, btree_gin } });
+  const pglite = await PGlite.create({ ...(folder && { dataDir: folder }), extensions: { pg_trgm, btree_gin, btree_gist } });
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, connectionTimeoutMillis: 10_000 });
   pool.on('error', () => {});
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });

@@ -31,7 +31,73 @@ export interface KernelMigrasi {
   sidik: string;
 }
 
+export interface OrganisasiKedudukan {
+  id: string;
+  instansi_id: string;
+  penilai_id: string;
+  posisi_id: string | null;
+  sampai: string | null;
+  sejak: string;
+  unit_id: string;
+  varian: string | null;
+}
+
+export interface OrganisasiPegawai {
+  email: string | null;
+  gelar_belakang: string | null;
+  gelar_depan: string | null;
+  golongan: string | null;
+  id: string;
+  instansi_id: string;
+  kompetensi: Generated<string[]>;
+  nama: string;
+  nip: string;
+  pendidikan: string | null;
+  status: string;
+}
+
+export interface OrganisasiPemangku {
+  id: string;
+  instansi_id: string;
+  mandat: string | null;
+  pegawai_id: string;
+  posisi_id: string;
+  sampai: string | null;
+  sebagai: string;
+  sejak: string;
+}
+
+export interface OrganisasiPosisi {
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  jenjang: string | null;
+  kelas: number | null;
+  nama: string;
+  pimpinan: Generated<boolean>;
+  sampai: string | null;
+  sejak: string;
+  unit_id: string;
+}
+
+export interface OrganisasiUnit {
+  id: string;
+  induk_id: string | null;
+  instansi_id: string;
+  jenis: string;
+  kode: string;
+  nama: string;
+  sampai: string | null;
+  sejak: string;
+  urutan: Generated<number>;
+}
+
 export interface DB {
   "kernel.instansi": KernelInstansi;
   "kernel.migrasi": KernelMigrasi;
+  "organisasi.kedudukan": OrganisasiKedudukan;
+  "organisasi.pegawai": OrganisasiPegawai;
+  "organisasi.pemangku": OrganisasiPemangku;
+  "organisasi.posisi": OrganisasiPosisi;
+  "organisasi.unit": OrganisasiUnit;
 }
