@@ -10,7 +10,12 @@ export type PenandaTangan = {
   readonly pangkat?: string;
 };
 
-export type Kop = { readonly instansi: string; readonly unit?: string; readonly alamat?: string; readonly kontak?: string };
+export type Kop = {
+  readonly instansi: string;
+  readonly unit?: string;
+  readonly alamat?: string;
+  readonly kontak?: string;
+};
 
 /** One paragraph, list, detail table or person table of the body. Text is plain: never markup. */
 export type Blok =
