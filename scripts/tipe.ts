@@ -11,8 +11,15 @@ const basis = bukaPostgres(server.url('tipe'));
 try {
   await migrasikan(basis.db);
   const argumen = ['kysely-codegen', '--dialect', 'postgres', '--url', server.url('tipe'), '--out-file', keluar];
-  const pola = ['--include-pattern', '{kernel,organisasi,regulasi,alur,naskah,kinerja,penugasan,tim,kegiatan,penilaian,probis,kepatuhan}.*'];
-  const { status, stderr } = spawnSync('npx', [...argumen, ...pola, '--date-parser', 'string', '--log-level', 'error'], { encoding: 'utf8' });
+  const pola = [
+    '--include-pattern',
+    '{kernel,organisasi,regulasi,alur,naskah,kinerja,penugasan,tim,kegiatan,penilaian,probis,kepatuhan}.*',
+  ];
+  const { status, stderr } = spawnSync(
+    'npx',
+    [...argumen, ...pola, '--date-parser', 'string', '--log-level', 'error'],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stderr);
 } finally {
   await basis.tutup();
