@@ -16,10 +16,9 @@ export type Perbuatan = {
  */
 export const catatJejak = async (
   trx: Trx,
-  { instansiId, akunId, pegawaiId, sekarang }: Pick<Pelaku, 'instansiId' | 'akunId' | 'pegawaiId' | 'sekarang'>,
+  { akunId, pegawaiId, sekarang }: Pick<Pelaku, 'akunId' | 'pegawaiId' | 'sekarang'>,
   { perbuatan, kamar, objek, rincian }: Perbuatan,
 ): Promise<void> => {
-  await sql`select kernel.catat_jejak(${instansiId}, ${akunId}, ${pegawaiId}, ${sekarang}, ${perbuatan}, ${kamar}, ${objek}, ${JSON.stringify(rincian)}::jsonb)`.execute(
-    trx,
-  );
+  await sql`select kernel.catat_jejak(${akunId}, ${pegawaiId}, ${sekarang}, ${perbuatan}, ${kamar}, ${objek},
+    ${JSON.stringify(rincian)}::jsonb)`.execute(trx);
 };

@@ -8,9 +8,9 @@ import type { BasisData } from './basis-data.ts';
 type BerkasMigrasi = { readonly kamar: string; readonly berkas: string; readonly isi: string; readonly sidik: string };
 
 /** All migrations in the order of the river: kernel first, then the rooms as `rumah.json` lists them. */
-const daftarMigrasi = (): BerkasMigrasi[] => {
+const daftarMigrasi = (hanya?: readonly string[]): BerkasMigrasi[] => {
   const { kamar } = JSON.parse(readFileSync(join(AKAR, 'rumah.json'), 'utf8')) as { kamar: object };
-  return ['kernel', ...Object.keys(kamar)].flatMap((k) => {
+  return (hanya ?? ['kernel', ...Object.keys(kamar)]).flatMap((k) => {
     const folder = join(AKAR, 'server', k, 'migrations');
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
@@ -25,9 +25,9 @@ const daftarMigrasi = (): BerkasMigrasi[] => {
 
 /**
  * Brings the database up to date, each file in its own transaction; returns what was run.
- * Throws when a file that already ran has changed: history is not rewritten.
+ * `hanya`: these rooms and no other (tests of the kernel). Throws when a file that already ran has changed: history is not rewritten.
  */
-export const migrasikan = async (db: BasisData): Promise<readonly string[]> => {
+export const migrasikan = async (db: BasisData, hanya?: readonly string[]): Promise<readonly string[]> => {
   await sql`create schema if not exists kernel`.execute(db);
   await sql`create table if not exists kernel.migrasi (
     kamar text not null, berkas text not null, sidik text not null, pada timestamptz not null default now(),
@@ -36,7 +36,7 @@ export const migrasikan = async (db: BasisData): Promise<readonly string[]> => {
     select kamar || '/' || berkas as nama, sidik from kernel.migrasi`.execute(db);
   const sudah = new Map(rows.map((r) => [r.nama, r.sidik]));
   const dijalankan: string[] = [];
-  for (const m of daftarMigrasi()) {
+  for (const m of daftarMigrasi(hanya)) {
     const nama = `${m.kamar}/${m.berkas}`;
     const sidik = sudah.get(nama);
     if (sidik && sidik !== m.sidik) throw new Error(`migrasi ${nama} sudah dijalankan lalu berubah; buat berkas baru`);

@@ -45,10 +45,12 @@ export const tulis = <T>(permintaan: Permintaan, jawaban: Jawaban, kerja: Kerja<
     const dulu = await klaim(trx, pelaku, kunci, sidik);
     if (dulu) return ulang<T>(jawaban, dulu, sidik);
     const nilai = kirim(await kerja(trx, pelaku));
+    if (nilai === undefined) jawaban.statusCode = 204;
     const isi = nilai === undefined ? '' : String(jawaban.serialize(nilai));
-    await sql`update kernel.permintaan set status = ${jawaban.statusCode}, isi = ${isi}
+    const status = jawaban.statusCode;
+    await sql`update kernel.permintaan set status = ${status}, isi = ${isi}
       where instansi_id = ${pelaku.instansiId} and akun_id = ${pelaku.akunId} and kunci = ${kunci}`.execute(trx);
-    return nilai;
+    return ulang<T>(jawaban, { sidik, status, isi }, sidik);
   });
 };
 
