@@ -1,0 +1,78 @@
+import type { Tanggal } from '@lincah/domain/kernel';
+import {
+  type JenisJabatan,
+  penilai,
+  pimpinanUnit,
+  type RantaiUnit,
+  type SimpulRantai,
+} from '@lincah/domain/organisasi';
+import type { CaraPeran } from '@lincah/domain/regulasi';
+import { sql } from 'kysely';
+import type { Trx } from '../kernel/index.ts';
+
+export type RantaiPosisi = {
+  readonly posisi: { readonly id: string; readonly unit: string; readonly jenis: JenisJabatan };
+  readonly rantai: RantaiUnit;
+};
+
+/**
+ * The office that a role points to: the leader of the subject's unit, its appraiser, or the subject itself.
+ * Undefined: no such post in this agency, or nobody stands above it.
+ */
+export const cariPosisi = async (
+  trx: Trx,
+  { cara, posisi, hari }: { readonly cara: CaraPeran; readonly posisi: string; readonly hari: Tanggal },
+): Promise<string | undefined> => {
+  const hasil = await findRantai(trx, posisi, hari);
+  return hasil && posisiMenurut(cara, hasil);
+};
+
+/** The same answer from a chain already at hand. */
+export const posisiMenurut = (cara: CaraPeran, { posisi, rantai }: RantaiPosisi): string | undefined => {
+  if (cara === 'posisi') return posisi.id;
+  return cara === 'penilai' ? penilai(rantai, posisi) : pimpinanUnit(rantai);
+};
+
+type Baris = {
+  posisi: string;
+  jenis: JenisJabatan;
+  unit: string;
+  pimpinan: string | null;
+  kedudukan: SimpulRantai['kedudukan'];
+};
+
+/** One query up the tree, at most twenty levels: a chart is never that deep, and a ring in it must not hang us. */
+export const findRantai = async (trx: Trx, posisi: string, hari: Tanggal): Promise<RantaiPosisi | undefined> => {
+  const { rows } = await sql<Baris>`
+    with recursive naik as (
+      select p.instansi_id, p.id as posisi, p.jenis, p.unit_id as unit, u.induk_id, 1 as tingkat
+      from organisasi.posisi p
+      join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+      where p.id = ${posisi}
+      union all
+      select n.instansi_id, n.posisi, n.jenis, u.id, u.induk_id, n.tingkat + 1
+      from naik n
+      join organisasi.unit u on u.instansi_id = n.instansi_id and u.id = n.induk_id
+      where n.tingkat < 20
+    )
+    select n.posisi, n.jenis, n.unit,
+      (select p.id from organisasi.posisi p
+        where p.instansi_id = n.instansi_id and p.unit_id = n.unit and p.pimpinan
+          and p.sejak <= ${hari} and coalesce(p.sampai, ${hari}) >= ${hari}) as pimpinan,
+      coalesce((select json_agg(json_strip_nulls(json_build_object('posisi', k.posisi_id, 'penilai', k.penilai_id)))
+        from organisasi.kedudukan k
+        where k.instansi_id = n.instansi_id and k.unit_id = n.unit and (k.posisi_id is null or k.posisi_id = n.posisi)
+          and k.sejak <= ${hari} and coalesce(k.sampai, ${hari}) >= ${hari}), '[]') as kedudukan
+    from naik n order by n.tingkat`.execute(trx);
+  const [awal] = rows;
+  return (
+    awal && {
+      posisi: { id: awal.posisi, unit: awal.unit, jenis: awal.jenis },
+      rantai: rows.map(({ unit, pimpinan, kedudukan }) => ({
+        unit,
+        kedudukan,
+        ...(pimpinan !== null && { pimpinan }),
+      })),
+    }
+  );
+};
