@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const hari = z.iso.date();
+const posisi = z.object({ posisi: z.string(), unit: z.string(), jenisJabatan: z.string(), pimpinan: z.boolean() });
+
+const permohonan = z.object({
+  perihal: z.string(),
+  maksud: z.string(),
+  kompetensi: z.string(),
+  ekspektasi: z.string(),
+  mulai: hari,
+  selesai: hari,
+  hariIni: hari,
+  /** Both ends counted; zero or less when the period is reversed. */
+  lamaHari: z.number(),
+  lingkup: z.enum(['dalam-unit', 'lintas-unit']),
+  satuUnit: z.boolean(),
+  pemohon: posisi,
+  pegawai: posisi.extend({ status: z.enum(['PNS', 'PPPK']) }),
+  /** The wanted person's appraiser is also the leader of her unit. */
+  penilaiMerangkapPimpinan: z.boolean(),
+});
+
+/** The vocabulary of facts: what each question lets rules and gateways name. */
+export const pertanyaan = {
+  'penugasan.ajukan': permohonan,
+  'penugasan.tetapkan': permohonan,
+  'penugasan.putuskan': permohonan,
+} as const satisfies Readonly<Record<string, z.ZodObject>>;
+
+export type Pertanyaan = keyof typeof pertanyaan;
+
+export const isPertanyaan = (teks: string): teks is Pertanyaan => Object.hasOwn(pertanyaan, teks);
