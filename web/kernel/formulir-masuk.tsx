@@ -1,0 +1,63 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTeks } from './bahasa.tsx';
+import { Masalah } from './panel-masalah.tsx';
+import { useMasuk } from './sesi.ts';
+import { teksKernel } from './teks.ts';
+
+/** NIP and password. Used by the sign-in page and by the dialog that keeps a page open. */
+export const FormulirMasuk = ({ nipAwal = '', sesudah }: { nipAwal?: string; sesudah?: () => void }) => {
+  const t = useTeks(teksKernel);
+  const { masuk } = useMasuk();
+  const [nip, setNip] = useState(nipAwal);
+  const [sandi, setSandi] = useState('');
+  const [periksa, setPeriksa] = useState(false);
+  const [kirim, setKirim] = useState<{ sibuk: boolean; galat: unknown }>({ sibuk: false, galat: null });
+  const angka = nip.replace(/\s/g, '');
+  const salahNip = periksa && !/^\d{18}$/.test(angka) ? t('nipSalah') : null;
+  const salahSandi = periksa && !sandi ? t('sandiKosong') : null;
+
+  const ajukan = async (kejadian: FormEvent) => {
+    kejadian.preventDefault();
+    setPeriksa(true);
+    if (!/^\d{18}$/.test(angka) || !sandi) return;
+    setKirim({ sibuk: true, galat: null });
+    try {
+      await masuk(angka, sandi);
+      sesudah?.();
+    } catch (galat) {
+      setKirim({ sibuk: false, galat });
+    }
+  };
+
+  return (
+    <form noValidate onSubmit={ajukan}>
+      <Stack gap="md">
+        <TextInput
+          autoComplete="username"
+          className="angka"
+          error={salahNip}
+          inputMode="numeric"
+          label={t('nip')}
+          onChange={(e) => setNip(e.currentTarget.value)}
+          placeholder="19900101 201501 1 001"
+          size="md"
+          value={nip}
+        />
+        <PasswordInput
+          autoComplete="current-password"
+          error={salahSandi}
+          label={t('sandi')}
+          onChange={(e) => setSandi(e.currentTarget.value)}
+          size="md"
+          value={sandi}
+          visibilityToggleButtonProps={{ 'aria-label': t('tampilkanSandi') }}
+        />
+        {kirim.galat !== null && <Masalah masalah={kirim.galat} />}
+        <Button fullWidth loading={kirim.sibuk} size="md" type="submit">
+          {t('masuk')}
+        </Button>
+      </Stack>
+    </form>
+  );
+};

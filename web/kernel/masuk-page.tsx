@@ -1,0 +1,50 @@
+import { Text, Title } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { AkunContoh } from './akun-contoh.tsx';
+import { useTeks } from './bahasa.tsx';
+import { FormulirMasuk } from './formulir-masuk.tsx';
+import { jalur } from './jalur.ts';
+import { useJudul } from './judul.ts';
+import { Kawung } from './kawung.tsx';
+import gaya from './masuk-page.module.css';
+import { PilihanBahasa } from './pilihan-bahasa.tsx';
+import { ruteMasuk } from './rute.tsx';
+import { teksKernel } from './teks.ts';
+
+/** Sign in. With sample people to choose from where the server offers them. */
+export const MasukPage = () => {
+  const t = useTeks(teksKernel);
+  useJudul(t('masuk'));
+  const pergi = useNavigate();
+  const { tujuan } = useSearch({ from: ruteMasuk.id });
+  const sesudah = () => void pergi({ href: tujuan ?? jalur.beranda(), replace: true });
+  return (
+    <div className={gaya.halaman}>
+      <div className={gaya.muka}>
+        <div className={gaya.merek}>
+          <Kawung ukuran={40} />
+          Lincah
+        </div>
+        <div className={gaya.semboyan}>
+          <p>{t('semboyan')}</p>
+          <p>{t('semboyanRinci')}</p>
+        </div>
+      </div>
+      <main className={gaya.isi}>
+        <div className={gaya.bahasa}>
+          <PilihanBahasa />
+        </div>
+        <div className={gaya.formulir}>
+          <Title mb="lg" order={1}>
+            {t('judulMasuk')}
+          </Title>
+          <FormulirMasuk sesudah={sesudah} />
+          <AkunContoh sesudah={sesudah} />
+          <Text c="dimmed" mt="xl" size="xs">
+            Lincah
+          </Text>
+        </div>
+      </main>
+    </div>
+  );
+};

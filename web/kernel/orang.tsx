@@ -1,0 +1,43 @@
+import { Avatar, Group, Text } from '@mantine/core';
+import { useTeks } from './bahasa.tsx';
+import { inisial } from './format.ts';
+import { jalur } from './jalur.ts';
+import { Tautan } from './tautan.tsx';
+import { teksKernel } from './teks.ts';
+
+type Props = {
+  readonly nama: string;
+  readonly jabatan?: string;
+  readonly sebagai?: 'definitif' | 'plt' | 'plh';
+  /** Person id, when their page may be opened. */
+  readonly id?: string;
+};
+
+/** A person: initials, name, office held. */
+export const Orang = ({ nama, jabatan, sebagai = 'definitif', id }: Props) => {
+  const t = useTeks(teksKernel);
+  return (
+    <Group gap="xs" miw={0} wrap="nowrap">
+      <Avatar aria-hidden="true" color="merek" radius="xl" size={32}>
+        {inisial(nama)}
+      </Avatar>
+      <div>
+        {id ? (
+          <Tautan fw={600} ke={jalur.organisasi.pegawai(id)} size="sm">
+            {nama}
+          </Tautan>
+        ) : (
+          <Text fw={600} lh={1.35} size="sm">
+            {nama}
+          </Text>
+        )}
+        {jabatan && (
+          <Text c="dimmed" lh={1.35} size="xs">
+            {sebagai !== 'definitif' && `${t(sebagai)} `}
+            {jabatan}
+          </Text>
+        )}
+      </div>
+    </Group>
+  );
+};

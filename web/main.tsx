@@ -1,0 +1,27 @@
+import '@fontsource-variable/plus-jakarta-sans/index.css';
+import '@mantine/core/styles.layer.css';
+import './kernel/tema/gaya.css';
+import { createRouter, RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { menuBeranda, ruteAlur } from './alur/index.ts';
+import { klienKueri, Penyedia, ruteAkar, ruteMasuk, ruteRumah } from './kernel/index.ts';
+
+const klien = klienKueri();
+
+const router = createRouter({
+  routeTree: ruteAkar.addChildren([ruteMasuk, ruteRumah.addChildren([...ruteAlur])]),
+  context: { klien, menu: [menuBeranda] },
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+const akar = document.getElementById('akar');
+if (!akar) throw new Error('tanpa #akar');
+createRoot(akar).render(
+  <StrictMode>
+    <Penyedia klien={klien}>
+      <RouterProvider router={router} />
+    </Penyedia>
+  </StrictMode>,
+);
