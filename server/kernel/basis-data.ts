@@ -37,7 +37,10 @@ export const bukaPostgres = (url: string, maks = 10): BasisDataTerbuka => {
  */
 export const bukaPglite = async (folder?: string): Promise<BasisDataTerbuka> => {
   if (folder) mkdirSync(folder, { recursive: true });
-  const pglite = await PGlite.create({ ...(folder && { dataDir: folder }), extensions: { pg_trgm, btree_gin, btree_gist } });
+  const pglite = await PGlite.create({
+    ...(folder && { dataDir: folder }),
+    extensions: { pg_trgm, btree_gin, btree_gist },
+  });
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, connectionTimeoutMillis: 10_000 });
   pool.on('error', () => {});
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });

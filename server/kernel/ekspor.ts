@@ -18,7 +18,11 @@ const csv = <T>(kolom: readonly Kolom<T>[], baris: readonly T[]): Buffer => {
 const xlsx = async <T>(kolom: readonly Kolom<T>[], baris: readonly T[], lembar: string): Promise<Buffer> => {
   const buku = new ExcelJS.Workbook();
   const kertas = buku.addWorksheet(lembar, { views: [{ state: 'frozen', ySplit: 1 }] });
-  kertas.columns = kolom.map((k) => ({ header: k.judul, width: Math.max(12, k.judul.length + 2), style: { numFmt: '@' } }));
+  kertas.columns = kolom.map((k) => ({
+    header: k.judul,
+    width: Math.max(12, k.judul.length + 2),
+    style: { numFmt: '@' },
+  }));
   kertas.getRow(1).font = { bold: true };
   for (const b of baris) kertas.addRow(kolom.map((k) => sel(k.nilai(b))));
   return Buffer.from(await buku.xlsx.writeBuffer());

@@ -1,3 +1,4 @@
+import type {} from '@fastify/cookie';
 import type {} from 'fastify';
 import type { BasisData } from './basis-data.ts';
 import type { Pelaku } from './pelaku.ts';

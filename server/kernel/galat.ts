@@ -55,7 +55,10 @@ const isianKeliru = (salah: readonly Salah[]): Masalah =>
     {
       isian: salah.slice(0, 50).map((s) => ({
         letak: s.instancePath || '/',
-        pesan: { id: PESAN_ISIAN[s.keyword ?? ''] ?? 'Isian tidak sesuai bentuk yang diminta.', en: s.message ?? 'Invalid' },
+        pesan: {
+          id: PESAN_ISIAN[s.keyword ?? ''] ?? 'Isian tidak sesuai bentuk yang diminta.',
+          en: s.message ?? 'Invalid',
+        },
       })),
     },
   );
@@ -91,17 +94,21 @@ const PENUH: Dwibahasa = {
 
 /** By SQLSTATE (PostgreSQL, appendix A), by the socket's error, or by the pool's words. */
 const dariBasisData = ({ code = '', message }: Galat): Jawab | undefined => {
-  if (/^22(021|P02|P05|003|007|008|001)$/.test(code)) return { masalah: masalah(400, 'tanda-terlarang', TANDA_TERLARANG) };
+  if (/^22(021|P02|P05|003|007|008|001)$/.test(code))
+    return { masalah: masalah(400, 'tanda-terlarang', TANDA_TERLARANG) };
   if (/^23(505|503|P01)$/.test(code)) return { masalah: masalah(409, 'bentrok', BENTROK) };
   if (code === '53100' || code === 'ENOSPC') return { masalah: masalah(507, 'penyimpanan-penuh', PENUH) };
-  if (basisDataTakTerhubung(code, message)) return { masalah: masalah(503, 'basis-data-sibuk', SIBUK), tajuk: { 'retry-after': '3' } };
+  if (basisDataTakTerhubung(code, message))
+    return { masalah: masalah(503, 'basis-data-sibuk', SIBUK), tajuk: { 'retry-after': '3' } };
   return undefined;
 };
 
 const basisDataTakTerhubung = (code: string, pesan: string): boolean =>
   /^(08|53|57P0|40001|40P01|57014|25P03|55P03)/.test(code) ||
   /^E(CONN(REFUSED|RESET)|PIPE|NOTFOUND|HOSTUNREACH|TIMEDOUT|AI_AGAIN)$/.test(code) ||
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(pesan);
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(
+    pesan,
+  );
 
 const FASTIFY: Record<number, readonly [string, Dwibahasa]> = {
   413: [
@@ -113,7 +120,10 @@ const FASTIFY: Record<number, readonly [string, Dwibahasa]> = {
   ],
   415: [
     'jenis-isi',
-    { id: 'Jenis isi tidak dikenal. Kirim sebagai application/json.', en: 'Unknown content type. Send application/json.' },
+    {
+      id: 'Jenis isi tidak dikenal. Kirim sebagai application/json.',
+      en: 'Unknown content type. Send application/json.',
+    },
   ],
 };
 
@@ -122,7 +132,10 @@ const dariFastify = ({ statusCode = 500 }: Galat): Jawab | undefined => {
   if (statusCode < 400 || statusCode >= 500) return undefined;
   const [kode, detail] = FASTIFY[statusCode] ?? [
     'tidak-terbaca',
-    { id: 'Permintaan tidak terbaca. Periksa isi dan alamatnya.', en: 'The request could not be read. Check its body and address.' },
+    {
+      id: 'Permintaan tidak terbaca. Periksa isi dan alamatnya.',
+      en: 'The request could not be read. Check its body and address.',
+    },
   ];
   return { masalah: masalah(statusCode, kode, detail) };
 };

@@ -14,7 +14,8 @@ export const halamanDari = <T extends z.ZodType>(butir: T) =>
   z.object({ butir: z.array(butir), kursor: z.string().nullable() });
 
 /** The keys of the last row, as an opaque text. */
-export const tulisKursor = (...kunci: readonly string[]): string => Buffer.from(JSON.stringify(kunci)).toString('base64url');
+export const tulisKursor = (...kunci: readonly string[]): string =>
+  Buffer.from(JSON.stringify(kunci)).toString('base64url');
 
 /** Keys of a cursor, or undefined when it is not one of ours (the list then starts anew). */
 export const bacaKursor = (kursor: string | undefined, jumlah: number): string[] | undefined => {

@@ -34,7 +34,9 @@ export class KonfigurasiSalah extends Error {}
  * DEMO is on with the embedded database and off with a server, unless it is set.
  */
 export const bacaKonfigurasi = (env: Readonly<Record<string, string | undefined>>): Konfigurasi => {
-  const terisi = Object.fromEntries(Object.entries(env).filter(([k, v]) => k in SETELAN && v !== undefined && v !== ''));
+  const terisi = Object.fromEntries(
+    Object.entries(env).filter(([k, v]) => k in SETELAN && v !== undefined && v !== ''),
+  );
   const hasil = skema.safeParse(terisi);
   if (hasil.success) return { ...hasil.data, DEMO: hasil.data.DEMO ?? !hasil.data.DATABASE_URL };
   const baris = hasil.error.issues.map((salah) => {
@@ -58,11 +60,17 @@ const BENTUK: Record<keyof typeof SETELAN, { readonly id: string; readonly en: s
   HOST: teks,
   BASE_URL: { id: 'harus alamat http:// atau https://', en: 'must be an http:// or https:// address' },
   TRUST_PROXY: yaTidak,
-  DATABASE_URL: { id: 'harus berbentuk postgres://pengguna:sandi@host:5432/basis', en: 'must look like postgres://user:password@host:5432/base' },
+  DATABASE_URL: {
+    id: 'harus berbentuk postgres://pengguna:sandi@host:5432/basis',
+    en: 'must look like postgres://user:password@host:5432/base',
+  },
   DATABASE_POOL: angka(2, 200),
   DATA_DIR: teks,
   DEMO: yaTidak,
-  LOG_LEVEL: { id: 'harus silent, fatal, error, warn, info, debug, atau trace', en: 'must be silent, fatal, error, warn, info, debug or trace' },
+  LOG_LEVEL: {
+    id: 'harus silent, fatal, error, warn, info, debug, atau trace',
+    en: 'must be silent, fatal, error, warn, info, debug or trace',
+  },
   SESSION_HOURS: angka(1, 72),
   SESSION_IDLE_MINUTES: angka(5, 1440),
   LOGIN_TRIES: angka(3, 100),

@@ -43,7 +43,9 @@ export const migrasikan = async (db: BasisData, hanya?: readonly string[]): Prom
     if (sidik) continue;
     await db.transaction().execute(async (trx) => {
       await sql.raw(m.isi).execute(trx);
-      await sql`insert into kernel.migrasi (kamar, berkas, sidik) values (${m.kamar}, ${m.berkas}, ${m.sidik})`.execute(trx);
+      await sql`insert into kernel.migrasi (kamar, berkas, sidik) values (${m.kamar}, ${m.berkas}, ${m.sidik})`.execute(
+        trx,
+      );
     });
     dijalankan.push(nama);
   }

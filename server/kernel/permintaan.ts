@@ -71,7 +71,9 @@ const bacaKunci = ({ headers }: Permintaan): string | undefined => {
 };
 
 const sidikPermintaan = ({ method, url, body }: Permintaan): string =>
-  createHash('sha256').update(`${method} ${url}\n${JSON.stringify(body ?? null)}`).digest('hex');
+  createHash('sha256')
+    .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
+    .digest('hex');
 
 /** Claims the key; answers the kept reply when somebody was first. Waits while the first is still at work. */
 const klaim = async (trx: Trx, { instansiId, akunId, sekarang }: Pelaku, kunci: string, sidik: string) => {

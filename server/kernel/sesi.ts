@@ -23,7 +23,15 @@ export const cocokCsrf = (benar: string, kata: unknown): boolean => {
   return timingSafeEqual(Buffer.from(benar), Buffer.from(kata.padEnd(benar.length).slice(0, benar.length), 'latin1'));
 };
 
-type Baris = { instansi_id: string; akun_id: string; pegawai_id: string; nip: string; hari: string; hak: string[]; orang: OrangHariIni | null };
+type Baris = {
+  instansi_id: string;
+  akun_id: string;
+  pegawai_id: string;
+  nip: string;
+  hari: string;
+  hak: string[];
+  orang: OrangHariIni | null;
+};
 
 /**
  * Session, person and the offices held today in one query; null when the token opens nothing.
@@ -39,7 +47,9 @@ export const bukaSesi = async (
 ): Promise<Sesi | null> => {
   const sidik = sidikToken(token);
   const { rows } = await sql<Baris>`
-    select * from kernel.buka_sesi(${sidik}, ${sekarang}, make_interval(mins => ${diamMenit}::integer), ${kueriOrang})`.execute(db);
+    select * from kernel.buka_sesi(${sidik}, ${sekarang}, make_interval(mins => ${diamMenit}::integer), ${kueriOrang})`.execute(
+    db,
+  );
   const b = rows[0];
   if (!b?.orang) return null;
   const { instansi_id: instansiId, akun_id: akunId, pegawai_id: pegawaiId, nip, hak } = b;
@@ -48,7 +58,13 @@ export const bukaSesi = async (
 };
 
 /** A new session of an account; answers the token for the cookie. `jam`: hours until it ends however busy. */
-export const buatSesi = async (db: BasisData, instansiId: string, akunId: string, sekarang: Date, jam: number): Promise<string> => {
+export const buatSesi = async (
+  db: BasisData,
+  instansiId: string,
+  akunId: string,
+  sekarang: Date,
+  jam: number,
+): Promise<string> => {
   const token = tokenBaru();
   const habis = new Date(sekarang.getTime() + jam * 3_600_000);
   await sql`select kernel.buat_sesi(${instansiId}, ${akunId}, ${sidikToken(token)}, ${sekarang}, ${habis})`.execute(db);

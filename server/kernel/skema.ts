@@ -9,7 +9,116 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AlurBerkas {
+  alur_id: string;
+  dibuka_oleh: string;
+  dibuka_pada: Timestamp;
+  fakta: Generated<Json>;
+  hasil: string | null;
+  id: string;
+  instansi_id: string;
+  kamar: string;
+  keadaan: Json;
+  pemohon_id: string;
+  peraturan: string;
+  perihal: string;
+  pokok: Json;
+  selesai_pada: Timestamp | null;
+  versi: string;
+}
+
+export interface AlurGambar {
+  alur: Json;
+  instansi_id: string;
+  versi: string;
+  xml: string;
+}
+
+export interface AlurIngatan {
+  berkas_id: string;
+  dibaca_pada: Timestamp | null;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  pada: Timestamp;
+  pewaktu_id: string;
+  posisi_id: string;
+  tindakan_id: string;
+}
+
+export interface AlurPewaktu {
+  berkas_id: string;
+  id: string;
+  instansi_id: string;
+  jatuh_tempo: Timestamp;
+  selesai_pada: Timestamp | null;
+  simpul: string;
+  tindakan_id: string;
+}
+
+export interface AlurPihak {
+  berkas_id: string;
+  instansi_id: string;
+  posisi_id: string;
+  sebagai: string;
+}
+
+export interface AlurTindakan {
+  alasan: string | null;
+  berkas_id: string;
+  dari_posisi_id: string | null;
+  dibuka_pada: Timestamp;
+  ditutup_pada: Timestamp | null;
+  id: string;
+  instansi_id: string;
+  isian: Json | null;
+  oleh: string | null;
+  peran: string;
+  pilihan: string | null;
+  posisi_id: string;
+  sebagai: string | null;
+  tenggat: Timestamp | null;
+  tugas: string;
+}
+
+export interface KernelAkun {
+  aktif: Generated<boolean>;
+  dibuat_pada: Timestamp;
+  id: string;
+  instansi_id: string;
+  nip: string;
+  pegawai_id: string;
+  peran_contoh: Json | null;
+  sandi_diganti_pada: Timestamp | null;
+  sandi_hash: string;
+}
+
+export interface KernelHak {
+  akun_id: string;
+  alasan: string;
+  diberi_oleh: string | null;
+  hak: string;
+  id: string;
+  instansi_id: string;
+  sampai: string | null;
+  sejak: string;
+}
 
 export interface KernelInstansi {
   alamat: Generated<string>;
@@ -24,11 +133,108 @@ export interface KernelInstansi {
   zona_waktu: Generated<string>;
 }
 
+export interface KernelJejak {
+  akun_id: string | null;
+  instansi_id: string;
+  kamar: string;
+  nomor: Int8;
+  objek: string;
+  pada: Timestamp;
+  pegawai_id: string | null;
+  perbuatan: string;
+  rincian: Json;
+  sidik: string;
+}
+
+export interface KernelJejakKepala {
+  instansi_id: string;
+  nomor: Int8;
+  sidik: string;
+}
+
 export interface KernelMigrasi {
   berkas: string;
   kamar: string;
   pada: Generated<Timestamp>;
   sidik: string;
+}
+
+export interface KernelPercobaanMasuk {
+  kali: number;
+  kunci: string;
+  mulai: Timestamp;
+  terakhir: Timestamp;
+}
+
+export interface KernelPermintaan {
+  akun_id: string;
+  instansi_id: string;
+  isi: string | null;
+  kunci: string;
+  pada: Timestamp;
+  sidik: string;
+  status: number | null;
+}
+
+export interface KernelSesi {
+  akun_id: string;
+  dibuat_pada: Timestamp;
+  habis_pada: Timestamp;
+  instansi_id: string;
+  sidik: string;
+  terakhir_pada: Timestamp;
+}
+
+export interface NaskahCetakan {
+  instansi_id: string;
+  pdf: Buffer;
+  surat_id: string;
+}
+
+export interface NaskahPolaNomor {
+  id: string;
+  instansi_id: string;
+  jenis: Generated<string[]>;
+  klasifikasi: Generated<string>;
+  pola: string;
+  sampai: string | null;
+  sejak: string;
+  seri: string;
+}
+
+export interface NaskahSeriNomor {
+  instansi_id: string;
+  seri: string;
+  tahun: number;
+  terakhir: number;
+}
+
+export interface NaskahSurat {
+  alasan_batal: string | null;
+  berkas_id: string;
+  dibuat_pada: Timestamp;
+  hal: string;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  kode_verifikasi: string;
+  naskah: Json;
+  nomor: string;
+  penanda_tangan_id: string;
+  seri: string;
+  sidik: string | null;
+  sidik_naskah: string;
+  status: Generated<string>;
+  tahun: number;
+  tanggal: string;
+  urut: number;
+}
+
+export interface NaskahTembusan {
+  dibaca_pada: Timestamp | null;
+  instansi_id: string;
+  posisi_id: string;
+  surat_id: string;
 }
 
 export interface OrganisasiKedudukan {
@@ -92,12 +298,60 @@ export interface OrganisasiUnit {
   urutan: Generated<number>;
 }
 
+export interface PenugasanKonsep {
+  akun_id: string;
+  diubah_pada: Timestamp;
+  id: string;
+  instansi_id: string;
+  isi: Json;
+  versi: Generated<number>;
+}
+
+export interface PenugasanPenugasan {
+  cara: string;
+  dibuat_pada: Timestamp;
+  ekspektasi: string;
+  hasil: string | null;
+  id: string;
+  instansi_id: string;
+  kompetensi: string;
+  lingkup: string;
+  maksud: string;
+  mulai: string;
+  pegawai_id: string;
+  perihal: string;
+  posisi_id: string;
+  selesai: string;
+  unit_asal_id: string;
+  unit_pemohon_id: string;
+}
+
 export interface DB {
+  "alur.berkas": AlurBerkas;
+  "alur.gambar": AlurGambar;
+  "alur.ingatan": AlurIngatan;
+  "alur.pewaktu": AlurPewaktu;
+  "alur.pihak": AlurPihak;
+  "alur.tindakan": AlurTindakan;
+  "kernel.akun": KernelAkun;
+  "kernel.hak": KernelHak;
   "kernel.instansi": KernelInstansi;
+  "kernel.jejak": KernelJejak;
+  "kernel.jejak_kepala": KernelJejakKepala;
   "kernel.migrasi": KernelMigrasi;
+  "kernel.percobaan_masuk": KernelPercobaanMasuk;
+  "kernel.permintaan": KernelPermintaan;
+  "kernel.sesi": KernelSesi;
+  "naskah.cetakan": NaskahCetakan;
+  "naskah.pola_nomor": NaskahPolaNomor;
+  "naskah.seri_nomor": NaskahSeriNomor;
+  "naskah.surat": NaskahSurat;
+  "naskah.tembusan": NaskahTembusan;
   "organisasi.kedudukan": OrganisasiKedudukan;
   "organisasi.pegawai": OrganisasiPegawai;
   "organisasi.pemangku": OrganisasiPemangku;
   "organisasi.posisi": OrganisasiPosisi;
   "organisasi.unit": OrganisasiUnit;
+  "penugasan.konsep": PenugasanKonsep;
+  "penugasan.penugasan": PenugasanPenugasan;
 }

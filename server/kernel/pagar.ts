@@ -1,0 +1,78 @@
+import type { Bahasa } from '@lincah/domain/kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { MasalahHttp, masalah } from './masalah.ts';
+import type { Pelaku } from './pelaku.ts';
+import { bukaSesi, cocokCsrf, KUKI_SESI } from './sesi.ts';
+
+export type SetelanPagar = {
+  readonly jam: () => Date;
+  readonly diamMenit: number;
+  readonly kueriOrang: string;
+  /** Own origin when it is configured; else it is taken from the request's host. */
+  readonly asal: string | undefined;
+};
+
+const AMAN = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * The guard before every route: who is calling, may they call this at all, and does a write really come from our own page.
+ * A route that says nothing is for the signed-in (`config.hak`: `masuk`); an open one says `terbuka`.
+ */
+export const pasangPagar = (app: FastifyInstance, setelan: SetelanPagar): void => {
+  app.decorateRequest('sesi', null);
+  app.decorateRequest('pelaku', { getter: pelakuDari });
+
+  app.addHook('onRequest', async (request) => {
+    if (!request.routeOptions.url?.startsWith('/api/')) return;
+    const menulis = !AMAN.has(request.method);
+    if (menulis) periksaAsal(request, setelan.asal);
+    const token = request.cookies[KUKI_SESI];
+    if (token)
+      request.sesi = await bukaSesi(
+        request.db,
+        token,
+        setelan.jam(),
+        setelan.diamMenit,
+        setelan.kueriOrang,
+        bahasaDari(request),
+      );
+    const hak = request.routeOptions.config.hak ?? 'masuk';
+    if (hak === 'terbuka') return;
+    const { sesi } = request;
+    if (!sesi) throw new MasalahHttp(BELUM_MASUK);
+    if (menulis && !cocokCsrf(sesi.csrf, request.headers['x-csrf-token'])) throw new MasalahHttp(CSRF);
+    if (hak !== 'masuk' && !sesi.pelaku.hak.includes(hak)) throw new MasalahHttp(TANPA_HAK);
+  });
+};
+
+function pelakuDari(this: FastifyRequest): Pelaku {
+  if (!this.sesi) throw new MasalahHttp(BELUM_MASUK);
+  return this.sesi.pelaku;
+}
+
+const bahasaDari = ({ headers }: FastifyRequest): Bahasa =>
+  /^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'id';
+
+/** A browser says where a write comes from; a foreign page is refused. A program that says nothing needs the token anyway. */
+const periksaAsal = (request: FastifyRequest, asal: string | undefined): void => {
+  const situs = request.headers['sec-fetch-site'];
+  const dari = request.headers.origin;
+  const sendiri = asal ?? `${request.protocol}://${request.host}`;
+  const asing = situs !== undefined ? situs !== 'same-origin' && situs !== 'none' : false;
+  if (asing || (dari !== undefined && dari !== sendiri)) throw new MasalahHttp(CSRF);
+};
+
+export const BELUM_MASUK = masalah(401, 'belum-masuk', {
+  id: 'Anda belum masuk atau sesi Anda sudah berakhir. Masuk lagi; isian Anda tidak hilang.',
+  en: 'You are not signed in or your session has ended. Sign in again; what you typed is not lost.',
+});
+
+const TANPA_HAK = masalah(403, 'tanpa-hak', {
+  id: 'Akun Anda tidak memiliki hak akses untuk ini. Hubungi pengelola akun instansi Anda.',
+  en: 'Your account has no access right for this. Contact the account administrator of your agency.',
+});
+
+const CSRF = masalah(403, 'csrf', {
+  id: 'Permintaan ini tidak datang dari halaman Lincah yang Anda buka. Muat ulang halaman, lalu coba lagi.',
+  en: 'This request did not come from the Lincah page you opened. Reload the page and try again.',
+});
