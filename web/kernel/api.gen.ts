@@ -89,6 +89,7 @@ export interface paths {
   '/api/demo/akun': Baca<{ peran: Dwibahasa; nama: string; jabatan: string; unit: string; instansi: string; nip: string; sandi: string }[]>;
   '/api/alur/tindakan': Baca<Halaman<Tindakan> & { jumlah: number }, Kursor>;
   '/api/alur/tindakan/{id}/putuskan': Tulis<{ pilihan: string; alasan?: string; isian?: { [nama: string]: unknown } }, Berkas, { id: string }>;
+  '/api/alur/ingatan': Baca<{ id: string; berkas: string; kamar: string; perihal: string; pesan: Dwibahasa; tenggat: string | null; pada: string }[]>;
   '/api/alur/berjalan': Baca<Halaman<Berjalan>, Kursor>;
   '/api/alur/berkas/{id}': Baca<Berkas, never, { id: string }>;
   '/api/regulasi/ketentuan/{id}': Baca<Ketentuan, never, { id: string }>;

@@ -1,7 +1,7 @@
-import { Avatar, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTeks } from './bahasa.tsx';
-import { inisial } from './format.ts';
 import { jalur } from './jalur.ts';
+import { Monogram } from './monogram.tsx';
 import { Tautan } from './tautan.tsx';
 import { teksKernel } from './teks.ts';
 
@@ -18,9 +18,7 @@ export const Orang = ({ nama, jabatan, sebagai = 'definitif', id }: Props) => {
   const t = useTeks(teksKernel);
   return (
     <Group gap="xs" miw={0} wrap="nowrap">
-      <Avatar aria-hidden="true" color="merek" radius="xl" size={32}>
-        {inisial(nama)}
-      </Avatar>
+      <Monogram nama={nama} />
       <div>
         {id ? (
           <Tautan fw={600} ke={jalur.organisasi.pegawai(id)} size="sm">

@@ -1,25 +1,15 @@
 import { useBahasa, useTeks } from './bahasa.tsx';
-import gaya from './pilihan-bahasa.module.css';
+import { Sakelar } from './sakelar.tsx';
 import { teksKernel } from './teks.ts';
+
+const pilihan = [
+  { nilai: 'id', label: 'ID', panjang: 'ID, Bahasa Indonesia' },
+  { nilai: 'en', label: 'EN', panjang: 'EN, English' },
+] as const;
 
 /** ID | EN. Remembered on this device. */
 export const PilihanBahasa = () => {
   const t = useTeks(teksKernel);
   const { bahasa, gantiBahasa } = useBahasa();
-  return (
-    <fieldset aria-label={t('bahasa')} className={gaya.sakelar}>
-      {(['id', 'en'] as const).map((pilihan) => (
-        <button
-          aria-label={pilihan === 'id' ? 'ID, Bahasa Indonesia' : 'EN, English'}
-          aria-pressed={bahasa === pilihan}
-          key={pilihan}
-          lang={pilihan}
-          onClick={() => gantiBahasa(pilihan)}
-          type="button"
-        >
-          {pilihan.toUpperCase()}
-        </button>
-      ))}
-    </fieldset>
-  );
+  return <Sakelar ganti={gantiBahasa} nama={t('bahasa')} nilai={bahasa} pilihan={pilihan} />;
 };

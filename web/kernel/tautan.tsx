@@ -3,7 +3,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 /** A link inside the application; `ke` comes from `jalur`. */
-export const Tautan = ({ ke, children, ...sisa }: AnchorProps & { ke: string; children: ReactNode }) => (
+export const Tautan = ({
+  ke,
+  children,
+  ...sisa
+}: AnchorProps & { ke: string; children: ReactNode; onClick?: () => void }) => (
   <Anchor component={Link} to={ke} {...sisa}>
     {children}
   </Anchor>
