@@ -2,7 +2,7 @@ import type { Bahasa } from '@lincah/domain/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MasalahHttp, masalah } from './masalah.ts';
 import type { Pelaku } from './pelaku.ts';
-import { bukaSesi, cocokCsrf, KUKI_SESI } from './sesi.ts';
+import { bukaSesi, cocokCsrf, KUKI_SESI, type Sesi } from './sesi.ts';
 
 export type SetelanPagar = {
   readonly jam: () => Date;
@@ -22,27 +22,31 @@ export const pasangPagar = (app: FastifyInstance, setelan: SetelanPagar): void =
   app.decorateRequest('sesi', null);
   app.decorateRequest('pelaku', { getter: pelakuDari });
 
+  app.addHook('onRoute', ({ url, method }) => {
+    const menulis = [method].flat().some((m) => !AMAN.has(m));
+    if (menulis && !url.startsWith('/api/')) throw new Error(`rute tulis ${url} di luar /api/ tidak dijaga`);
+  });
   app.addHook('onRequest', async (request) => {
     if (!request.routeOptions.url?.startsWith('/api/')) return;
     const menulis = !AMAN.has(request.method);
     if (menulis) periksaAsal(request, setelan.asal);
-    const token = request.cookies[KUKI_SESI];
-    if (token)
-      request.sesi = await bukaSesi(
-        request.db,
-        token,
-        setelan.jam(),
-        setelan.diamMenit,
-        setelan.kueriOrang,
-        bahasaDari(request),
-      );
-    const hak = request.routeOptions.config.hak ?? 'masuk';
-    if (hak === 'terbuka') return;
-    const { sesi } = request;
-    if (!sesi) throw new MasalahHttp(BELUM_MASUK);
-    if (menulis && !cocokCsrf(sesi.csrf, request.headers['x-csrf-token'])) throw new MasalahHttp(CSRF);
-    if (hak !== 'masuk' && !sesi.pelaku.hak.includes(hak)) throw new MasalahHttp(TANPA_HAK);
+    request.sesi = await sesiDariKuki(request, setelan);
+    periksaHak(request, menulis);
   });
+};
+
+const sesiDariKuki = (request: FastifyRequest, s: SetelanPagar): Promise<Sesi | null> => {
+  const token = request.cookies[KUKI_SESI];
+  if (!token) return Promise.resolve(null);
+  return bukaSesi(request.db, token, s.jam(), s.diamMenit, s.kueriOrang, bahasaDari(request));
+};
+
+const periksaHak = ({ sesi, headers, routeOptions }: FastifyRequest, menulis: boolean): void => {
+  const hak = routeOptions.config.hak ?? 'masuk';
+  if (hak === 'terbuka') return;
+  if (!sesi) throw new MasalahHttp(BELUM_MASUK);
+  if (menulis && !cocokCsrf(sesi.csrf, headers['x-csrf-token'])) throw new MasalahHttp(CSRF);
+  if (hak !== 'masuk' && !sesi.pelaku.hak.includes(hak)) throw new MasalahHttp(TANPA_HAK);
 };
 
 function pelakuDari(this: FastifyRequest): Pelaku {
@@ -58,7 +62,7 @@ const periksaAsal = (request: FastifyRequest, asal: string | undefined): void =>
   const situs = request.headers['sec-fetch-site'];
   const dari = request.headers.origin;
   const sendiri = asal ?? `${request.protocol}://${request.host}`;
-  const asing = situs !== undefined ? situs !== 'same-origin' && situs !== 'none' : false;
+  const asing = typeof situs === 'string' && situs !== 'same-origin' && situs !== 'none';
   if (asing || (dari !== undefined && dari !== sendiri)) throw new MasalahHttp(CSRF);
 };
 
