@@ -1,6 +1,6 @@
 import type { Tanggal } from '@lincah/domain/kernel';
 import { type JenisJabatan, namaBergelar, type Pemangku, pangkat } from '@lincah/domain/organisasi';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 import { findRantai, posisiMenurut } from './rantai.ts';
 
@@ -55,6 +55,15 @@ export const pejabatPosisi = async (
   posisiIds: readonly string[],
   hari: Tanggal,
 ): Promise<ReadonlyMap<string, PejabatPosisi>> => {
+  const daftar = await listPejabat(trx, sql`p.id = any(${[...new Set(posisiIds)]}::uuid[])`, hari);
+  return new Map(daftar.map((p) => [p.id, p]));
+};
+
+/** Posts of a unit in force on the day, the leader's first. */
+export const listPejabatUnit = (trx: Trx, unit: string, hari: Tanggal): Promise<readonly PejabatPosisi[]> =>
+  listPejabat(trx, sql`p.unit_id = ${unit} and p.sejak <= ${hari} and coalesce(p.sampai, ${hari}) >= ${hari}`, hari);
+
+const listPejabat = async (trx: Trx, posisi: RawBuilder<unknown>, hari: Tanggal): Promise<readonly PejabatPosisi[]> => {
   const { rows } = await sql<Baris>`
     select p.id, p.nama, p.jenis, p.jenjang, p.pimpinan, u.id as unit_id, u.nama as unit_nama,
       g.id as pegawai_id, m.sebagai, m.mandat, g.nama as pegawai_nama, g.gelar_depan, g.gelar_belakang, g.nip, g.golongan
@@ -65,8 +74,9 @@ export const pejabatPosisi = async (
       where m.instansi_id = p.instansi_id and m.posisi_id = p.id and m.sejak <= ${hari} and coalesce(m.sampai, ${hari}) >= ${hari}
       order by array_position(array['plh', 'plt', 'definitif'], m.sebagai) limit 1) m on true
     left join organisasi.pegawai g on g.instansi_id = m.instansi_id and g.id = m.pegawai_id
-    where p.id = any(${[...new Set(posisiIds)]}::uuid[])`.execute(trx);
-  return new Map(rows.map((b) => [b.id, bentuk(b)]));
+    where ${posisi}
+    order by p.pimpinan desc, p.kelas desc nulls last, p.nama, p.id`.execute(trx);
+  return rows.map(bentuk);
 };
 
 /** Unit of a post, who leads it and who appraises the post, on the day. Undefined: no such post here. */

@@ -7,7 +7,7 @@ import {
   type SimpulRantai,
 } from '@lincah/domain/organisasi';
 import type { CaraPeran } from '@lincah/domain/regulasi';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 
 export type RantaiPosisi = {
@@ -33,46 +33,53 @@ export const posisiMenurut = (cara: CaraPeran, { posisi, rantai }: RantaiPosisi)
   return cara === 'penilai' ? penilai(rantai, posisi) : pimpinanUnit(rantai);
 };
 
-type Baris = {
-  posisi: string;
-  jenis: JenisJabatan;
-  unit: string;
-  pimpinan: string | null;
-  kedudukan: SimpulRantai['kedudukan'];
-};
-
-/** One query up the tree, at most twenty levels: a chart is never that deep, and a ring in it must not hang us. */
+/** A post and the chain above it; undefined when the agency has no such post. */
 export const findRantai = async (trx: Trx, posisi: string, hari: Tanggal): Promise<RantaiPosisi | undefined> => {
-  const { rows } = await sql<Baris>`
-    with recursive naik as (
-      select p.instansi_id, p.id as posisi, p.jenis, p.unit_id as unit, u.induk_id, 1 as tingkat
-      from organisasi.posisi p
-      join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
-      where p.id = ${posisi}
-      union all
-      select n.instansi_id, n.posisi, n.jenis, u.id, u.induk_id, n.tingkat + 1
-      from naik n
-      join organisasi.unit u on u.instansi_id = n.instansi_id and u.id = n.induk_id
-      where n.tingkat < 20
-    )
-    select n.posisi, n.jenis, n.unit,
-      (select p.id from organisasi.posisi p
-        where p.instansi_id = n.instansi_id and p.unit_id = n.unit and p.pimpinan
-          and p.sejak <= ${hari} and coalesce(p.sampai, ${hari}) >= ${hari}) as pimpinan,
-      coalesce((select json_agg(json_strip_nulls(json_build_object('posisi', k.posisi_id, 'penilai', k.penilai_id)))
-        from organisasi.kedudukan k
-        where k.instansi_id = n.instansi_id and k.unit_id = n.unit and (k.posisi_id is null or k.posisi_id = n.posisi)
-          and k.sejak <= ${hari} and coalesce(k.sampai, ${hari}) >= ${hari}), '[]') as kedudukan
-    from naik n order by n.tingkat`.execute(trx);
+  const { rows } = await sql<BarisPosisi>`
+    with recursive ${naik(sql`(select unit_id from organisasi.posisi where id = ${posisi})`)}
+    select p.id as posisi, p.jenis, p.unit_id, ${simpul(hari, sql`k.posisi_id = ${posisi}`)}
+    from naik n join organisasi.posisi p on p.instansi_id = n.instansi_id and p.id = ${posisi}
+    order by n.tingkat`.execute(trx);
   const [awal] = rows;
   return (
-    awal && {
-      posisi: { id: awal.posisi, unit: awal.unit, jenis: awal.jenis },
-      rantai: rows.map(({ unit, pimpinan, kedudukan }) => ({
-        unit,
-        kedudukan,
-        ...(pimpinan !== null && { pimpinan }),
-      })),
-    }
+    awal && { posisi: { id: awal.posisi, unit: awal.unit_id, jenis: awal.jenis }, rantai: rows.map(menjadiSimpul) }
   );
 };
+
+/** A unit and those above it, with every stipulation for a post of its own; empty when there is no such unit. */
+export const findRantaiUnit = async (trx: Trx, unit: string, hari: Tanggal): Promise<RantaiUnit> => {
+  const { rows } = await sql<Baris>`
+    with recursive ${naik(sql`${unit}::uuid`)}
+    select ${simpul(hari, sql`n.tingkat = 1`)} from naik n order by n.tingkat`.execute(trx);
+  return rows.map(menjadiSimpul);
+};
+
+type Baris = { unit: string; pimpinan: string | null; kedudukan: SimpulRantai['kedudukan'] };
+type BarisPosisi = Baris & { posisi: string; jenis: JenisJabatan; unit_id: string };
+
+/** Up the tree, at most twenty levels: a chart is never that deep, and a ring in it must not hang us. */
+const naik = (awal: RawBuilder<unknown>) => sql`
+  naik as (
+    select u.instansi_id, u.id as unit, u.induk_id, 1 as tingkat from organisasi.unit u where u.id = ${awal}
+    union all
+    select u.instansi_id, u.id, u.induk_id, n.tingkat + 1
+    from naik n join organisasi.unit u on u.instansi_id = n.instansi_id and u.id = n.induk_id
+    where n.tingkat < 20
+  )`;
+
+/** Leader's post and stipulations of one unit on the day; of those for single posts only the ones that `untuk` lets in. */
+const simpul = (hari: Tanggal, untuk: RawBuilder<unknown>) => sql`
+  n.unit,
+  (select p.id from organisasi.posisi p
+    where p.instansi_id = n.instansi_id and p.unit_id = n.unit and p.pimpinan
+      and p.sejak <= ${hari} and coalesce(p.sampai, ${hari}) >= ${hari}) as pimpinan,
+  coalesce((select json_agg(json_strip_nulls(json_build_object('posisi', k.posisi_id, 'penilai', k.penilai_id)))
+    from organisasi.kedudukan k
+    where k.instansi_id = n.instansi_id and k.unit_id = n.unit and (k.posisi_id is null or ${untuk})
+      and k.sejak <= ${hari} and coalesce(k.sampai, ${hari}) >= ${hari}), '[]') as kedudukan`;
+
+const menjadiSimpul = ({ unit, pimpinan, kedudukan }: Baris): SimpulRantai => ({
+  unit,
+  kedudukan,
+  ...(pimpinan !== null && { pimpinan }),
+});

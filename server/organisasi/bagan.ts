@@ -1,0 +1,78 @@
+import type { Tanggal } from '@lincah/domain/kernel';
+import { namaBergelar, type Pemangku } from '@lincah/domain/organisasi';
+import { sql } from 'kysely';
+import type { Trx } from '../kernel/index.ts';
+
+/** One box of the chart. `lowong`: posts in which nobody acts; people are counted at their definitive post. */
+export type KotakUnit = {
+  readonly id: string;
+  readonly kode: string;
+  readonly nama: string;
+  readonly jenis: string;
+  readonly induk: string | null;
+  readonly pimpinan: {
+    readonly posisi: { readonly id: string; readonly nama: string };
+    readonly pemangku: string | null;
+    readonly sebagai: Pemangku['sebagai'] | null;
+  } | null;
+  readonly jumlahPegawai: number;
+  readonly lowong: number;
+};
+
+type BarisKotak = Omit<KotakUnit, 'pimpinan'> & {
+  posisi_id: string | null;
+  posisi_nama: string;
+  sebagai: Pemangku['sebagai'] | null;
+  pegawai_nama: string | null;
+  gelar_depan: string | null;
+  gelar_belakang: string | null;
+};
+
+/** Every unit in force on the day, each level in its own order. */
+export const listUnit = async (trx: Trx, pada: Tanggal): Promise<readonly KotakUnit[]> => {
+  const { rows } = await sql<BarisKotak>`
+    with bertindak as materialized (
+      select distinct on (m.instansi_id, m.posisi_id) m.instansi_id, m.posisi_id, m.pegawai_id, m.sebagai
+      from organisasi.pemangku m where m.sejak <= ${pada} and coalesce(m.sampai, ${pada}) >= ${pada}
+      order by m.instansi_id, m.posisi_id, array_position(array['plh', 'plt', 'definitif'], m.sebagai)
+    ), isi as materialized (
+      select p.instansi_id, p.unit_id, count(b.posisi_id) filter (where b.sebagai <> 'plt')::integer as terisi,
+        count(*) filter (where b.posisi_id is null)::integer as lowong
+      from organisasi.posisi p
+      left join bertindak b on b.instansi_id = p.instansi_id and b.posisi_id = p.id
+      where p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
+      group by p.instansi_id, p.unit_id
+    )
+    select u.id, u.kode, u.nama, u.jenis, u.induk_id as induk, p.id as posisi_id, p.nama as posisi_nama, b.sebagai,
+      g.nama as pegawai_nama, g.gelar_depan, g.gelar_belakang,
+      coalesce(i.terisi, 0) as "jumlahPegawai", coalesce(i.lowong, 0) as lowong
+    from organisasi.unit u
+    left join isi i on i.instansi_id = u.instansi_id and i.unit_id = u.id
+    left join organisasi.posisi p on p.instansi_id = u.instansi_id and p.unit_id = u.id and p.pimpinan
+      and p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
+    left join bertindak b on b.instansi_id = p.instansi_id and b.posisi_id = p.id
+    left join organisasi.pegawai g on g.instansi_id = b.instansi_id and g.id = b.pegawai_id
+    where u.sejak <= ${pada} and coalesce(u.sampai, ${pada}) >= ${pada}
+    order by u.urutan, u.nama, u.id`.execute(trx);
+  return rows.map(menjadiKotak);
+};
+
+const menjadiKotak = (b: BarisKotak): KotakUnit => ({
+  id: b.id,
+  kode: b.kode,
+  nama: b.nama,
+  jenis: b.jenis,
+  induk: b.induk,
+  pimpinan:
+    b.posisi_id === null
+      ? null
+      : {
+          posisi: { id: b.posisi_id, nama: b.posisi_nama },
+          pemangku:
+            b.pegawai_nama &&
+            namaBergelar({ nama: b.pegawai_nama, gelarDepan: b.gelar_depan, gelarBelakang: b.gelar_belakang }),
+          sebagai: b.sebagai,
+        },
+  jumlahPegawai: b.jumlahPegawai,
+  lowong: b.lowong,
+});

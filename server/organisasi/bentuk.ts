@@ -1,0 +1,91 @@
+import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
+import { z } from 'zod';
+
+const sebagai = z.enum(['definitif', 'plt', 'plh']);
+const jenis = z.enum(['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas', 'fungsional', 'pelaksana']);
+const daftar = <T extends z.ZodType>(butir: T) => z.array(butir).readonly();
+const rujukan = z.object({ id: z.string(), nama: z.string() });
+
+/** A day in a query; absent: today in the agency. */
+export const kueriPada = z.object({
+  pada: z
+    .string()
+    .refine((t): t is Tanggal => isTanggal(t), { message: 'bukan tanggal' })
+    .optional(),
+});
+
+export const paramsId = z.object({ id: z.uuid() });
+
+export const bentukKotak = z.object({
+  id: z.string(),
+  kode: z.string(),
+  nama: z.string(),
+  jenis: z.string(),
+  induk: z.string().nullable(),
+  pimpinan: z.object({ posisi: rujukan, pemangku: z.string().nullable(), sebagai: sebagai.nullable() }).nullable(),
+  jumlahPegawai: z.number().int(),
+  lowong: z.number().int(),
+});
+
+/** A post with its holder: no NIP, that stands on the person's own page. */
+export const bentukPejabat = z.object({
+  id: z.string(),
+  nama: z.string(),
+  jenis,
+  jenjang: z.string().nullable(),
+  pimpinan: z.boolean(),
+  unit: rujukan,
+  pemangku: z.object({ pegawaiId: z.string(), nama: z.string(), pangkat: z.string().nullable(), sebagai }).nullable(),
+});
+
+export const bentukUnit = z.object({
+  id: z.string(),
+  kode: z.string(),
+  nama: z.string(),
+  jenis: z.string(),
+  sejak: z.string(),
+  sampai: z.string().nullable(),
+  leluhur: daftar(rujukan),
+  bawahan: daftar(rujukan.extend({ jenis: z.string() })),
+  pimpinan: bentukPejabat.nullable(),
+  penilai: bentukPejabat.nullable(),
+  posisi: daftar(bentukPejabat.extend({ penilai: rujukan.nullable() })),
+});
+
+export const bentukHubungan = z.object({
+  unit: rujukan.extend({ kode: z.string() }),
+  pimpinan: bentukPejabat.nullable(),
+  penilai: bentukPejabat.nullable(),
+});
+
+export const bentukRingkas = z.object({
+  id: z.string(),
+  nama: z.string(),
+  nip: z.string(),
+  posisi: rujukan.extend({ jenis, jenjang: z.string().nullable() }).nullable(),
+  unit: rujukan.nullable(),
+  kompetensi: daftar(z.string()),
+});
+
+export const bentukPegawai = z.object({
+  id: z.string(),
+  nama: z.string(),
+  nip: z.string(),
+  status: z.enum(['PNS', 'PPPK']),
+  pangkat: z.string().nullable(),
+  pendidikan: z.string().nullable(),
+  email: z.string().nullable(),
+  kompetensi: daftar(z.string()),
+  riwayat: daftar(
+    z.object({
+      posisi: rujukan.extend({ jenis }),
+      unit: rujukan,
+      sebagai,
+      mandat: z.string().nullable(),
+      sejak: z.string(),
+      sampai: z.string().nullable(),
+      /** Only of posts held today. */
+      hubungan: bentukHubungan.nullable(),
+    }),
+  ),
+});

@@ -1,0 +1,106 @@
+import { sah, tolak } from '@lincah/domain/kernel';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { baca, halamanDari, kueriHalaman } from '../kernel/index.ts';
+import { listUnit } from './bagan.ts';
+import {
+  bentukHubungan,
+  bentukKotak,
+  bentukPegawai,
+  bentukRingkas,
+  bentukUnit,
+  kueriPada,
+  paramsId,
+} from './bentuk.ts';
+import { lihatPegawai } from './lihat-pegawai.ts';
+import { listPegawai } from './pegawai.ts';
+import { hubunganPosisi } from './pejabat.ts';
+import { perluNip, tampilNip } from './samarkan.ts';
+import { findUnit } from './unit.ts';
+
+const tags = ['organisasi'];
+
+/** Structure chart, unit, people, relations of a post: all read-only; looking at another person leaves a trace. */
+export const routes = (): FastifyPluginAsyncZod => async (app) => {
+  app.get(
+    '/api/organisasi/unit',
+    {
+      schema: {
+        tags,
+        summary: 'Struktur pada suatu hari',
+        querystring: kueriPada,
+        response: { 200: z.array(bentukKotak).readonly() },
+      },
+    },
+    (request) => baca(request, async (trx, pelaku) => sah(await listUnit(trx, request.query.pada ?? pelaku.hariIni))),
+  );
+
+  app.get(
+    '/api/organisasi/unit/:id',
+    { schema: { tags, summary: 'Satu unit', params: paramsId, querystring: kueriPada, response: { 200: bentukUnit } } },
+    (request) =>
+      baca(request, async (trx, pelaku) => {
+        const unit = await findUnit(trx, request.params.id, request.query.pada ?? pelaku.hariIni);
+        return unit ? sah(unit) : tidakAda('unit');
+      }),
+  );
+
+  app.get(
+    '/api/organisasi/pegawai',
+    {
+      schema: {
+        tags,
+        summary: 'Mencari pegawai',
+        querystring: kueriHalaman.extend({ unit: z.uuid().optional(), kompetensi: z.string().max(200).optional() }),
+        response: { 200: halamanDari(bentukRingkas) },
+      },
+    },
+    (request) =>
+      baca(request, async (trx, pelaku) => {
+        const { butir, kursor } = await listPegawai(trx, request.query, pelaku.hariIni);
+        const tampil = butir.map((g) => ({
+          ...g,
+          nip: tampilNip(g.nip, perluNip(pelaku, g.id, [g.pimpinanUnit])),
+        }));
+        return sah({ butir: tampil, kursor });
+      }),
+  );
+
+  app.get(
+    '/api/organisasi/pegawai/:id',
+    { schema: { tags, summary: 'Satu pegawai', params: paramsId, response: { 200: bentukPegawai } } },
+    (request) =>
+      baca(request, async (trx, pelaku) => {
+        const pegawai = await lihatPegawai(trx, pelaku, request.params.id);
+        return pegawai ? sah(pegawai) : tidakAda('pegawai');
+      }),
+  );
+
+  app.get(
+    '/api/organisasi/posisi/:id/hubungan',
+    {
+      schema: { tags, summary: 'Unit, pimpinan, dan penilai', params: paramsId, response: { 200: bentukHubungan } },
+    },
+    (request) =>
+      baca(request, async (trx, pelaku) => {
+        const hubungan = await hubunganPosisi(trx, request.params.id, pelaku.hariIni);
+        return hubungan ? sah(hubungan) : tidakAda('posisi');
+      }),
+  );
+};
+
+const SEBUTAN = {
+  unit: { id: 'Unit', en: 'unit' },
+  pegawai: { id: 'Pegawai', en: 'person' },
+  posisi: { id: 'Posisi', en: 'post' },
+} as const;
+
+const tidakAda = (apa: keyof typeof SEBUTAN) =>
+  tolak({
+    jenis: 'tidak-ada',
+    kode: `organisasi/${apa}-tidak-ada`,
+    detail: {
+      id: `${SEBUTAN[apa].id} ini tidak ada di instansi Anda. Periksa alamatnya atau cari dari struktur organisasi.`,
+      en: `There is no such ${SEBUTAN[apa].en} in your agency. Check the address or look it up in the structure chart.`,
+    },
+  });

@@ -1,0 +1,17 @@
+import { formatNip, samarkanNip } from '@lincah/domain/organisasi';
+import type { Pelaku } from '../kernel/index.ts';
+
+const HAK_NIP = ['sdm', 'admin', 'ortala'];
+
+/** Who needs the NIP: the person, whoever leads or appraises the person (`atasan`: those posts), and staff of the register. */
+export const perluNip = (
+  pelaku: Pick<Pelaku, 'pegawaiId' | 'posisi' | 'hak'>,
+  pegawaiId: string,
+  atasan: readonly (string | null | undefined)[],
+): boolean =>
+  pelaku.pegawaiId === pegawaiId ||
+  pelaku.hak.some((h) => HAK_NIP.includes(h)) ||
+  pelaku.posisi.some((p) => atasan.includes(p.id));
+
+/** 8-6-1-3, covered for those without need. */
+export const tampilNip = (nip: string, perlu: boolean): string => (perlu ? formatNip(nip) : samarkanNip(nip));

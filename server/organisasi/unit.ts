@@ -1,0 +1,71 @@
+import type { Tanggal } from '@lincah/domain/kernel';
+import { penilai, type RantaiUnit } from '@lincah/domain/organisasi';
+import type { Trx } from '../kernel/index.ts';
+import { listPejabatUnit, type PejabatPosisi, pejabatPosisi } from './pejabat.ts';
+import { findRantaiUnit } from './rantai.ts';
+
+export type LembarUnit = {
+  readonly id: string;
+  readonly kode: string;
+  readonly nama: string;
+  readonly jenis: string;
+  readonly sejak: string;
+  readonly sampai: string | null;
+  /** From the top down to the parent. */
+  readonly leluhur: readonly { readonly id: string; readonly nama: string }[];
+  readonly bawahan: readonly { readonly id: string; readonly nama: string; readonly jenis: string }[];
+  readonly pimpinan: PejabatPosisi | null;
+  /** Who appraises functional officials and pelaksana of the unit, unless a post has its own. */
+  readonly penilai: PejabatPosisi | null;
+  readonly posisi: readonly (PejabatPosisi & {
+    readonly penilai: { readonly id: string; readonly nama: string } | null;
+  })[];
+};
+
+/** The page of one unit on a day; undefined when the agency has no such unit. */
+export const findUnit = async (trx: Trx, id: string, pada: Tanggal): Promise<LembarUnit | undefined> => {
+  const unit = await trx
+    .selectFrom('organisasi.unit')
+    .select(['id', 'kode', 'nama', 'jenis', 'sejak', 'sampai'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!unit) return undefined;
+
+  const rantai = await findRantaiUnit(trx, id, pada);
+  const posisi = await listPejabatUnit(trx, id, pada);
+  const umum = penilai(rantai, { id: '', jenis: 'pelaksana' });
+  const penilaiTiap = new Map(posisi.map((p) => [p.id, penilai(rantai, p)]));
+  const atasan = await pejabatPosisi(
+    trx,
+    [umum, ...penilaiTiap.values()].filter((p) => p !== undefined),
+    pada,
+  );
+  return {
+    ...unit,
+    leluhur: await namaUnit(trx, rantai.slice(1).reverse()),
+    bawahan: await listBawahan(trx, id, pada),
+    pimpinan: posisi.find((p) => p.pimpinan) ?? null,
+    penilai: atasan.get(umum ?? '') ?? null,
+    posisi: posisi.map((p) => ({ ...p, penilai: ringkas(atasan.get(penilaiTiap.get(p.id) ?? '')) })),
+  };
+};
+
+const ringkas = (p: PejabatPosisi | undefined) => (p ? { id: p.id, nama: p.nama } : null);
+
+const namaUnit = async (trx: Trx, rantai: RantaiUnit) => {
+  const id = rantai.map((s) => s.unit);
+  if (id.length === 0) return [];
+  const baris = await trx.selectFrom('organisasi.unit').select(['id', 'nama']).where('id', 'in', id).execute();
+  return baris.sort((a, b) => id.indexOf(a.id) - id.indexOf(b.id));
+};
+
+const listBawahan = (trx: Trx, induk: string, pada: Tanggal) =>
+  trx
+    .selectFrom('organisasi.unit')
+    .select(['id', 'nama', 'jenis'])
+    .where('induk_id', '=', induk)
+    .where('sejak', '<=', pada)
+    .where((eb) => eb.or([eb('sampai', 'is', null), eb('sampai', '>=', pada)]))
+    .orderBy('urutan')
+    .orderBy('nama')
+    .execute();
