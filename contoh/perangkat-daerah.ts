@@ -1,0 +1,266 @@
+import { type Fungsional, JF } from './jabatan.ts';
+
+/** `kadis`: JF of the agency are appraised by its head; `kabid`: by the head of a division (Administrator). */
+export type Perangkat = {
+  readonly kode: string;
+  readonly nama: string;
+  readonly jenis: 'dinas' | 'badan' | 'satuan';
+  readonly kepala: string;
+  readonly bidang: readonly string[];
+  readonly jf: readonly Fungsional[];
+  readonly penilai: 'kadis' | 'kabid';
+  readonly uptd?: readonly string[];
+};
+
+const dinas = (
+  kode: string,
+  nama: string,
+  penilai: Perangkat['penilai'],
+  bidang: readonly string[],
+  jf: readonly Fungsional[],
+  uptd: readonly string[] = [],
+): Perangkat => ({
+  kode,
+  nama: `Dinas ${nama}`,
+  jenis: 'dinas',
+  kepala: `Kepala Dinas ${nama}`,
+  bidang,
+  jf,
+  penilai,
+  uptd,
+});
+const badan = (
+  kode: string,
+  nama: string,
+  penilai: Perangkat['penilai'],
+  bidang: readonly string[],
+  jf: readonly Fungsional[],
+  uptd: readonly string[] = [],
+): Perangkat => ({
+  kode,
+  nama: `Badan ${nama}`,
+  jenis: 'badan',
+  kepala: `Kepala Badan ${nama}`,
+  bidang,
+  jf,
+  penilai,
+  uptd,
+});
+
+export const PERANGKAT: readonly Perangkat[] = [
+  dinas(
+    'DISDIK',
+    'Pendidikan dan Kebudayaan',
+    'kadis',
+    ['Pembinaan SMA', 'Pembinaan SMK', 'Pendidikan Khusus', 'Kebudayaan'],
+    [JF.analisKebijakan, JF.pengawasSekolah, JF.pengawasSekolah],
+    ['Museum Contoh'],
+  ),
+  dinas(
+    'DINKES',
+    'Kesehatan',
+    'kabid',
+    ['Kesehatan Masyarakat', 'Pencegahan Penyakit', 'Pelayanan Kesehatan', 'Sumber Daya Kesehatan'],
+    [JF.epidemiolog, JF.apoteker, JF.analisKebijakan],
+    ['Laboratorium Kesehatan', 'Balai Pelatihan Kesehatan'],
+  ),
+  dinas(
+    'DPU',
+    'Pekerjaan Umum dan Penataan Ruang',
+    'kabid',
+    ['Bina Marga', 'Sumber Daya Air', 'Cipta Karya', 'Tata Ruang'],
+    [JF.teknikJalan, JF.teknikPengairan, JF.tataRuang],
+    ['Jalan Wilayah Utara', 'Jalan Wilayah Selatan', 'Pengelolaan Irigasi'],
+  ),
+  dinas(
+    'DISPERKIM',
+    'Perumahan dan Kawasan Permukiman',
+    'kadis',
+    ['Perumahan', 'Permukiman', 'Pertanahan'],
+    [JF.tataRuang, JF.analisKebijakan],
+  ),
+  dinas(
+    'DINSOS',
+    'Sosial',
+    'kadis',
+    ['Rehabilitasi Sosial', 'Perlindungan Sosial', 'Pemberdayaan Sosial'],
+    [JF.pekerjaSosial, JF.pekerjaSosial, JF.analisKebijakan],
+    ['Panti Sosial Teladan', 'Panti Sosial Lanjut Usia'],
+  ),
+  dinas(
+    'DISNAKER',
+    'Tenaga Kerja dan Transmigrasi',
+    'kabid',
+    ['Pelatihan Kerja', 'Penempatan Tenaga Kerja', 'Hubungan Industrial'],
+    [JF.mediator, JF.analisKebijakan],
+    ['Balai Latihan Kerja'],
+  ),
+  dinas(
+    'DP3A',
+    'Pemberdayaan Perempuan dan Perlindungan Anak',
+    'kadis',
+    ['Kesetaraan Gender', 'Perlindungan Anak', 'Keluarga Berencana'],
+    [JF.analisKebijakan, JF.pekerjaSosial],
+    ['Perlindungan Perempuan dan Anak'],
+  ),
+  dinas(
+    'DKP',
+    'Ketahanan Pangan',
+    'kadis',
+    ['Ketersediaan Pangan', 'Distribusi Pangan', 'Konsumsi Pangan'],
+    [JF.analisKebijakan, JF.penyuluhPertanian],
+  ),
+  dinas(
+    'DLH',
+    'Lingkungan Hidup dan Kehutanan',
+    'kabid',
+    ['Tata Lingkungan', 'Pengendalian Pencemaran', 'Kehutanan'],
+    [JF.pengendaliDampak, JF.analisKebijakan],
+    ['Laboratorium Lingkungan', 'Kesatuan Pengelolaan Hutan'],
+  ),
+  dinas(
+    'DISDUK',
+    'Kependudukan dan Pencatatan Sipil',
+    'kadis',
+    ['Pendaftaran Penduduk', 'Pengelolaan Informasi'],
+    [JF.pranataKomputer, JF.analisKebijakan],
+  ),
+  dinas(
+    'DPMD',
+    'Pemberdayaan Masyarakat dan Desa',
+    'kadis',
+    ['Pemerintahan Desa', 'Ekonomi Desa'],
+    [JF.penggerakSwadaya, JF.analisKebijakan],
+  ),
+  dinas(
+    'DISHUB',
+    'Perhubungan',
+    'kabid',
+    ['Lalu Lintas', 'Angkutan', 'Pelayaran'],
+    [JF.analisKebijakan, JF.teknikJalan],
+    ['Terminal Contoh', 'Pelabuhan Penyeberangan'],
+  ),
+  dinas(
+    'DISKOMINFO',
+    'Komunikasi, Informatika, Statistik, dan Persandian',
+    'kabid',
+    ['Aplikasi Informatika', 'Komunikasi Publik', 'Statistik Sektoral', 'Persandian'],
+    [JF.pranataKomputer, JF.humas, JF.statistisi, JF.komputerTerampil],
+  ),
+  dinas(
+    'DISKOP',
+    'Koperasi, Usaha Kecil, dan Menengah',
+    'kadis',
+    ['Kelembagaan Koperasi', 'Usaha Kecil'],
+    [JF.analisKebijakan, JF.penggerakSwadaya],
+  ),
+  dinas(
+    'DPMPTSP',
+    'Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
+    'kadis',
+    ['Promosi', 'Pelayanan Perizinan', 'Pengendalian'],
+    [JF.penataPerizinan, JF.penataPerizinan, JF.analisKebijakan],
+  ),
+  dinas(
+    'DISPORA',
+    'Kepemudaan dan Olahraga',
+    'kadis',
+    ['Pemuda', 'Olahraga'],
+    [JF.analisKebijakan],
+    ['Gelanggang Olahraga'],
+  ),
+  dinas(
+    'DPK',
+    'Perpustakaan dan Kearsipan',
+    'kadis',
+    ['Perpustakaan', 'Kearsipan'],
+    [JF.pustakawan, JF.arsiparis, JF.arsiparisTerampil],
+  ),
+  dinas(
+    'DKPP',
+    'Kelautan dan Perikanan',
+    'kadis',
+    ['Perikanan Tangkap', 'Budidaya', 'Pengawasan Kelautan'],
+    [JF.analisKebijakan, JF.penyuluhPertanian],
+    ['Pelabuhan Perikanan', 'Balai Benih Ikan'],
+  ),
+  dinas(
+    'DISTAN',
+    'Pertanian dan Peternakan',
+    'kabid',
+    ['Tanaman Pangan', 'Perkebunan', 'Peternakan'],
+    [JF.penyuluhPertanian, JF.penyuluhPertanian, JF.analisKebijakan],
+    ['Balai Benih', 'Balai Perlindungan Tanaman'],
+  ),
+  dinas(
+    'DISPERINDAG',
+    'Perindustrian dan Perdagangan',
+    'kadis',
+    ['Industri', 'Perdagangan Dalam Negeri', 'Metrologi'],
+    [JF.analisKebijakan, JF.perencana],
+    ['Balai Sertifikasi Mutu'],
+  ),
+  dinas('DISPAR', 'Pariwisata', 'kadis', ['Destinasi', 'Ekonomi Kreatif'], [JF.analisKebijakan, JF.humas]),
+  badan(
+    'BAPPEDA',
+    'Perencanaan Pembangunan Daerah',
+    'kabid',
+    ['Perencanaan dan Evaluasi', 'Ekonomi', 'Infrastruktur Wilayah', 'Pembangunan Manusia'],
+    [JF.perencana, JF.perencana, JF.statistisi],
+  ),
+  badan(
+    'BPKAD',
+    'Pengelolaan Keuangan dan Aset Daerah',
+    'kadis',
+    ['Anggaran', 'Perbendaharaan', 'Akuntansi', 'Aset'],
+    [JF.analisKeuanganDaerah, JF.analisKeuanganDaerah, JF.pranataKomputer],
+  ),
+  badan(
+    'BAPENDA',
+    'Pendapatan Daerah',
+    'kabid',
+    ['Pajak Kendaraan', 'Retribusi', 'Pengembangan Pendapatan'],
+    [JF.analisKeuanganDaerah, JF.analisKebijakan],
+    ['Pelayanan Pendapatan Wilayah Timur', 'Pelayanan Pendapatan Wilayah Barat'],
+  ),
+  badan(
+    'BKD',
+    'Kepegawaian Daerah',
+    'kadis',
+    ['Mutasi', 'Pengembangan Kompetensi', 'Penilaian Kinerja'],
+    [JF.analisSdm, JF.analisSdm, JF.asesor],
+  ),
+  badan(
+    'BPSDM',
+    'Pengembangan Sumber Daya Manusia',
+    'kadis',
+    ['Pelatihan Dasar', 'Pelatihan Kepemimpinan'],
+    [JF.analisSdm, JF.analisKebijakan],
+  ),
+  badan(
+    'KESBANGPOL',
+    'Kesatuan Bangsa dan Politik',
+    'kadis',
+    ['Wawasan Kebangsaan', 'Politik Dalam Negeri'],
+    [JF.analisKebijakan],
+  ),
+  {
+    ...badan(
+      'BPBD',
+      'Penanggulangan Bencana Daerah',
+      'kadis',
+      ['Pencegahan', 'Kedaruratan dan Logistik', 'Rehabilitasi'],
+      [JF.analisBencana, JF.analisBencana, JF.analisKebijakan],
+    ),
+    kepala: 'Kepala Pelaksana Badan Penanggulangan Bencana Daerah',
+  },
+  {
+    kode: 'SATPOL',
+    nama: 'Satuan Polisi Pamong Praja',
+    jenis: 'satuan',
+    kepala: 'Kepala Satuan Polisi Pamong Praja',
+    bidang: ['Penegakan Peraturan', 'Ketertiban Umum', 'Perlindungan Masyarakat'],
+    jf: [JF.polPp, JF.polPp, JF.polPp],
+    penilai: 'kabid',
+  },
+];

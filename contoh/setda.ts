@@ -1,0 +1,73 @@
+import { isiFungsional } from './isi-fungsional.ts';
+import { JF } from './jabatan.ts';
+import type { Penyusun } from './penyusun.ts';
+
+const ASISTEN = [
+  {
+    nama: 'Pemerintahan dan Kesejahteraan Rakyat',
+    biro: ['Pemerintahan dan Otonomi Daerah', 'Hukum', 'Kesejahteraan Rakyat'],
+  },
+  {
+    nama: 'Perekonomian dan Pembangunan',
+    biro: ['Perekonomian', 'Pengadaan Barang dan Jasa', 'Administrasi Pembangunan'],
+  },
+  { nama: 'Administrasi Umum', biro: ['Organisasi', 'Umum', 'Administrasi Pimpinan'] },
+] as const;
+
+/** Sekda, three Asisten, nine Biro with their Bagian; only Biro Umum goes down to Subbagian. */
+export const susunSetda = (p: Penyusun, induk: string) => {
+  p.unit('SETDA', 'Sekretariat Daerah', 'sekretariat-daerah', induk);
+  const sekda = p.pimpinan('SETDA', 'Sekretaris Daerah', 'JPT Madya', {
+    nama: 'Zulkifli Anwar Chaniago',
+    kelamin: 'L',
+  });
+  ASISTEN.forEach((asisten, i) => {
+    const kode = p.unit(`SETDA.${i + 1}`, `Asisten ${asisten.nama}`, 'asisten', 'SETDA');
+    p.pimpinan(kode, `Asisten ${asisten.nama}`, 'JPT Pratama');
+    asisten.biro.forEach((biro, j) => {
+      susunBiro(p, kode, biro, j + 1);
+    });
+  });
+  for (const [i, bidang] of ['Hukum dan Politik', 'Ekonomi', 'Kemasyarakatan'].entries()) {
+    const kode = p.unit(`SAG${i + 1}`, `Staf Ahli Gubernur Bidang ${bidang}`, 'staf-ahli', induk);
+    const ahli = p.pimpinan(kode, `Staf Ahli Gubernur Bidang ${bidang}`, 'JPT Pratama');
+    p.kedudukan(kode, sekda.posisi, undefined, ahli.posisi);
+  }
+  return sekda;
+};
+
+const susunBiro = (p: Penyusun, induk: string, nama: string, ke: number): void => {
+  const kode = p.unit(`${induk}.${ke}`, `Biro ${nama}`, 'biro', induk);
+  const karo = p.pimpinan(kode, `Kepala Biro ${nama}`, 'JPT Pratama');
+  p.kedudukan(kode, karo.posisi, '15');
+  isiFungsional(
+    p,
+    kode,
+    [JF.analisKebijakan, nama === 'Hukum' ? JF.perancang : JF.analisKebijakan, JF.arsiparisTerampil],
+    12,
+  );
+  if (nama === 'Organisasi') {
+    const ortala = p.fungsional(kode, JF.analisSdm, 2, { nama: 'Tiurma Sitorus', kelamin: 'P' });
+    p.akun(ortala.nip, 'Petugas ortala', 'Organisation officer', 'ortala');
+  }
+  for (const i of [1, 2]) {
+    const bagian = p.unit(`${kode}.${i}`, `Bagian ${nama} ${i === 1 ? 'I' : 'II'}`, 'bagian', kode);
+    const kabag = p.pimpinan(bagian, `Kepala Bagian ${nama} ${i === 1 ? 'I' : 'II'}`, 'Administrator');
+    p.kedudukan(bagian, kabag.posisi, '16');
+    p.pelaksana(bagian, 5);
+    if (nama !== 'Umum') continue;
+    const subbag = p.unit(
+      `${bagian}.1`,
+      `Subbagian ${i === 1 ? 'Rumah Tangga' : 'Tata Usaha Pimpinan'}`,
+      'subbagian',
+      bagian,
+    );
+    const kasubbag = p.pimpinan(
+      subbag,
+      `Kepala Subbagian ${i === 1 ? 'Rumah Tangga' : 'Tata Usaha Pimpinan'}`,
+      'Pengawas',
+    );
+    p.kedudukan(subbag, kasubbag.posisi, '17');
+    p.pelaksana(subbag, 10);
+  }
+};
