@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,11 @@ const portBebas = (): Promise<number> =>
     });
   });
 
-export type PostgresUji = { readonly url: (basis: string) => string; hentikan(): Promise<void>; buat(basis: string): Promise<void> };
+export type PostgresUji = {
+  readonly url: (basis: string) => string;
+  hentikan(): Promise<void>;
+  buat(basis: string): Promise<void>;
+};
 
 /** A real PostgreSQL server from npm, on loopback and in a temporary folder; as root it drops to a user of its own. */
 export const nyalakanPostgres = async (bendera: readonly string[] = ['-c', 'fsync=off']): Promise<PostgresUji> => {

@@ -1,0 +1,114 @@
+// npm test — every guard and every test, fastest first; `--cepat` leaves the browser out
+import './periksa-node.mjs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { pasang } from './pasang.mjs';
+
+process.chdir(join(import.meta.dirname, '..'));
+const LAPORAN = resolve('.build/uji');
+const MENIT = 60_000;
+const BARIS_GALAT = 120;
+const SINYAL = ['SIGINT', 'SIGTERM'];
+
+const satu = (nama, ...perintah) => ({
+  nama,
+  perintah,
+  batas: 3 * MENIT,
+  hitung: (lulus) => [Number(lulus), Number(!lulus)],
+});
+
+const TAHAP = [
+  satu('gaya', 'biome', 'ci', '--error-on-warnings', '.'),
+  satu('tipe', 'tsc', '-b'),
+  satu('lorong', 'depcruise', 'domain', 'server', 'web', 'tests'),
+  satu('kode mati', 'knip', '--no-config-hints'),
+  satu('kode mati tanpa uji', 'knip', '--production', '--no-config-hints'),
+  satu('kenari', 'node', 'scripts/kenari.mjs'),
+  satu('peta lorong terbaru', 'node', 'scripts/peta.mjs', '--periksa'),
+  satu('daftar pintu terbaru', 'node', 'scripts/pintu.mjs', '--periksa'),
+  satu('tipe basis data terbaru', 'node', 'scripts/jalankan.mjs', 'scripts/tipe.ts', '--periksa'),
+  {
+    nama: 'uji satuan dan server',
+    perintah: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${LAPORAN}/vitest.json`],
+    batas: 10 * MENIT,
+    hitung: () => hitungVitest(bacaLaporan('vitest.json')),
+  },
+  ...(process.argv.includes('--cepat')
+    ? []
+    : [
+        satu('bangun', 'node', 'scripts/bangun.mjs'),
+        {
+          nama: 'perjalanan di peramban',
+          perintah: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
+          batas: 12 * MENIT,
+          hitung: () => hitungPlaywright(bacaLaporan('playwright.json')),
+        },
+      ]),
+];
+
+/** The report a runner wrote; null when it died before it could. */
+const bacaLaporan = (berkas) => {
+  const jalur = join(LAPORAN, berkas);
+  return existsSync(jalur) ? JSON.parse(readFileSync(jalur, 'utf8')) : null;
+};
+
+/** A file that could not even be loaded has no tests of its own: it counts as one failure. */
+const hitungVitest = (laporan) => {
+  if (!laporan) return [0, 1];
+  const takTermuat = laporan.testResults.filter((b) => b.status === 'failed' && b.assertionResults.length === 0).length;
+  return [laporan.numPassedTests, laporan.numFailedTests + takTermuat];
+};
+
+const hitungPlaywright = (laporan) =>
+  laporan ? [laporan.stats.expected, laporan.stats.unexpected + laporan.stats.flaky + laporan.errors.length] : [0, 1];
+
+/** Runs one stage; its words are shown only when it fails. Answers [passed, failed]. */
+const laksanakan = async ({ nama, perintah, batas, hitung }) => {
+  const mulai = performance.now();
+  const { kode, keluaran } = await jalankan(perintah, batas);
+  const [lulus, terhitung] = hitung(kode === 0);
+  const gagal = kode === 0 ? terhitung : Math.max(terhitung, 1);
+  const detik = ((performance.now() - mulai) / 1000).toFixed(1).replace('.', ',');
+  console.log(`${gagal ? '✗' : '✓'} ${nama} … ${detik} detik${lulus > 1 ? ` (${lulus} lulus)` : ''}`);
+  if (gagal) console.log(keluaran.trimEnd().split('\n').slice(-BARIS_GALAT).join('\n'));
+  return [lulus, gagal];
+};
+
+/** `batas` in milliseconds: then the stage is ended. A signal to us is passed on, so that nothing outlives the tests. */
+const jalankan = ([program, ...argumen], batas) =>
+  new Promise((selesai) => {
+    const env = {
+      ...process.env,
+      PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: `${LAPORAN}/playwright.json`,
+      FORCE_COLOR: '0',
+    };
+    const anak = spawn(program, argumen, { env, timeout: batas, shell: process.platform === 'win32' });
+    let keluaran = '';
+    for (const aliran of [anak.stdout, anak.stderr])
+      aliran.setEncoding('utf8').on('data', (isi) => {
+        keluaran += isi;
+      });
+    const teruskan = (sinyal) => anak.kill(sinyal);
+    for (const sinyal of SINYAL) process.once(sinyal, teruskan);
+    anak.once('error', (galat) => selesai({ kode: 1, keluaran: String(galat) }));
+    anak.once('close', (kode) => {
+      for (const sinyal of SINYAL) process.off(sinyal, teruskan);
+      selesai({ kode: kode ?? 1, keluaran });
+    });
+  });
+
+await pasang();
+rmSync(LAPORAN, { recursive: true, force: true });
+mkdirSync(LAPORAN, { recursive: true });
+
+let lulus = 0;
+let gagal = 0;
+for (const tahap of TAHAP) {
+  const [baik, buruk] = await laksanakan(tahap);
+  lulus += baik;
+  gagal += buruk;
+}
+console.log(`${lulus} passed, ${gagal} failed`);
+process.exitCode = gagal === 0 ? 0 : 1;
