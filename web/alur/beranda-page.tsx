@@ -1,47 +1,74 @@
-import { Text, Title } from '@mantine/core';
+import { Badge, Text, Title } from '@mantine/core';
 import {
   api,
   DaftarKartu,
   jalur,
   Kepala,
   Kosong,
-  Tenggat,
   TombolTautan,
-  useDwibahasa,
+  tulisTanggal,
+  useBahasa,
   useHalaman,
   useSesi,
   useTeks,
 } from '../kernel/index.ts';
 import { teksAlur } from './bahasa.ts';
+import gaya from './beranda-page.module.css';
+import { KartuBerjalan } from './kartu-berjalan.tsx';
+import { KartuTindakan } from './kartu-tindakan.tsx';
 
-/** Home: what waits for me, what I started. */
+/** Home: what waits for me, what I started and where it is. */
 export const BerandaPage = () => {
   const t = useTeks(teksAlur);
-  const dwi = useDwibahasa();
-  const { pegawai } = useSesi();
+  const { bahasa } = useBahasa();
+  const { pegawai, hariIni } = useSesi();
   const tindakan = useHalaman(['alur', 'tindakan'], (kursor, signal) =>
-    api.GET('/api/alur/tindakan', { params: { query: { ...(kursor ? { kursor } : {}) } }, signal }),
+    api.GET('/api/alur/tindakan', { params: { query: kursor ? { kursor } : {} }, signal }),
   );
+  const berjalan = useHalaman(['alur', 'berjalan'], (kursor, signal) =>
+    api.GET('/api/alur/berjalan', { params: { query: kursor ? { kursor } : {} }, signal }),
+  );
+  const jumlah = tindakan.pertama?.jumlah ?? 0;
   return (
     <>
-      <Kepala judul={t('selamat', { nama: pegawai.nama })} />
-      <Title mb="md" order={2}>
-        {t('menunggu')}
-      </Title>
-      <DaftarKartu
-        daftar={tindakan}
-        kartu={(satu) => (
-          <>
-            <Text fw={650}>{satu.perihal}</Text>
-            <Text size="sm">{dwi(satu.tugas.nama)}</Text>
-            {satu.tenggat && <Tenggat pada={satu.tenggat} />}
-            <TombolTautan ke={jalur.berkas(satu.kamar, satu.berkas)}>{t('kerjakan')}</TombolTautan>
-          </>
-        )}
-        kosong={<Kosong ajakan={t('menungguAjakan')} judul={t('menungguKosong')} />}
-        kunci={(satu) => satu.id}
-        nama={t('menunggu')}
-      />
+      <Kepala judul={t('selamat', { nama: pegawai.nama })} keterangan={tulisTanggal(hariIni, bahasa)} />
+      <div className={gaya.dua}>
+        <section aria-labelledby="menunggu">
+          <Title className={gaya.judul} id="menunggu" order={2}>
+            {t('menunggu')}
+            {jumlah > 0 && (
+              <Badge color="merek" radius="sm" variant="light">
+                {t('menungguJumlah', { jumlah })}
+              </Badge>
+            )}
+          </Title>
+          <DaftarKartu
+            daftar={tindakan}
+            kartu={(satu) => <KartuTindakan tindakan={satu} />}
+            kosong={<Kosong ajakan={t('menungguAjakan')} judul={t('menungguKosong')} />}
+            kunci={(satu) => satu.id}
+            nama={t('menunggu')}
+          />
+        </section>
+        <section aria-labelledby="berjalan">
+          <Title className={gaya.judul} id="berjalan" order={2}>
+            {t('berjalan')}
+          </Title>
+          <DaftarKartu
+            daftar={berjalan}
+            kartu={(satu) => <KartuBerjalan berjalan={satu} />}
+            kosong={
+              <Kosong ajakan={<Text size="sm">{t('berjalanAjakan')}</Text>} judul={t('berjalanKosong')}>
+                <TombolTautan ke={jalur.penugasan.baru()} mt="xs" variant="default">
+                  {t('mulaiPenugasan')}
+                </TombolTautan>
+              </Kosong>
+            }
+            kunci={(satu) => satu.id}
+            nama={t('berjalan')}
+          />
+        </section>
+      </div>
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { PapanKabar } from './kabar.tsx';
 import { useSesiHabis } from './sesi-habis.ts';
 
 const MasukKembali = lazy(() => import('./masuk-kembali.tsx').then((isi) => ({ default: isi.MasukKembali })));
@@ -10,6 +11,7 @@ export const AkarPage = () => {
   return (
     <>
       <Outlet />
+      <PapanKabar />
       {habis && (
         <Suspense>
           <MasukKembali />

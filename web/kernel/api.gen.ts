@@ -92,6 +92,8 @@ export interface paths {
   '/api/alur/ingatan': Baca<{ id: string; berkas: string; kamar: string; perihal: string; pesan: Dwibahasa; tenggat: string | null; pada: string }[]>;
   '/api/alur/berjalan': Baca<Halaman<Berjalan>, Kursor>;
   '/api/alur/berkas/{id}': Baca<Berkas, never, { id: string }>;
+  '/api/organisasi/pegawai': Baca<Halaman<{ id: string; nama: string; nip: string; posisi: { id: string; nama: string; jenis: string; jenjang: string | null } | null; unit: { id: string; nama: string } | null; kompetensi: string[] }>, Kursor & { unit?: string }>;
+  '/api/alur/gambar/{versi}': { parameters: Tanpa; get: { parameters: { path: { versi: string }; query?: never; header?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/xml': string } }; default: Masalah } } };
   '/api/regulasi/ketentuan/{id}': Baca<Ketentuan, never, { id: string }>;
   '/api/regulasi/ketentuan': Baca<Halaman<Ketentuan>, Kursor & { modalitas?: string }>;
 }

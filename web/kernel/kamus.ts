@@ -27,7 +27,7 @@ export const teksDari = <T extends Readonly<Record<string, string>>>(daftar: Kam
   const kalimat: Readonly<Record<string, string | undefined>> = daftar[bahasa];
   return (kunci, ...isi) => {
     const nilai: Readonly<Record<string, string | number>> = isi[0] ?? {};
-    const tunggal = bahasa === 'en' && nilai['jumlah'] === 1 ? kalimat[`${kunci}_one`] : undefined;
+    const tunggal = bahasa === 'en' && nilai.jumlah === 1 ? kalimat[`${kunci}_one`] : undefined;
     return (tunggal ?? kalimat[kunci] ?? kunci).replace(/\{(\w+)\}/g, (_, nama: string) => String(nilai[nama] ?? ''));
   };
 };

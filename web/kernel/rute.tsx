@@ -18,13 +18,17 @@ export type Menu = {
 /** What main.tsx hands to every route. */
 export type KonteksRute = { readonly klien: QueryClient; readonly menu: readonly Menu[] };
 
-export const ruteAkar = createRootRouteWithContext<KonteksRute>()({ component: AkarPage });
+export const ruteAkar = createRootRouteWithContext<KonteksRute>()({
+  component: AkarPage,
+  notFoundComponent: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'TidakAda'),
+  errorComponent: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'Rusak'),
+});
 
 export const ruteMasuk = createRoute({
   getParentRoute: () => ruteAkar,
   path: '/masuk',
   validateSearch: (cari: Record<string, unknown>): { tujuan?: string } =>
-    typeof cari['tujuan'] === 'string' && /^\/(?!\/)/.test(cari['tujuan']) ? { tujuan: cari['tujuan'] } : {},
+    typeof cari.tujuan === 'string' && /^\/(?!\/)/.test(cari.tujuan) ? { tujuan: cari.tujuan } : {},
   component: lazyRouteComponent(() => import('./masuk-page.tsx'), 'MasukPage'),
 });
 
@@ -42,4 +46,5 @@ export const ruteRumah = createRoute({
     }
   },
   component: lazyRouteComponent(() => import('./rangka/rangka.tsx'), 'Rangka'),
+  notFoundComponent: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'TidakAda'),
 });
