@@ -11,7 +11,7 @@ export const faktaPenugasan = (isi: IsiPenugasan, pemohon: Ujung, dituju: Pegawa
   hariIni,
   lamaHari: lamaHari(isi.mulai, isi.selesai),
   lingkup: lingkupPenugasan(pemohon, dituju),
-  satuUnit: pemohon.unit === dituju.unit,
+  satuUnit: lingkupPenugasan(pemohon, dituju) === 'dalam-unit',
   pemohon: ringkas(pemohon),
   pegawai: { ...ringkas(dituju), status: dituju.status },
   penilaiMerangkapPimpinan: dituju.penilai !== undefined && dituju.penilai === dituju.pimpinanUnit,

@@ -5,19 +5,15 @@ import type { Ujung } from './penugasan.ts';
 
 export type IzinAjukan = Izin<'penugasan.ajukanPenugasan'>;
 
-type Dipangku = { readonly id: string; readonly nama: string };
-
 /**
- * A request is made, and an assignment stipulated, by the office that leads the requesting unit:
- * the caller must hold that office today, by whatever title.
+ * One asks in the name of an office that one holds today, by whatever title. Whether that office may ask
+ * is the regulation's affair: its rules answer with their provision.
  */
 export const bolehAjukan = (
   pegawai: string,
-  dipangku: readonly Dipangku[],
-  pemohon: Ujung,
-): Hasil<IzinAjukan, PenolakanPenugasan> => {
-  const jabatan = dipangku.find((p) => p.id === pemohon.posisi);
-  if (!jabatan) return tolak({ jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' });
-  if (!pemohon.pimpinan) return tolak({ jenis: 'wewenang', kode: 'penugasan/bukan-pimpinan', jabatan: jabatan.nama });
-  return sah(beriIzin(pegawai, pemohon.posisi));
-};
+  dipangku: readonly { readonly id: string }[],
+  pemohon: Pick<Ujung, 'posisi'>,
+): Hasil<IzinAjukan, PenolakanPenugasan> =>
+  dipangku.some((p) => p.id === pemohon.posisi)
+    ? sah(beriIzin(pegawai, pemohon.posisi))
+    : tolak({ jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' });

@@ -11,16 +11,6 @@ const kalimat: Kalimat = {
       en: 'This assignment does not exist or is not for you.',
     },
   }),
-  'penugasan/bukan-pimpinan': ({ jabatan }) => ({
-    detail: {
-      id: `${jabatan} tidak memimpin unit organisasi, sehingga belum dapat menunjuk atau memohon pegawai.`,
-      en: `${jabatan} does not lead an organisational unit and so cannot appoint or request a person.`,
-    },
-    jalanKeluar: {
-      id: 'Mintalah pimpinan unit Anda, atau pejabat Plt./Plh.-nya, mengajukan permohonan ini.',
-      en: 'Ask the head of your unit, or the acting official, to make this request.',
-    },
-  }),
   'penugasan/tanpa-alur': ({ alur }) => ({
     detail: {
       id: `Peraturan yang diikuti instansi Anda tidak memuat alur “${alur}”.`,

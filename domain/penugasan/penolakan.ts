@@ -2,7 +2,6 @@ import type { Penolakan } from '../kernel/index.ts';
 import type { Pelanggaran } from '../regulasi/index.ts';
 
 export type PenolakanPenugasan =
-  | Penolakan<'wewenang', 'penugasan/bukan-pimpinan', { jabatan: string }>
   | Penolakan<'tidak-ada', 'penugasan/tidak-ada', object>
   | Penolakan<'aturan', 'penugasan/tanpa-alur', { alur: string; peraturan: string }>
   | Penolakan<'aturan', 'penugasan/melanggar-aturan', { pelanggaran: readonly Pelanggaran[] }>

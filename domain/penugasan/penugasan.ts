@@ -20,6 +20,8 @@ export type IsiPenugasan = {
 export type Ujung = {
   readonly posisi: string;
   readonly unit: string;
+  /** Its own unit and all above it. */
+  readonly diBawah: readonly string[];
   readonly jenisJabatan: string;
   /** The office itself leads its unit. */
   readonly pimpinan: boolean;

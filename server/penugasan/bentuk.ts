@@ -88,3 +88,6 @@ export const konsep = z
     diubahPada: z.string(),
   })
   .meta({ id: 'KonsepPenugasan' });
+
+/** The first letter as pages to look at, before it has a number. */
+export const pratinjau = z.object({ jenis: z.string(), halaman: z.array(z.string()) }).meta({ id: 'PratinjauSurat' });

@@ -151,3 +151,5 @@ const toPenugasan = (b: Baris) => ({
   unitPemohon: { id: b.unit_pemohon_id, nama: b.unit_pemohon_nama },
   unitAsal: { id: b.unit_asal_id, nama: b.unit_asal_nama },
 });
+
+export type PenugasanTerbaca = ReturnType<typeof toPenugasan>;

@@ -1,0 +1,57 @@
+import { type Hasil, sah } from '@lincah/domain/kernel';
+import type { Kitab } from '@lincah/domain/regulasi';
+import { bukaBerkas } from '../alur/index.ts';
+import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { dropKonsep } from './konsep.ts';
+import { catatPenugasan } from './repository.ts';
+import { jalankanAkibat } from './ruang.ts';
+import { type Permohonan, susunPermohonan } from './susun-permohonan.ts';
+
+/** Opens the dossier of a request and takes its first act in the requester's name: one transaction. */
+export const ajukan = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  permohonan: Permohonan,
+  kitab: Kitab,
+): Promise<Hasil<{ id: string }, RincianPenolakan>> => {
+  const { hasil } = await susunPermohonan(trx, pelaku, permohonan, kitab);
+  if (!hasil.sah) return hasil;
+  const { diajukan, pemohon, dituju } = hasil.nilai;
+  const { isi, cara } = permohonan;
+
+  const berkas = await bukaBerkas(
+    trx,
+    pelaku,
+    {
+      alur: diajukan.alur,
+      kitab,
+      perihal: isi.perihal,
+      pokok: { pemohon: pemohon.posisi, pegawai: dituju.posisi },
+      fakta: diajukan.fakta,
+      posisiPemohon: pemohon.posisi,
+      catatan: hasil.catatan,
+    },
+    {
+      kamar: 'penugasan',
+      fakta: async () => diajukan.fakta,
+      akibat: async (_, dibuka, akibat) => {
+        await catatPenugasan(trx, {
+          id: dibuka.id,
+          instansi: pelaku.instansiId,
+          cara,
+          lingkup: diajukan.lingkup,
+          unitPemohon: pemohon.unit,
+          unitAsal: dituju.unit,
+          posisi: dituju.posisi,
+          pegawai: dituju.pegawai,
+          isi,
+          pada: pelaku.sekarang,
+        });
+        await jalankanAkibat(trx, pelaku, kitab, dibuka, isi, akibat);
+      },
+    },
+  );
+  if (!berkas.sah) return berkas;
+  if (permohonan.konsep) await dropKonsep(trx, { instansi: pelaku.instansiId, akun: pelaku.akunId }, permohonan.konsep);
+  return sah({ id: berkas.nilai.id });
+};

@@ -1,0 +1,67 @@
+import { type Hasil, sah } from '@lincah/domain/kernel';
+import { alurPenugasan, lingkupPenugasan } from '@lincah/domain/penugasan';
+import type { Alur, Kitab, Pelanggaran } from '@lincah/domain/regulasi';
+import type { z } from 'zod';
+import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { cariPosisi, pejabatPosisi } from '../organisasi/index.ts';
+import type { pemeriksaan } from './bentuk.ts';
+import { type Permohonan, susunPermohonan } from './susun-permohonan.ts';
+
+type Pemeriksaan = z.infer<typeof pemeriksaan>;
+
+/** The same questions as sending asks, with nothing stored: which drawing, who will be met, what is not met yet. */
+export const periksaPermohonan = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  permohonan: Permohonan,
+  kitab: Kitab,
+): Promise<Hasil<Pemeriksaan, RincianPenolakan>> => {
+  const { hasil, ujung } = await susunPermohonan(trx, pelaku, permohonan, kitab);
+  if (!ujung.pemohon || !ujung.dituju || (!hasil.sah && !('pelanggaran' in hasil.penolakan))) return tolakAtau(hasil);
+  const lingkup = lingkupPenugasan(ujung.pemohon, ujung.dituju);
+  const alur = kitab.alur[alurPenugasan(permohonan.cara, lingkup)];
+  return sah({
+    lingkup,
+    alur: alur ? { id: alur.id, nama: alur.nama, gambar: alur.gambar } : null,
+    pelanggaran: hasil.sah ? [] : salin(hasil.penolakan.pelanggaran as readonly Pelanggaran[]),
+    pihak: alur ? await pihakAlur(trx, pelaku, permohonan, kitab, alur) : [],
+  });
+};
+
+const tolakAtau = <T>(hasil: Hasil<unknown, RincianPenolakan>): Hasil<T, RincianPenolakan> => {
+  if (hasil.sah) throw new Error('permohonan sah tanpa ujung');
+  return hasil;
+};
+
+const salin = (daftar: readonly Pelanggaran[]): Pemeriksaan['pelanggaran'] =>
+  daftar.map((p) => ({ ...p, dasar: [...p.dasar] }));
+
+/** Every lane's office with today's official, in the order of the drawing. */
+const pihakAlur = async (
+  trx: Trx,
+  { hariIni }: Pelaku,
+  { pemohon, pegawai }: Permohonan,
+  kitab: Kitab,
+  alur: Alur,
+): Promise<Pemeriksaan['pihak']> => {
+  const pokok: Readonly<Record<string, string>> = { pemohon, pegawai };
+  const lajur = [];
+  for (const { peran: id } of alur.lajur) {
+    const peran = kitab.peran[id];
+    const subjek = peran && pokok[peran.dari];
+    if (peran && subjek)
+      lajur.push({
+        peran: peran.nama,
+        posisi: await cariPosisi(trx, { cara: peran.cara, posisi: subjek, hari: hariIni }),
+      });
+  }
+  const pejabat = await pejabatPosisi(
+    trx,
+    lajur.flatMap((l) => (l.posisi ? [l.posisi] : [])),
+    hariIni,
+  );
+  return lajur.map(({ peran, posisi }) => {
+    const ada = pejabat.get(posisi ?? '');
+    return { peran, jabatan: ada?.nama ?? null, nama: ada?.pemangku?.nama ?? null };
+  });
+};

@@ -1,0 +1,123 @@
+import { sah, tolak } from '@lincah/domain/kernel';
+import type { Kitab } from '@lincah/domain/regulasi';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { BATAS_HALAMAN, baca, eksporTabel, type Pelaku, tulis } from '../kernel/index.ts';
+import { ajukan } from './ajukan.ts';
+import { daftarPenugasan, pemeriksaan, penugasan, permohonan, pratinjau, saringan } from './bentuk.ts';
+import { KOLOM_EKSPOR } from './kolom-ekspor.ts';
+import { konsepRoutes } from './konsep-routes.ts';
+import { periksaPermohonan } from './periksa.ts';
+import { pratinjauPermohonan } from './pratinjau.ts';
+import { findPenugasan, listPenugasan, type Pengamat } from './repository.ts';
+
+type Deps = { readonly kitab: (peraturan: string) => Kitab };
+
+const TAG = ['penugasan'];
+const BARIS_EKSPOR = 10_000;
+
+/** Requests, the register and one assignment. Decisions on it go through the flow room. */
+export const routes =
+  ({ kitab }: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
+    await app.register(konsepRoutes);
+
+    app.post(
+      '/api/penugasan/periksa',
+      {
+        schema: {
+          tags: TAG,
+          summary: 'Periksa permohonan tanpa menyimpan',
+          body: permohonan,
+          response: { 200: pemeriksaan },
+        },
+      },
+      (request) =>
+        baca(request, (trx, pelaku) => periksaPermohonan(trx, pelaku, request.body, kitab(pelaku.peraturan))),
+    );
+
+    app.post(
+      '/api/penugasan/pratinjau',
+      { schema: { tags: TAG, summary: 'Pratinjau surat pertama', body: permohonan, response: { 200: pratinjau } } },
+      async (request) => {
+        const bahan = await baca(request, (trx, pelaku) =>
+          pratinjauPermohonan(trx, pelaku, request.body, kitab(pelaku.peraturan)),
+        );
+        return bahan(); // printed outside the transaction
+      },
+    );
+
+    app.post(
+      '/api/penugasan',
+      {
+        schema: {
+          tags: TAG,
+          summary: 'Ajukan permohonan atau tetapkan penugasan',
+          body: permohonan,
+          response: { 201: z.object({ id: z.uuid() }) },
+        },
+      },
+      async (request, reply) => {
+        reply.code(201);
+        return tulis(request, reply, (trx, pelaku) => ajukan(trx, pelaku, request.body, kitab(pelaku.peraturan)));
+      },
+    );
+
+    app.get(
+      '/api/penugasan',
+      { schema: { tags: TAG, summary: 'Daftar penugasan', querystring: saringan, response: { 200: daftarPenugasan } } },
+      (request) => baca(request, async (trx, pelaku) => sah(await listPenugasan(trx, request.query, pengamat(pelaku)))),
+    );
+
+    app.get(
+      '/api/penugasan/ekspor',
+      {
+        schema: {
+          tags: TAG,
+          summary: 'Unduh daftar penugasan (CSV atau XLSX)',
+          querystring: saringan.omit({ kursor: true, batas: true }).extend({ format: z.enum(['csv', 'xlsx']) }),
+        },
+      },
+      async (request, reply) => {
+        const { format, ...saring } = request.query;
+        const baris = await baca(request, async (trx, pelaku) => {
+          const hasil = [];
+          let kursor: string | undefined;
+          do {
+            const halaman = await listPenugasan(trx, { ...saring, kursor, batas: BATAS_HALAMAN }, pengamat(pelaku));
+            hasil.push(...halaman.butir);
+            kursor = halaman.kursor ?? undefined;
+          } while (kursor && hasil.length < BARIS_EKSPOR);
+          return sah(hasil);
+        });
+        const berkas = await eksporTabel(format, 'penugasan', KOLOM_EKSPOR, baris);
+        return reply
+          .type(berkas.jenis)
+          .header('content-disposition', `attachment; filename="${berkas.nama}"`)
+          .send(berkas.isi);
+      },
+    );
+
+    app.get(
+      '/api/penugasan/:id',
+      {
+        schema: {
+          tags: TAG,
+          summary: 'Satu penugasan',
+          params: z.object({ id: z.uuid() }),
+          response: { 200: penugasan },
+        },
+      },
+      (request) =>
+        baca(request, async (trx, pelaku) => {
+          const ada = await findPenugasan(trx, request.params.id, pengamat(pelaku));
+          return ada ? sah(ada) : tolak({ jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' });
+        }),
+    );
+  };
+
+/** Parties see their own; an auditor's granted right is to see all. */
+const pengamat = (pelaku: Pelaku): Pengamat => ({
+  posisi: pelaku.posisi.map((p) => p.id),
+  semua: pelaku.hak.includes('auditor'),
+});

@@ -1,0 +1,100 @@
+import type { Akibat } from '@lincah/domain/alur';
+import { type IsiPenugasan, isiNaskah, type PihakNaskah, type RujukanNaskah } from '@lincah/domain/penugasan';
+import type { Kitab } from '@lincah/domain/regulasi';
+import type { BerkasRingkas } from '../alur/index.ts';
+import type { Pelaku, Trx } from '../kernel/index.ts';
+import { type SuratUntukTerbit, terbitkan } from '../naskah/index.ts';
+import { cariPosisi, type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
+
+type AkibatNaskah = Extract<Akibat, { jenis: 'naskah' }>;
+
+/** What the letters of one step have in common. */
+export type BahanSurat = {
+  readonly kitab: Kitab;
+  readonly berkas: Pick<BerkasRingkas, 'id' | 'pokok'>;
+  readonly isi: IsiPenugasan;
+  /** Office that closed the act: it signs. */
+  readonly penandaTangan: string;
+  readonly alasan: string | null;
+};
+
+/** Composes the letters of a step as values and has them numbered and stored, in the order of the drawing. */
+export const terbitkanSurat = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  bahan: BahanSurat,
+  daftar: readonly AkibatNaskah[],
+): Promise<void> => {
+  if (daftar.length === 0) return;
+  const jabatan = await jabatanPeran(trx, pelaku, bahan, daftar);
+  const { pemohon, pegawai } = bahan.berkas.pokok;
+  const pejabat = await pejabatPosisi(
+    trx,
+    [pemohon, pegawai, ...jabatan.values()].filter((id) => id !== undefined),
+    pelaku.hariIni,
+  );
+  const data = isiNaskah(
+    bahan.isi,
+    { pemohon: toPihak(pejabat.get(pemohon ?? '')), pegawai: toPihak(pejabat.get(pegawai ?? '')) },
+    {
+      ...(bahan.alasan && { alasan: bahan.alasan }),
+      rujukan: await suratTerdahulu(trx, bahan.berkas.id),
+      dasar: [bahan.kitab.judul.id],
+    },
+  );
+  for (const akibat of daftar) await terbitkan(trx, pelaku, susun(bahan, akibat, data, jabatan, pejabat));
+};
+
+/** The offices that the letters of this step are addressed or copied to, by role. */
+const jabatanPeran = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  { kitab, berkas }: BahanSurat,
+  daftar: readonly AkibatNaskah[],
+) => {
+  const hasil = new Map<string, string>();
+  for (const id of new Set(daftar.flatMap((a) => [...(a.kepada ? [a.kepada] : []), ...a.tembusan]))) {
+    const peran = kitab.peran[id];
+    const subjek = peran && berkas.pokok[peran.dari];
+    const posisi = subjek && (await cariPosisi(trx, { cara: peran.cara, posisi: subjek, hari: pelaku.hariIni }));
+    if (posisi) hasil.set(id, posisi);
+  }
+  return hasil;
+};
+
+const susun = (
+  { kitab, berkas, penandaTangan }: BahanSurat,
+  { naskah: jenis, kepada, tembusan }: AkibatNaskah,
+  data: Readonly<Record<string, unknown>>,
+  jabatan: ReadonlyMap<string, string>,
+  pejabat: ReadonlyMap<string, PejabatPosisi>,
+): SuratUntukTerbit => {
+  const yth = kepada && pejabat.get(jabatan.get(kepada) ?? '')?.nama;
+  const salinan = tembusan.map((t) => jabatan.get(t)).filter((id) => id !== undefined && id !== penandaTangan);
+  return {
+    berkasId: berkas.id,
+    jenis,
+    peraturan: kitab.sumber[`naskah/${jenis}`] ?? kitab.id,
+    hal: kitab.naskah[jenis]?.nama.id ?? jenis,
+    ...(yth && { yth: [yth] }),
+    data,
+    penandaTanganPosisiId: penandaTangan,
+    tembusanPosisi: [...new Set(salinan)] as string[],
+  };
+};
+
+const suratTerdahulu = async (trx: Trx, berkas: string): Promise<RujukanNaskah[]> =>
+  trx
+    .selectFrom('naskah.surat')
+    .select(['jenis', 'nomor', 'tanggal'])
+    .where('berkas_id', '=', berkas)
+    .orderBy('dibuat_pada')
+    .execute();
+
+const toPihak = (p: PejabatPosisi | undefined): PihakNaskah => ({
+  nama: p?.pemangku?.nama ?? '',
+  nip: p?.pemangku?.nip ?? '',
+  pangkat: p?.pemangku?.pangkat ?? '',
+  jabatan: p?.nama ?? '',
+  unit: p?.unit.nama ?? '',
+});

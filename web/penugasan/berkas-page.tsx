@@ -1,0 +1,132 @@
+import { Grid, Group, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Gambar, Linimasa, Meja } from '../alur/index.ts';
+import {
+  api,
+  bacaan,
+  jalur,
+  Kepala,
+  Masalah,
+  Tautan,
+  tulisTanggal,
+  useBahasa,
+  useDwibahasa,
+  useTeks,
+} from '../kernel/index.ts';
+import { SuratBerkas } from '../naskah/index.ts';
+import { kamusPenugasan } from './bahasa.ts';
+import type { Berkas, Penugasan } from './bentuk.ts';
+import { StatusPenugasan } from './status.tsx';
+import { TarikPermohonan } from './tarik-permohonan.tsx';
+import { TindakanSaya } from './tindakan-saya.tsx';
+
+/** The dossier: my act first, then where it stands, its letters, what happened. */
+export const BerkasPage = () => {
+  const t = useTeks(kamusPenugasan);
+  const { id } = useParams({ from: '/rumah/penugasan/berkas/$id' });
+  const params = { path: { id } };
+  const penugasan = useQuery(bacaan(['penugasan', id], (signal) => api.GET('/api/penugasan/{id}', { params, signal })));
+  const berkas = useQuery(
+    bacaan(['alur', 'berkas', id], (signal) => api.GET('/api/alur/berkas/{id}', { params, signal })),
+  );
+  const galat = penugasan.error ?? berkas.error;
+  if (galat) return <Masalah masalah={galat} />;
+  if (!penugasan.data || !berkas.data) return <Skeleton height={480} radius="lg" />;
+  return (
+    <>
+      <Judul berkas={berkas.data} penugasan={penugasan.data} />
+      <Stack gap="lg">
+        {berkas.data.tindakanSaya.map((tindakan) => (
+          <TindakanSaya key={tindakan.id} tindakan={tindakan} />
+        ))}
+        <Grid gutter="lg">
+          <Grid.Col span={{ base: 12, lg: 8 }}>
+            <Stack gap="lg">
+              <Bagian judul={t('gambar')}>
+                <Gambar dilalui={berkas.data.dilalui} token={berkas.data.token} versi={berkas.data.alur.versi} />
+              </Bagian>
+              <Bagian judul={t('rincian')}>
+                <Rincian penugasan={penugasan.data} />
+              </Bagian>
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, lg: 4 }}>
+            <Stack gap="lg">
+              {berkas.data.meja.length > 0 && <Meja meja={berkas.data.meja} />}
+              <Bagian judul={t('surat')}>
+                <SuratBerkas berkas={id} />
+              </Bagian>
+              <Bagian judul={t('linimasa')}>
+                <Linimasa linimasa={berkas.data.linimasa} />
+              </Bagian>
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      </Stack>
+    </>
+  );
+};
+
+const Judul = ({ penugasan, berkas }: { penugasan: Penugasan; berkas: Berkas }) => {
+  const t = useTeks(kamusPenugasan);
+  const dwi = useDwibahasa();
+  const penarik = berkas.tarik.boleh || berkas.tarik.penjelasan;
+  return (
+    <Kepala
+      di={<Tautan ke={jalur.penugasan.daftar()}>{t('judul')}</Tautan>}
+      judul={penugasan.perihal}
+      keterangan={
+        <Group gap="xs">
+          <StatusPenugasan status={penugasan.status} />
+          <span>
+            {dwi(berkas.alur.nama)} · {berkas.alur.gambar}
+          </span>
+        </Group>
+      }
+    >
+      {penarik && <TarikPermohonan berkas={berkas} />}
+    </Kepala>
+  );
+};
+
+const Bagian = ({ judul, children }: { judul: string; children: ReactNode }) => (
+  <Paper component="section" p="lg" radius="lg" withBorder>
+    <Title mb="md" order={2} size="h4">
+      {judul}
+    </Title>
+    {children}
+  </Paper>
+);
+
+const Rincian = ({ penugasan: p }: { penugasan: Penugasan }) => {
+  const t = useTeks(kamusPenugasan);
+  const { bahasa } = useBahasa();
+  const masa = `${tulisTanggal(p.mulai, bahasa)} – ${tulisTanggal(p.selesai, bahasa)}`;
+  return (
+    <Stack component="dl" gap="md" m={0}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <Butir judul={t('kolomPegawai')} isi={`${p.pegawai.nama}, ${p.pegawai.posisi.nama}`} />
+        <Butir judul={t('kolomMasa')} isi={masa} />
+        <Butir judul={t('kolomUnit')} isi={p.unitPemohon.nama} />
+        <Butir judul={t('dariUnit')} isi={p.unitAsal.nama} />
+      </SimpleGrid>
+      <Butir judul={t('maksud')} isi={p.maksud} />
+      <Butir judul={t('kompetensi')} isi={p.kompetensi} />
+      <Butir judul={t('ekspektasi')} isi={p.ekspektasi} />
+    </Stack>
+  );
+};
+
+const Butir = ({ judul, isi }: { judul: string; isi: string }) =>
+  isi && (
+    <div>
+      <Text c="dimmed" component="dt" size="sm">
+        {judul}
+      </Text>
+      <Text component="dd" m={0} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+        {isi}
+      </Text>
+    </div>
+  );

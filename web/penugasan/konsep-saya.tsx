@@ -1,0 +1,64 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import {
+  api,
+  jalur,
+  TombolTautan,
+  tulisWaktu,
+  useBahasa,
+  useHalaman,
+  useSesi,
+  useTeks,
+  useTulis,
+} from '../kernel/index.ts';
+import { kamusPenugasan } from './bahasa.ts';
+
+/** What I began to write and have not sent. Nothing is shown when there is none. */
+export const KonsepSaya = () => {
+  const t = useTeks(kamusPenugasan);
+  const { bahasa } = useBahasa();
+  const { instansi } = useSesi();
+  const { butir } = useHalaman(['penugasan', 'konsep'], (kursor, signal) =>
+    api.GET('/api/penugasan/konsep', { params: { query: { batas: 5, ...(kursor && { kursor }) } }, signal }),
+  );
+  const hapus = useTulis(
+    (id: string, header) => api.DELETE('/api/penugasan/konsep/{id}', { params: { path: { id }, header } }),
+    { segarkan: [['penugasan', 'konsep']] },
+  );
+  if (!butir?.length) return null;
+  return (
+    <Paper component="section" mb="lg" p="md" radius="lg" withBorder>
+      <Title mb="xs" order={2} size="h4">
+        {t('konsep')}
+      </Title>
+      <Stack gap="xs">
+        {butir.map((k) => (
+          <Group justify="space-between" key={k.id}>
+            <div>
+              <Text fw={600} size="sm">
+                {String(k.isi['perihal'] || t('tanpaPerihal'))}
+              </Text>
+              <Text c="dimmed" size="xs">
+                {tulisWaktu(k.diubahPada, bahasa, instansi.zonaWaktu)}
+              </Text>
+            </div>
+            <Group gap="xs">
+              <TombolTautan ke={jalur.penugasan.baru(k.id)} size="xs" variant="light">
+                {t('lanjutkan')}
+              </TombolTautan>
+              <Button
+                aria-label={`${t('hapus')}: ${String(k.isi['perihal'] || t('tanpaPerihal'))}`}
+                loading={hapus.isPending}
+                onClick={() => hapus.mutate(k.id)}
+                size="xs"
+                variant="subtle"
+              >
+                <IconTrash size={16} />
+              </Button>
+            </Group>
+          </Group>
+        ))}
+      </Stack>
+    </Paper>
+  );
+};

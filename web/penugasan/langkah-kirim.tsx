@@ -1,0 +1,128 @@
+import { Button, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { api, bacaan, jalur, Masalah, TombolBeralasan, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
+import { kamusPenugasan } from './bahasa.ts';
+import { type Isian, type Pemeriksaan, permohonanDari } from './bentuk.ts';
+import { HalamanSurat } from './halaman-surat.tsx';
+import { Pemenuhan } from './pemenuhan.tsx';
+
+type Props = {
+  readonly isian: Isian;
+  readonly konsep: string;
+  readonly ubah: (sebagian: Partial<Isian>) => void;
+  readonly kembali: () => void;
+  readonly terkirim: () => void;
+};
+
+/** Last step: what the regulation says of it, whom it will meet, the letter as it will look. */
+export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) => {
+  const t = useTeks(kamusPenugasan);
+  const pergi = useNavigate();
+  const badan = permohonanDari(isian);
+  const periksa = useQuery(
+    bacaan(['penugasan', 'periksa', badan], (signal) => api.POST('/api/penugasan/periksa', { body: badan, signal })),
+  );
+  const kirim = useTulis(
+    (isi: ReturnType<typeof permohonanDari>, header) => api.POST('/api/penugasan', { params: { header }, body: isi }),
+    { segarkan: [['penugasan'], ['alur'], ['beranda']] },
+  );
+  if (periksa.error)
+    return (
+      <Stack>
+        <Masalah masalah={periksa.error} />
+        <Kembali kembali={kembali} />
+      </Stack>
+    );
+  if (!periksa.data) return <Skeleton height={360} />;
+  const sekarang = () =>
+    kirim.mutate(permohonanDari(isian, konsep), {
+      onSuccess: ({ id }) => {
+        terkirim();
+        void pergi({ to: jalur.penugasan.berkas(id) });
+      },
+    });
+  const penghalang = hambatan(periksa.data, isian);
+  return (
+    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+      <Stack gap="lg">
+        <Pihak pemeriksaan={periksa.data} />
+        <Pemenuhan isian={isian} pelanggaran={periksa.data.pelanggaran} ubah={ubah} />
+        {kirim.error && <Masalah masalah={kirim.error} />}
+        <Group align="flex-start" justify="space-between">
+          <Kembali kembali={kembali} />
+          <TombolBeralasan
+            ketentuan={penghalang.flatMap((p) => p.dasar.map((d) => ({ id: d.ketentuan, letak: d.letak })))}
+            loading={kirim.isPending}
+            onClick={sekarang}
+            {...(penghalang.length > 0 && { alasan: t('belumTerpenuhi') })}
+          >
+            {t(periksa.data.lingkup === 'dalam-unit' ? 'tetapkan' : 'kirim')}
+          </TombolBeralasan>
+        </Group>
+      </Stack>
+      <Pratinjau badan={badan} />
+    </SimpleGrid>
+  );
+};
+
+/** Rules that still stand in the way: those that must be met, and preferences without a reason. */
+const hambatan = ({ pelanggaran }: Pemeriksaan, isian: Isian) =>
+  pelanggaran.filter((p) => p.suara !== 'diutamakan' || !isian.alasan[p.aturan]?.trim());
+
+const Kembali = ({ kembali }: { kembali: () => void }) => {
+  const t = useTeks(kamusPenugasan);
+  return (
+    <Button onClick={kembali} variant="default">
+      {t('kembali')}
+    </Button>
+  );
+};
+
+const Pihak = ({ pemeriksaan: { alur, pihak } }: { pemeriksaan: Pemeriksaan }) => {
+  const t = useTeks(kamusPenugasan);
+  const dwi = useDwibahasa();
+  return (
+    <section>
+      <Title order={2} size="h4">
+        {t('pihak')}
+      </Title>
+      {alur && (
+        <Text c="dimmed" size="sm">
+          {t('alurDipakai')} {alur.gambar}: {dwi(alur.nama)}
+        </Text>
+      )}
+      <Stack component="ol" gap="xs" mt="sm" pl="lg">
+        {pihak.map((p) => (
+          <li key={p.peran.id}>
+            <Text fw={600} size="sm">
+              {p.jabatan ?? t('lowong')}
+            </Text>
+            <Text c="dimmed" size="xs">
+              {dwi(p.peran)}
+              {p.nama && ` · ${p.nama}`}
+            </Text>
+          </li>
+        ))}
+      </Stack>
+    </section>
+  );
+};
+
+const Pratinjau = ({ badan }: { badan: ReturnType<typeof permohonanDari> }) => {
+  const t = useTeks(kamusPenugasan);
+  const { data, error } = useQuery(
+    bacaan(['penugasan', 'pratinjau', badan], (signal) =>
+      api.POST('/api/penugasan/pratinjau', { body: badan, signal }),
+    ),
+  );
+  return (
+    <section>
+      <Title mb="sm" order={2} size="h4">
+        {t('pratinjau')}
+      </Title>
+      {error && <Masalah masalah={error} />}
+      {!error && (data ? <HalamanSurat halaman={data.halaman} nama={t('pratinjau')} /> : <Skeleton height={480} />)}
+    </section>
+  );
+};

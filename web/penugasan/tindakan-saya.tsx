@@ -1,0 +1,73 @@
+import { Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useState } from 'react';
+import { api, Ketentuan, Masalah, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
+import { kamusPenugasan } from './bahasa.ts';
+import type { Tindakan } from './bentuk.ts';
+
+/** The form of my act: one button an answer; answers that need a reason ask for it before they are sent. */
+export const TindakanSaya = ({ tindakan }: { tindakan: Tindakan }) => {
+  const t = useTeks(kamusPenugasan);
+  const dwi = useDwibahasa();
+  const [alasan, setAlasan] = useState('');
+  const [kurang, setKurang] = useState(false);
+  const putuskan = useTulis(
+    (isi: { pilihan: string; alasan?: string }, header) =>
+      api.POST('/api/alur/tindakan/{id}/putuskan', { params: { path: { id: tindakan.id }, header }, body: isi }),
+    { segarkan: [['alur'], ['penugasan'], ['naskah'], ['beranda']] },
+  );
+  const pilih = ({ kode, beralasan }: Tindakan['pilihan'][number]) => {
+    setKurang(beralasan && !alasan.trim());
+    if (!beralasan || alasan.trim())
+      putuskan.mutate({ pilihan: kode, ...(alasan.trim() && { alasan: alasan.trim() }) });
+  };
+  const perluAlasan = tindakan.pilihan.some((p) => p.beralasan);
+  return (
+    <Paper aria-labelledby={`tindakan-${tindakan.id}`} component="section" p="lg" radius="lg" withBorder>
+      <Stack gap="md">
+        <div>
+          <Text c="dimmed" size="sm">
+            {t('tindakan')}
+          </Text>
+          <Title id={`tindakan-${tindakan.id}`} order={2} size="h3">
+            {dwi(tindakan.tugas.nama)}
+          </Title>
+          <Group gap={4} mt={4}>
+            {tindakan.ketentuan.map((id) => (
+              <Ketentuan id={id} key={id} />
+            ))}
+          </Group>
+        </div>
+        {perluAlasan && (
+          <Textarea
+            autosize
+            description={t('alasanUntuk', {
+              pilihan: tindakan.pilihan
+                .filter((p) => p.beralasan)
+                .map((p) => dwi(p.nama))
+                .join(', '),
+            })}
+            error={kurang && t('alasanWajib')}
+            label={t('alasan')}
+            maxLength={2000}
+            minRows={2}
+            onChange={(e) => setAlasan(e.currentTarget.value)}
+            value={alasan}
+          />
+        )}
+        {putuskan.error && <Masalah masalah={putuskan.error} />}
+        <Group gap="xs">
+          {tindakan.pilihan.map((p, i) => (
+            <Button
+              key={p.kode}
+              loading={putuskan.isPending}
+              onClick={() => pilih(p)}
+              variant={i === 0 ? 'filled' : 'default'}
+            >
+              {dwi(p.nama)}
+            </Button>
+          ))}
+        </Group>
+      </Stack>
+    </Paper>
+  );
+};
