@@ -1,9 +1,19 @@
 import type { Penolakan } from '../kernel/index.ts';
+import type { Pelanggaran } from '../regulasi/index.ts';
 
-/** Why a dossier does not move. A refused step changes nothing. */
+/** Why the drawing does not move. A refused step changes nothing. */
 export type PenolakanAlur =
   | Penolakan<'keadaan', 'alur/tugas-tidak-terbuka', { tugas: string; terbuka: readonly string[] }>
   | Penolakan<'keadaan', 'alur/sudah-selesai', { hasil: string }>
   | Penolakan<'keadaan', 'alur/tidak-dapat-ditarik', { penghalang: readonly string[] }>
   | Penolakan<'aturan', 'alur/pilihan-tidak-dikenal', { tugas: string; pilihan: string; dikenal: readonly string[] }>
   | Penolakan<'aturan', 'alur/perlu-alasan', { tugas: string; pilihan: string; ketentuan: readonly string[] }>;
+
+/** Why a dossier does not move, though its drawing would let it: people and rules. */
+export type PenolakanBerkas =
+  | Penolakan<'tidak-ada', 'alur/tidak-ada'>
+  /** `jabatan`: the office that the act is addressed to; `pemangku`: who fills it today. */
+  | Penolakan<'wewenang', 'alur/bukan-pejabat', { jabatan: string; pemangku: string | null }>
+  | Penolakan<'wewenang', 'alur/bukan-penarik', { jabatan: string | null }>
+  | Penolakan<'keadaan', 'alur/peran-tanpa-pejabat', { peran: string; namaPeran: string; jabatan: string | null }>
+  | Penolakan<'aturan', 'alur/melanggar-aturan', { pelanggaran: readonly Pelanggaran[] }>;

@@ -45,6 +45,7 @@ create table alur.tindakan (
   peran text not null,
   posisi_id uuid not null,
   dari_posisi_id uuid,
+  dari_pegawai_id uuid,
   dibuka_pada timestamptz not null,
   tenggat timestamptz,
   ditutup_pada timestamptz,
@@ -57,6 +58,7 @@ create table alur.tindakan (
   foreign key (instansi_id, berkas_id) references alur.berkas,
   foreign key (instansi_id, posisi_id) references organisasi.posisi,
   foreign key (instansi_id, dari_posisi_id) references organisasi.posisi,
+  foreign key (instansi_id, dari_pegawai_id) references organisasi.pegawai,
   foreign key (instansi_id, oleh) references organisasi.pegawai,
   check (pilihan is null or (ditutup_pada is not null and oleh is not null and sebagai is not null))
 );
@@ -94,6 +96,12 @@ create table alur.pewaktu (
 create index pewaktu_jatuh_tempo on alur.pewaktu (instansi_id, jatuh_tempo, id) where selesai_pada is null;
 create index on alur.pewaktu (instansi_id, tindakan_id);
 call kernel.pagari('alur.pewaktu', 'select, insert, update');
+
+-- When a deadline falls: at the end of its last day where the agency is, or so many minutes from now.
+create function alur.jatuh_tempo(p_hari date, p_menit integer, p_kini timestamptz, p_zona text) returns timestamptz
+  language sql stable parallel safe as $$
+  select coalesce((p_hari + 1)::timestamp at time zone p_zona, p_kini + make_interval(mins => p_menit))
+$$;
 
 create table alur.ingatan (
   instansi_id uuid not null,

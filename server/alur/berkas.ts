@@ -1,0 +1,64 @@
+import type { Keadaan } from '@lincah/domain/alur';
+import { sql } from 'kysely';
+import type { Pelaku, Trx } from '../kernel/index.ts';
+import type { BerkasRingkas } from './ruang.ts';
+
+/** A dossier locked for one step, with what the engine needs. */
+export type BerkasTerkunci = BerkasRingkas & {
+  readonly keadaan: Keadaan;
+  readonly fakta: Readonly<Record<string, unknown>>;
+};
+
+export type TindakanTerkunci = {
+  readonly id: string;
+  readonly tugas: string;
+  readonly posisiId: string;
+  readonly tertutup: boolean;
+};
+
+const KOLOM = sql`b.id, b.kamar, b.alur_id as "alurId", b.versi, b.peraturan, b.perihal, b.pokok, b.pemohon_id as "pemohonId",
+  b.dibuka_pada as "dibukaPada", b.keadaan, b.fakta`;
+
+type BarisTindakan = BerkasTerkunci & { tindakanId: string; tugas: string; posisiId: string; tertutup: boolean };
+
+/** Locks the dossier of an act: whoever decides next on any of its acts waits here. Undefined: no such act in this agency. */
+export const lockTindakan = async (
+  trx: Trx,
+  instansi: string,
+  tindakanId: string,
+): Promise<{ berkas: BerkasTerkunci; tindakan: TindakanTerkunci } | undefined> => {
+  const { rows } = await sql<BarisTindakan>`
+    select ${KOLOM}, t.id as "tindakanId", t.tugas, t.posisi_id as "posisiId", t.ditutup_pada is not null as tertutup
+    from alur.tindakan t join alur.berkas b on b.instansi_id = t.instansi_id and b.id = t.berkas_id
+    where t.instansi_id = ${instansi} and t.id = ${tindakanId} for no key update of b`.execute(trx);
+  const [baris] = rows;
+  if (!baris) return undefined;
+  const { tindakanId: id, tugas, posisiId, tertutup, ...berkas } = baris;
+  return { berkas, tindakan: { id, tugas, posisiId, tertutup } };
+};
+
+/** Locks a dossier by its id. */
+export const lockBerkas = async (trx: Trx, instansi: string, id: string): Promise<BerkasTerkunci | undefined> => {
+  const { rows } = await sql<BerkasTerkunci>`
+    select ${KOLOM} from alur.berkas b where b.instansi_id = ${instansi} and b.id = ${id} for no key update of b`.execute(
+    trx,
+  );
+  return rows[0];
+};
+
+/** Whether one of the offices that the person holds today may see the dossier. */
+export const isPihak = async (trx: Trx, pelaku: Pelaku, berkasId: string): Promise<boolean> => {
+  if (pelaku.posisi.length === 0) return false;
+  const baris = await trx
+    .selectFrom('alur.pihak')
+    .select('posisi_id')
+    .where('berkas_id', '=', berkasId)
+    .where(
+      'posisi_id',
+      'in',
+      pelaku.posisi.map((p) => p.id),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return baris !== undefined;
+};

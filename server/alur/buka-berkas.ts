@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { lanjut, mulai } from '@lincah/domain/alur';
+import { type Hasil, sah } from '@lincah/domain/kernel';
+import type { Alur } from '@lincah/domain/regulasi';
+import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
+import { storeGambar } from './gambar.ts';
+import { lengkapi } from './penolakan.ts';
+import type { IsianPutusan, KeadaanBerkas } from './putuskan.ts';
+import type { BerkasRingkas, PelakuBerkas, SumberAlur } from './ruang.ts';
+import { simpanLangkah } from './simpan-langkah.ts';
+
+export type BerkasBaru = {
+  /** Made here when absent. */
+  readonly id?: string;
+  readonly alur: Alur;
+  readonly peraturan: string;
+  readonly perihal: string;
+  readonly pokok: Readonly<Record<string, string>>;
+  readonly fakta: Readonly<Record<string, unknown>>;
+  readonly posisiPemohon: string;
+  /** The first act, decided at once in the requester's name; the room has asked the rules itself. */
+  readonly pertama?: IsianPutusan & { readonly tugas: string };
+};
+
+/**
+ * Opens a dossier under today's drawing, which it keeps to its end. The row of the dossier exists before the room's
+ * `akibat` is called, so the room may store its own row there and then write letters.
+ */
+export const bukaBerkas = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  baru: BerkasBaru,
+  ruang: PelakuBerkas,
+  sumber: SumberAlur,
+): Promise<Hasil<KeadaanBerkas, RincianPenolakan>> => {
+  const { alur, pertama, fakta } = baru;
+  const jabatan = pelaku.posisi.find((p) => p.id === baru.posisiPemohon);
+  if (!jabatan) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
+  const kitab = sumber.kitab(baru.peraturan);
+  const awal = mulai(alur, fakta);
+  if (!awal.sah) return lengkapi(awal.penolakan, alur, kitab);
+
+  const berkas = ringkas(baru, ruang.kamar, pelaku);
+  await storeGambar(trx, pelaku.instansiId, alur, () => sumber.gambar(alur.versi));
+  await insertBerkas(trx, pelaku, berkas, fakta);
+  const dibuka = await simpanLangkah(trx, pelaku, berkas, kitab, awal.nilai);
+  if (!dibuka.sah) return lengkapi(dibuka.penolakan, alur, kitab);
+
+  let { keadaan, akibat } = awal.nilai;
+  let diputus: BerkasRingkas = berkas;
+  if (pertama) {
+    const { tugas, pilihan, alasan, isian = {} } = pertama;
+    const langkah = lanjut(alur, keadaan, tugas, pilihan, alasan === undefined ? isian : { ...isian, alasan }, fakta);
+    if (!langkah.sah) return lengkapi(langkah.penolakan, alur, kitab);
+    const tindakan = await findTerbuka(trx, berkas.id, tugas);
+    if (tindakan.posisi_id !== jabatan.id) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
+    const putusan = { tindakanId: tindakan.id, pilihan, alasan: alasan ?? null, isian, posisiId: jabatan.id };
+    const tersimpan = await simpanLangkah(trx, pelaku, berkas, kitab, langkah.nilai, {
+      ...putusan,
+      sebagai: jabatan.sebagai,
+    });
+    if (!tersimpan.sah) return lengkapi(tersimpan.penolakan, alur, kitab);
+    keadaan = langkah.nilai.keadaan;
+    akibat = [...akibat, ...langkah.nilai.akibat];
+    diputus = { ...berkas, tindakan: { ...putusan, id: tindakan.id, tugas } };
+  }
+  await ruang.akibat(trx, diputus, akibat, pelaku);
+  await catatJejak(trx, pelaku, {
+    perbuatan: 'alur.bukaBerkas',
+    kamar: ruang.kamar,
+    objek: berkas.id,
+    rincian: { alur: alur.id, versi: alur.versi, jabatan: jabatan.id, sebagai: jabatan.sebagai },
+  });
+  return sah({ id: berkas.id, token: keadaan.token, hasil: keadaan.hasil ?? null });
+};
+
+const ringkas = (baru: BerkasBaru, kamar: string, { sekarang }: Pelaku): BerkasRingkas => ({
+  id: baru.id ?? randomUUID(),
+  kamar,
+  alurId: baru.alur.id,
+  versi: baru.alur.versi,
+  peraturan: baru.peraturan,
+  perihal: baru.perihal,
+  pokok: baru.pokok,
+  pemohonId: baru.posisiPemohon,
+  dibukaPada: sekarang,
+});
+
+const insertBerkas = async (
+  trx: Trx,
+  { instansiId, pegawaiId, sekarang }: Pelaku,
+  b: BerkasRingkas,
+  fakta: BerkasBaru['fakta'],
+): Promise<void> => {
+  await trx
+    .with('berkas', (w) =>
+      w
+        .insertInto('alur.berkas')
+        .values({
+          instansi_id: instansiId,
+          id: b.id,
+          kamar: b.kamar,
+          alur_id: b.alurId,
+          versi: b.versi,
+          peraturan: b.peraturan,
+          perihal: b.perihal,
+          pokok: JSON.stringify(b.pokok),
+          keadaan: '{}',
+          fakta: JSON.stringify(fakta),
+          pemohon_id: b.pemohonId,
+          dibuka_oleh: pegawaiId,
+          dibuka_pada: sekarang,
+        })
+        .returning('id'),
+    )
+    .insertInto('alur.pihak')
+    .values({ instansi_id: instansiId, berkas_id: b.id, posisi_id: b.pemohonId, sebagai: 'pemohon' })
+    .execute();
+};
+
+const findTerbuka = (trx: Trx, berkasId: string, tugas: string) =>
+  trx
+    .selectFrom('alur.tindakan')
+    .select(['id', 'posisi_id'])
+    .where('berkas_id', '=', berkasId)
+    .where('tugas', '=', tugas)
+    .where('ditutup_pada', 'is', null)
+    .executeTakeFirstOrThrow();
