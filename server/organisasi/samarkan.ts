@@ -1,4 +1,4 @@
-import { formatNip, samarkanNip } from '@lincah/domain/organisasi';
+import { samarkanNip } from '@lincah/domain/organisasi';
 import type { Pelaku } from '../kernel/index.ts';
 
 const HAK_NIP = ['sdm', 'admin', 'ortala'];
@@ -13,5 +13,5 @@ export const perluNip = (
   pelaku.hak.some((h) => HAK_NIP.includes(h)) ||
   pelaku.posisi.some((p) => atasan.includes(p.id));
 
-/** 8-6-1-3, covered for those without need. */
-export const tampilNip = (nip: string, perlu: boolean): string => (perlu ? formatNip(nip) : samarkanNip(nip));
+/** Whole for those who need it, covered for the others. */
+export const tampilNip = (nip: string, perlu: boolean): string => (perlu ? nip : samarkanNip(nip));
