@@ -55,6 +55,7 @@ export const buatApp = async (s: SetelanAplikasi): Promise<FastifyInstance> => {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CSP },
     crossOriginEmbedderPolicy: false,
+    xFrameOptions: { action: 'deny' },
   });
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });

@@ -13,7 +13,7 @@ export const SETELAN = {
   DATABASE_POOL: cacah(2, 200).default(10),
   DATA_DIR: z.string().min(1).default('./data'),
   DEMO: ya.optional(),
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).optional(),
   SESSION_HOURS: cacah(1, 72).default(10),
   SESSION_IDLE_MINUTES: cacah(5, 1440).default(60),
   LOGIN_TRIES: cacah(3, 100).default(10),
@@ -24,21 +24,30 @@ export const SETELAN = {
 
 const skema = z.object(SETELAN);
 
-export type Konfigurasi = z.output<typeof skema> & { readonly DEMO: boolean };
+type Terbaca = z.output<typeof skema>;
+export type Konfigurasi = Terbaca & { readonly DEMO: boolean; readonly LOG_LEVEL: NonNullable<Terbaca['LOG_LEVEL']> };
 
 /** The settings are wrong: one line for each, in both languages. Nothing has been opened yet. */
 export class KonfigurasiSalah extends Error {}
 
 /**
  * Reads and checks the settings; an empty variable counts as absent.
- * DEMO is on with the embedded database and off with a server, unless it is set.
+ * DEMO is on with the embedded database and off with a server, unless it is set; the log speaks of every request only
+ * with a server.
  */
 export const bacaKonfigurasi = (env: Readonly<Record<string, string | undefined>>): Konfigurasi => {
   const terisi = Object.fromEntries(
     Object.entries(env).filter(([k, v]) => k in SETELAN && v !== undefined && v !== ''),
   );
   const hasil = skema.safeParse(terisi);
-  if (hasil.success) return { ...hasil.data, DEMO: hasil.data.DEMO ?? !hasil.data.DATABASE_URL };
+  if (hasil.success) {
+    const tertanam = !hasil.data.DATABASE_URL;
+    return {
+      ...hasil.data,
+      DEMO: hasil.data.DEMO ?? tertanam,
+      LOG_LEVEL: hasil.data.LOG_LEVEL ?? (tertanam ? 'warn' : 'info'),
+    };
+  }
   const baris = hasil.error.issues.map((salah) => {
     const nama = String(salah.path[0]);
     return `  ${nama}: ${BENTUK[nama as keyof typeof SETELAN].id} / ${BENTUK[nama as keyof typeof SETELAN].en}`;

@@ -82,6 +82,7 @@ export interface AlurPihak {
 export interface AlurTindakan {
   alasan: string | null;
   berkas_id: string;
+  dari_pegawai_id: string | null;
   dari_posisi_id: string | null;
   dibuka_pada: Timestamp;
   ditutup_pada: Timestamp | null;

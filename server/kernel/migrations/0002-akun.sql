@@ -15,7 +15,7 @@ create table kernel.akun (
   primary key (instansi_id, id)
 );
 create index on kernel.akun (instansi_id, pegawai_id);
-call kernel.pagari('kernel.akun', 'select (instansi_id, id, pegawai_id, nip, sandi_diganti_pada, aktif, dibuat_pada)');
+call kernel.pagari('kernel.akun', 'select (instansi_id, id, pegawai_id, nip, sandi_diganti_pada, aktif, peran_contoh, dibuat_pada)');
 alter table kernel.akun no force row level security;
 
 create table kernel.sesi (

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { SANDI_CONTOH } from './akun-contoh.ts';
+import { isiContoh } from './isi-contoh.ts';
+import {
+  AKAR,
+  bacaKonfigurasi,
+  bukaSimpanan,
+  jangkarkan,
+  type Konfigurasi,
+  migrasikan,
+  mulaiAntrean,
+  type Simpanan,
+} from './kernel/index.ts';
+import { anut, bacaKitab } from './peraturan.ts';
+import { rakit } from './rakit.ts';
+import { cobaLagi, jelaskanGagal, tahap } from './tahap.ts';
+
+const JANGKAR_MS = 600_000;
+const BATAS_HENTI_MS = 30_000;
+const jam = () => new Date();
+
+const mulai = async (): Promise<void> => {
+  const konfigurasi = bacaKonfigurasi(process.env);
+  const simpanan = await tahap(
+    'Basis data',
+    () => bukaSimpanan(konfigurasi),
+    ({ basis }) => basis.jenis,
+  );
+  try {
+    await layani(konfigurasi, simpanan);
+  } catch (galat) {
+    await simpanan.tutup();
+    throw galat;
+  }
+};
+
+/** From an open database to a listening server; each stage says its line. */
+const layani = async (konfigurasi: Konfigurasi, simpanan: Simpanan): Promise<void> => {
+  const { basis } = simpanan;
+  const migrasi = await tahap(
+    'Tabel',
+    () => cobaLagi(() => migrasikan(basis.db)),
+    (m) => (m.length > 0 ? `${m.length} migrasi` : 'sudah mutakhir'),
+  );
+  const kitab = await tahap('Peraturan', bacaKitab, (k) => `${k.size} peraturan`);
+  if (konfigurasi.DEMO)
+    await tahap(
+      'Instansi contoh',
+      () => isiContoh(basis.db, SANDI_CONTOH, jam(), anut),
+      (b) => (b.length > 0 ? b.join(', ') : 'sudah ada'),
+    );
+  const folderWeb = join(AKAR, 'dist', 'web');
+  const { app, jadwal } = await rakit({ basis, konfigurasi, jam, kitab, ...(existsSync(folderWeb) && { folderWeb }) });
+  const alamat = await app.listen({ port: konfigurasi.PORT, host: konfigurasi.HOST });
+  const antrean = await mulaiAntrean(basis, jadwal, app.log);
+  const jangkar = setInterval(() => {
+    jangkarkan(basis.db, konfigurasi.DATA_DIR, jam()).catch((galat) => app.log.error({ err: galat }, 'jangkar'));
+  }, JANGKAR_MS);
+
+  hentikanPada(['SIGTERM', 'SIGINT'], async () => {
+    clearInterval(jangkar);
+    await app.close(); // no new connections; acts under way are finished and answered
+    await antrean.hentikan();
+    await jangkarkan(basis.db, konfigurasi.DATA_DIR, jam()).catch(() => undefined); // a database that is gone must not hold us
+    await simpanan.tutup();
+  });
+  app.log.info({ alamat, migrasi }, 'siap');
+  console.log(`\nLincah siap di ${konfigurasi.BASE_URL ?? alamat}`);
+  if (konfigurasi.DEMO)
+    console.log(`Akun contoh dan sandinya (${SANDI_CONTOH}) ada di halaman masuk. Hentikan dengan Ctrl+C.`);
+};
+
+/** Ends in order on the first signal; a second one, or a hang past the limit, ends at once. */
+const hentikanPada = (sinyal: readonly NodeJS.Signals[], selesaikan: () => Promise<void>): void => {
+  let berhenti = false;
+  for (const s of sinyal)
+    process.on(s, () => {
+      if (berhenti) process.exit(1);
+      berhenti = true;
+      setTimeout(() => process.exit(1), BATAS_HENTI_MS).unref();
+      selesaikan().then(
+        () => process.exit(0),
+        (galat) => jelaskanGagal(galat),
+      );
+    });
+};
+
+mulai().catch(jelaskanGagal);
