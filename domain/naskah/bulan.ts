@@ -22,11 +22,3 @@ export const bulanRomawi = (t: Tanggal): string => bulan(t)[1];
 
 /** `2026-11-01` → `1 November 2026`, as letters write it. */
 export const tanggalSurat = (t: Tanggal): string => `${Number(t.slice(8))} ${bulan(t)[0]} ${t.slice(0, 4)}`;
-
-/** A period the way letters write it, with what both days share said once: `1 s.d. 30 November 2026`. */
-export const rentangSurat = (mulai: Tanggal, selesai: Tanggal): string => {
-  if (mulai === selesai) return tanggalSurat(mulai);
-  const awal = tanggalSurat(mulai).split(' ');
-  const sama = mulai.slice(0, 4) !== selesai.slice(0, 4) ? 3 : mulai.slice(0, 7) !== selesai.slice(0, 7) ? 2 : 1;
-  return `${awal.slice(0, sama).join(' ')} s.d. ${tanggalSurat(selesai)}`;
-};

@@ -3,6 +3,8 @@ import type { Tanggal } from '../kernel/index.ts';
 export type PenandaTangan = {
   /** `a.n.` line above the signer's own post, when signing for another. */
   readonly atasNama?: string;
+  /** Post between the delegator and the signer (`u.b.`); only together with `atasNama`. */
+  readonly untukBeliau?: string;
   readonly sebutan?: 'Plt.' | 'Plh.';
   readonly jabatan: string;
   readonly nama: string;

@@ -3,38 +3,35 @@ import type { PenandaTangan } from './naskah.ts';
 export type PejabatPenandaTangan = {
   readonly jabatan: string;
   readonly sebagai: 'definitif' | 'plt' | 'plh';
+  /** With titles. */
   readonly nama: string;
   readonly nip: string;
   readonly pangkat?: string;
   /** The delegator's post, when signing on behalf (a.n.). */
   readonly atasNama?: string;
+  /** The post between delegator and signer, when the signer stands two levels below (u.b.). */
+  readonly untukBeliau?: string;
 };
 
-/** Signature block of an official. Plt. and Plh. stand before the post and sign in their own name (never a.n.). */
-export const penandaTangan = ({
-  jabatan,
-  sebagai,
-  nama,
-  nip,
-  pangkat,
-  atasNama,
-}: PejabatPenandaTangan): PenandaTangan => ({
-  ...(atasNama && sebagai === 'definitif' && { atasNama }),
-  ...(sebagai !== 'definitif' && { sebutan: SEBUTAN[sebagai] }),
-  jabatan,
-  nama,
-  nip,
-  ...(pangkat && { pangkat }),
+/** Signature block of an official. Plt. and Plh. stand before the post and sign in their own name, never a.n. of its holder. */
+export const penandaTangan = (p: PejabatPenandaTangan): PenandaTangan => ({
+  ...(p.atasNama && { atasNama: p.atasNama }),
+  ...(p.atasNama && p.untukBeliau && { untukBeliau: p.untukBeliau }),
+  ...(p.sebagai !== 'definitif' && { sebutan: SEBUTAN[p.sebagai] }),
+  jabatan: p.jabatan,
+  nama: p.nama,
+  nip: p.nip,
+  ...(p.pangkat && { pangkat: p.pangkat }),
 });
 
 const SEBUTAN = { plt: 'Plt.', plh: 'Plh.' } as const;
 
-/** Lines above the signature, top to bottom: `a.n. Sekretaris Daerah`, then the signer's own post with a comma. */
+/**
+ * Lines above the signature, top to bottom. a.n.: the delegator, then the signer one level below.
+ * u.b. (only with a.n.): the level between, `u.b.`, then the signer two levels below.
+ */
 export const barisJabatan = (p: PenandaTangan): readonly string[] => {
-  const sendiri = [p.sebutan, p.jabatan].filter(Boolean).join(' ');
-  return p.atasNama ? [`a.n. ${p.atasNama}`, `${sendiri},`] : [`${sendiri},`];
+  const sendiri = `${[p.sebutan, p.jabatan].filter(Boolean).join(' ')},`;
+  if (!p.atasNama) return [sendiri];
+  return p.untukBeliau ? [`a.n. ${p.atasNama}`, `${p.untukBeliau},`, 'u.b.', sendiri] : [`a.n. ${p.atasNama}`, sendiri];
 };
-
-/** 18 digits the way letters print them, 8-6-1-3; anything else is left as it is. */
-export const formatNip = (nip: string): string =>
-  /^\d{18}$/.test(nip) ? [nip.slice(0, 8), nip.slice(8, 14), nip.slice(14, 15), nip.slice(15)].join(' ') : nip;

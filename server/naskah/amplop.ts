@@ -1,79 +1,66 @@
 import type { Kop, PejabatPenandaTangan } from '@lincah/domain/naskah';
-import { sql } from 'kysely';
-import type { Trx } from '../kernel/index.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { Pelaku, Trx } from '../kernel/index.ts';
+import { type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
+import type { Pola } from './nomor.ts';
 
 /** What the envelope of a letter takes from the agency and its structure on a day. */
 export type Amplop = {
   readonly kop: Kop;
   readonly tempat: string;
   readonly kodeUnit: string;
-  readonly pejabat: Omit<PejabatPenandaTangan, 'atasNama'> | null;
+  readonly pola: Pola | null;
+  /** Null: the signing post is vacant that day, or unknown. */
+  readonly pejabat: PejabatPenandaTangan | null;
   readonly tembusan: readonly { readonly id: string; readonly nama: string }[];
 };
 
-type Baris = {
-  instansi: string;
-  alamat: string;
-  kontak: string;
-  tempat: string;
-  unit: string;
-  kode_unit: string;
-  jabatan: string;
-  sebagai: 'definitif' | 'plt' | 'plh' | null;
-  nama: string | null;
-  nip: string | null;
-  pangkat: string | null;
-  tembusan: { id: string; nama: string }[];
-};
-
-/**
- * Letterhead, signer and copies in one statement. The signer is the caller when he holds the post,
- * else whoever acts in it that day: Plh before Plt before the definitive official.
- */
+/** Letterhead, number pattern, signer and copies, in two statements. Posts that do not exist get no copy. */
 export const findAmplop = async (
   trx: Trx,
-  cari: {
-    readonly instansiId: string;
-    readonly posisiId: string;
-    readonly pegawaiId: string;
-    readonly pada: string;
-    readonly tembusan: readonly string[];
-  },
-): Promise<Amplop | undefined> => {
-  const { instansiId, posisiId, pegawaiId, pada, tembusan } = cari;
-  const { rows } = await sql<Baris>`
-    select i.nama as instansi, i.alamat, i.kontak, i.tempat, u.nama as unit, u.kode as kode_unit, p.nama as jabatan,
-      m.sebagai, concat_ws(' ', g.gelar_depan, concat_ws(', ', g.nama, g.gelar_belakang)) as nama, g.nip, g.golongan as pangkat,
-      coalesce((select json_agg(json_build_object('id', t.id, 'nama', t.nama) order by t.urut) from (
-        select t.id, t.nama, k.urut from unnest(${[...tembusan]}::uuid[]) with ordinality as k (id, urut)
-        join organisasi.posisi t on t.instansi_id = i.instansi_id and t.id = k.id) t), '[]') as tembusan
+  pelaku: Pelaku,
+  surat: { readonly jenis: string; readonly penandaTangan: string; readonly tembusan: readonly string[] },
+): Promise<Amplop> => {
+  const posisi = await pejabatPosisi(trx, [surat.penandaTangan, ...surat.tembusan], pelaku.hariIni);
+  const penanda = posisi.get(surat.penandaTangan);
+  const { rows } = await sql<Kepala>`
+    select i.nama, i.alamat, i.kontak, i.tempat, u.kode, ${kueriPola(surat.jenis, pelaku.hariIni)} as pola
     from kernel.instansi i
-    join organisasi.posisi p on p.instansi_id = i.instansi_id and p.id = ${posisiId}
-    join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
-    left join lateral (
-      select m.sebagai, m.pegawai_id from organisasi.pemangku m
-      where m.instansi_id = p.instansi_id and m.posisi_id = p.id and m.sejak <= ${pada} and coalesce(m.sampai, ${pada}) >= ${pada}
-      order by m.pegawai_id = ${pegawaiId} desc, array_position(array['plh', 'plt', 'definitif'], m.sebagai) limit 1) m on true
-    left join organisasi.pegawai g on g.instansi_id = p.instansi_id and g.id = m.pegawai_id
-    where i.instansi_id = ${instansiId}`.execute(trx);
-  return rows[0] && bentuk(rows[0]);
+    left join organisasi.unit u on u.instansi_id = i.instansi_id and u.id = ${penanda?.unit.id ?? null}
+    where i.instansi_id = ${pelaku.instansiId}`.execute(trx);
+  const [kepala] = rows;
+  if (!kepala) throw new Error('instansi pelaku tidak ada');
+  return {
+    kop: {
+      instansi: kepala.nama,
+      ...(penanda && { unit: penanda.unit.nama }),
+      ...(kepala.alamat && { alamat: kepala.alamat }),
+      ...(kepala.kontak && { kontak: kepala.kontak }),
+    },
+    tempat: kepala.tempat,
+    kodeUnit: kepala.kode ?? '',
+    pola: kepala.pola,
+    pejabat: penanda ? pejabatPenanda(penanda, pelaku) : null,
+    tembusan: surat.tembusan.flatMap((id) => posisi.get(id) ?? []).map(({ id, nama }) => ({ id, nama })),
+  };
 };
 
-const bentuk = (b: Baris): Amplop => ({
-  kop: {
-    instansi: b.instansi,
-    unit: b.unit,
-    ...(b.alamat && { alamat: b.alamat }),
-    ...(b.kontak && { kontak: b.kontak }),
-  },
-  tempat: b.tempat,
-  kodeUnit: b.kode_unit,
-  pejabat: b.sebagai && {
-    jabatan: b.jabatan,
-    sebagai: b.sebagai,
-    nama: b.nama ?? '',
-    nip: b.nip ?? '',
-    ...(b.pangkat && { pangkat: b.pangkat }),
-  },
-  tembusan: b.tembusan,
-});
+type Kepala = { nama: string; alamat: string; kontak: string; tempat: string; kode: string | null; pola: Pola | null };
+
+/** The pattern in force on the day: the series that names the kind, else the common one. */
+const kueriPola = (jenis: string, pada: string): RawBuilder<Pola | null> => sql`(
+  select json_build_object('seri', p.seri, 'pola', p.pola, 'klasifikasi', p.klasifikasi)
+  from naskah.pola_nomor p
+  where p.instansi_id = i.instansi_id and p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
+    and (p.jenis = '{}' or ${jenis} = any (p.jenis))
+  order by p.jenis = '{}', p.sejak desc limit 1)`;
+
+/** Whoever acts in the post signs. A caller who holds it by another title signs what he decided himself. */
+const pejabatPenanda = (posisi: PejabatPosisi, pelaku: Pelaku): PejabatPenandaTangan | null => {
+  const dipangku = pelaku.posisi.find((p) => p.id === posisi.id);
+  if (dipangku && posisi.pemangku?.pegawaiId !== pelaku.pegawaiId)
+    return { jabatan: posisi.nama, sebagai: dipangku.sebagai, nama: pelaku.nama, nip: pelaku.nip };
+  if (!posisi.pemangku) return null;
+  const { sebagai, nama, nip, pangkat } = posisi.pemangku;
+  return { jabatan: posisi.nama, sebagai, nama, nip, ...(pangkat && { pangkat }) };
+};

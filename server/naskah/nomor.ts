@@ -4,23 +4,8 @@ import type { Trx } from '../kernel/index.ts';
 
 export type Pola = { readonly seri: string; readonly pola: string; readonly klasifikasi: string };
 
+/** For an agency that has set no pattern. */
 const BAWAAN: Pola = { seri: 'umum', pola: POLA_BAWAAN, klasifikasi: '' };
-
-/** The agency's pattern for a letter kind on a day: the series that names the kind, else the common one. */
-export const findPola = async (trx: Trx, instansiId: string, jenis: string, pada: string): Promise<Pola> => {
-  const pola = await trx
-    .selectFrom('naskah.pola_nomor')
-    .select(['seri', 'pola', 'klasifikasi'])
-    .where('instansi_id', '=', instansiId)
-    .where('sejak', '<=', pada)
-    .where((w) => w.or([w('sampai', 'is', null), w('sampai', '>=', pada)]))
-    .where(sql<boolean>`(jenis = '{}' or ${jenis} = any (jenis))`)
-    .orderBy(sql`jenis = '{}'`)
-    .orderBy('sejak', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return pola ?? BAWAAN;
-};
 
 export type NomorTerpakai = {
   readonly nomor: string;
@@ -36,9 +21,10 @@ export type NomorTerpakai = {
 export const ambilNomor = async (
   trx: Trx,
   instansiId: string,
-  { seri, pola, klasifikasi }: Pola,
+  pola: Pola | null,
   bahan: Omit<BahanNomor, 'urut' | 'klasifikasi'>,
 ): Promise<NomorTerpakai> => {
+  const { seri, pola: bentuk, klasifikasi } = pola ?? BAWAAN;
   const tahun = Number(bahan.tanggal.slice(0, 4));
   const { terakhir: urut } = await trx
     .insertInto('naskah.seri_nomor')
@@ -48,5 +34,5 @@ export const ambilNomor = async (
     )
     .returning('terakhir')
     .executeTakeFirstOrThrow();
-  return { nomor: formatNomor(pola, { ...bahan, urut, klasifikasi }), seri, urut, tahun };
+  return { nomor: formatNomor(bentuk, { ...bahan, urut, klasifikasi }), seri, urut, tahun };
 };

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { tolak } from '@lincah/domain/kernel';
-import { type Naskah, penandaTangan, SIFAT, type Sifat } from '@lincah/domain/naskah';
+import {
+  amankanNaskah,
+  type Naskah,
+  type PejabatPenandaTangan,
+  penandaTangan,
+  periksaIsian,
+  SIFAT,
+  type Sifat,
+  type SkemaIsian,
+} from '@lincah/domain/naskah';
 import { sql } from 'kysely';
 import { kirim, type Pelaku, type Trx } from '../kernel/index.ts';
-import { findAmplop } from './amplop.ts';
+import { type Amplop, findAmplop } from './amplop.ts';
 import { buatKode } from './kode.ts';
-import { ambilNomor, findPola } from './nomor.ts';
+import { ambilNomor } from './nomor.ts';
 
 /** A letter to be issued: what its room decided. The envelope (letterhead, number, signer's name) is added here. */
 export type SuratUntukTerbit = {
@@ -16,9 +25,13 @@ export type SuratUntukTerbit = {
   readonly yth?: readonly string[];
   /** Fields of the kind's schema. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** The kind's schema; when given, fields that do not fit are refused before a number is spent. */
+  readonly skema?: SkemaIsian;
   readonly penandaTanganPosisiId: string;
   /** The delegator's post, when the signer signs on behalf (a.n.). */
   readonly atasNama?: string;
+  /** The post between delegator and signer (u.b.). */
+  readonly untukBeliau?: string;
   readonly tembusanPosisi: readonly string[];
   readonly sifat?: Sifat;
   /** `Satu berkas`; a dash when nothing is enclosed. */
@@ -37,41 +50,66 @@ export type SuratTerbit = {
 
 /**
  * Numbers and stores a letter inside the caller's transaction: with it or not at all. Printing follows after the commit.
- * Throws the refusal of a post that nobody fills that day, or that is not there.
+ * Throws the refusal of a post that nobody fills that day, and of fields that do not fit the kind's schema.
  */
 export const terbitkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit): Promise<SuratTerbit> => {
-  const { instansiId, hariIni: tanggal } = pelaku;
-  const { jenis, peraturan, hal, data, penandaTanganPosisiId, sifat = 'biasa' } = surat;
-  const amplop = await findAmplop(trx, {
-    instansiId,
-    posisiId: penandaTanganPosisiId,
-    pegawaiId: pelaku.pegawaiId,
-    pada: tanggal,
+  const { amplop, pejabat } = await siapkan(trx, pelaku, surat);
+  const { sifat = 'biasa' } = surat;
+  const nomor = await ambilNomor(trx, pelaku.instansiId, amplop.pola, {
+    sifat,
+    unit: amplop.kodeUnit,
+    tanggal: pelaku.hariIni,
+  });
+  const naskah = susun(pelaku, surat, amplop, pejabat, { nomor: nomor.nomor, kodeVerifikasi: buatKode() });
+  const tersimpan = await store(trx, pelaku, surat, naskah, nomor, amplop.tembusan);
+  const { jenis, tanggal, kodeVerifikasi } = naskah;
+  return { ...tersimpan, jenis, nomor: naskah.nomor, tanggal, kodeVerifikasi };
+};
+
+/** The letter as it would be issued now, without number: for a preview. Nothing is stored, no number is spent. */
+export const susunKonsep = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit): Promise<Naskah> => {
+  const { amplop, pejabat } = await siapkan(trx, pelaku, surat);
+  return susun(pelaku, surat, amplop, pejabat, { nomor: '', kodeVerifikasi: '' });
+};
+
+const siapkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit) => {
+  const temuan = surat.skema ? periksaIsian(surat.skema, surat.data) : [];
+  if (temuan.length > 0) return kirim<never>(tolak({ ...ISIAN, pelanggaran: temuan }));
+  const amplop = await findAmplop(trx, pelaku, {
+    jenis: surat.jenis,
+    penandaTangan: surat.penandaTanganPosisiId,
     tembusan: surat.tembusanPosisi,
   });
-  if (!amplop?.pejabat) return kirim(tolak(TANPA_PEJABAT));
-
-  const pola = await findPola(trx, instansiId, jenis, tanggal);
-  const nomor = await ambilNomor(trx, instansiId, pola, { sifat, unit: amplop.kodeUnit, tanggal });
-  const naskah: Naskah = {
-    jenis,
-    peraturan,
-    kop: amplop.kop,
-    nomor: nomor.nomor,
-    tempat: amplop.tempat,
-    tanggal,
-    sifat: SIFAT[sifat].nama,
-    lampiran: surat.lampiran ?? '-',
-    hal,
-    ...(surat.yth && { yth: surat.yth }),
-    data,
-    tandaTangan: penandaTangan({ ...amplop.pejabat, ...(surat.atasNama && { atasNama: surat.atasNama }) }),
-    tembusan: amplop.tembusan.map((t) => t.nama),
-    kodeVerifikasi: buatKode(),
-  };
-  const tersimpan = await store(trx, pelaku, surat, naskah, nomor, amplop.tembusan);
-  return { ...tersimpan, jenis, nomor: nomor.nomor, tanggal, kodeVerifikasi: naskah.kodeVerifikasi };
+  const { pejabat } = amplop;
+  return pejabat ? { amplop, pejabat } : kirim<never>(tolak(TANPA_PEJABAT));
 };
+
+const susun = (
+  { hariIni }: Pelaku,
+  surat: SuratUntukTerbit,
+  { kop, tempat, tembusan }: Amplop,
+  pejabat: PejabatPenandaTangan,
+  tanda: Pick<Naskah, 'nomor' | 'kodeVerifikasi'>,
+): Naskah =>
+  amankanNaskah({
+    jenis: surat.jenis,
+    peraturan: surat.peraturan,
+    kop,
+    ...tanda,
+    tempat,
+    tanggal: hariIni,
+    sifat: SIFAT[surat.sifat ?? 'biasa'].nama,
+    lampiran: surat.lampiran ?? '-',
+    hal: surat.hal,
+    ...(surat.yth && { yth: surat.yth }),
+    data: surat.data,
+    tandaTangan: penandaTangan({
+      ...pejabat,
+      ...(surat.atasNama && { atasNama: surat.atasNama }),
+      ...(surat.untukBeliau && { untukBeliau: surat.untukBeliau }),
+    }),
+    tembusan: tembusan.map((t) => t.nama),
+  });
 
 const store = async (
   trx: Trx,
@@ -111,6 +149,15 @@ const store = async (
       .execute();
   return { id, sidikNaskah: sidik_naskah };
 };
+
+const ISIAN = {
+  jenis: 'aturan',
+  kode: 'naskah/isian',
+  detail: {
+    id: 'Surat belum dapat terbit: isinya belum lengkap menurut bentuk yang ditetapkan.',
+    en: 'The letter cannot be issued yet: its content does not fill the prescribed form.',
+  },
+} as const;
 
 const TANPA_PEJABAT = {
   jenis: 'keadaan',

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { halamanDari, kueriHalaman } from '../kernel/index.ts';
+
+const dwibahasa = z.object({ id: z.string(), en: z.string() });
+
+/** Who signed, with Plt. or Plh. before the post. */
+const penandaTangan = z.object({ jabatan: z.string(), nama: z.string() });
+
+export const suratRingkas = z
+  .object({
+    id: z.uuid(),
+    berkas: z.uuid(),
+    jenis: z.string(),
+    namaJenis: dwibahasa,
+    nomor: z.string(),
+    tanggal: z.string(),
+    hal: z.string(),
+    penandaTangan,
+    status: z.enum(['terbit', 'batal']),
+  })
+  .meta({ id: 'SuratRingkas' });
+
+export const daftarSurat = halamanDari(suratRingkas).meta({ id: 'DaftarSurat' });
+
+export const surat = suratRingkas
+  .extend({
+    sifat: z.string(),
+    yth: z.array(z.string()),
+    tembusan: z.array(z.string()),
+    kodeVerifikasi: z.string(),
+    /** SHA-256 of the PDF; null until it is printed. */
+    sidik: z.string().nullable(),
+    alasanBatal: z.string().nullable(),
+    halaman: z.int().positive(),
+  })
+  .meta({ id: 'Surat' });
+
+export const saringan = kueriHalaman.extend({
+  berkas: z.uuid().optional(),
+  jenis: z.string().max(100).optional(),
+  tahun: z.coerce.number().int().min(1000).max(2999).optional(),
+});
+
+export const verifikasi = z
+  .object({
+    nomor: z.string(),
+    tanggal: z.string(),
+    penandaTangan,
+    status: z.enum(['terbit', 'batal']),
+    /** SHA-256 of the PDF; null until it is printed. */
+    sidik: z.string().nullable(),
+  })
+  .meta({ id: 'VerifikasiSurat' });
+
+export type SuratRingkas = z.output<typeof suratRingkas>;
+export type Saringan = z.output<typeof saringan>;

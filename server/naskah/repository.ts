@@ -1,0 +1,66 @@
+import type { Naskah } from '@lincah/domain/naskah';
+import { sql } from 'kysely';
+import type { Pelaku, Trx } from '../kernel/index.ts';
+import { bacaKursor } from '../kernel/index.ts';
+import type { Saringan } from './bentuk.ts';
+
+/** Who looks: the offices held today; `semua` for the right of an auditor. */
+export type Pengamat = { readonly posisi: readonly string[]; readonly semua: boolean };
+
+export const pengamat = (pelaku: Pelaku): Pengamat => ({
+  posisi: pelaku.posisi.map((p) => p.id),
+  semua: pelaku.hak.includes('auditor'),
+});
+
+/** Letters of the dossiers that an office of the caller is party to; nothing else exists for him. */
+const kueriTerlihat = (trx: Trx, { posisi, semua }: Pengamat) => {
+  const kueri = trx.selectFrom('naskah.surat as s');
+  if (semua) return kueri;
+  return kueri.where((w) =>
+    w.exists(
+      w
+        .selectFrom('alur.pihak as h')
+        .whereRef('h.instansi_id', '=', 's.instansi_id')
+        .whereRef('h.berkas_id', '=', 's.berkas_id')
+        .where('h.posisi_id', '=', sql<string>`any(${[...posisi]}::uuid[])`)
+        .select(sql`1`.as('ada')),
+    ),
+  );
+};
+
+const KOLOM = ['s.id', 's.berkas_id', 's.jenis', 's.nomor', 's.tanggal', 's.hal', 's.naskah', 's.status'] as const;
+
+/** One page of the register and one row more, newest first. */
+export const listSurat = async (trx: Trx, saring: Saringan, siapa: Pengamat) => {
+  const { berkas, jenis, tahun, cari, kursor, batas } = saring;
+  const dari = bacaKursor(kursor, 2);
+  let kueri = kueriTerlihat(trx, siapa).select(KOLOM);
+  if (berkas) kueri = kueri.where('s.berkas_id', '=', berkas);
+  if (jenis) kueri = kueri.where('s.jenis', '=', jenis);
+  if (tahun) kueri = kueri.where('s.tahun', '=', tahun);
+  if (cari) kueri = kueri.where(sql<boolean>`(s.nomor || ' ' || s.hal) ilike ${`%${lolos(cari)}%`}`);
+  if (dari) kueri = kueri.where(sql<boolean>`(s.tanggal, s.id) < (${dari[0]}::date, ${dari[1]}::uuid)`);
+  const baris = await kueri
+    .orderBy('s.tanggal', 'desc')
+    .orderBy('s.id', 'desc')
+    .limit(batas + 1)
+    .execute();
+  return baris.map(toSurat);
+};
+
+/** The stored letter with what its print needs; undefined when it is not there or not for the caller. */
+export const findSurat = async (trx: Trx, id: string, siapa: Pengamat) => {
+  const baris = await kueriTerlihat(trx, siapa)
+    .select([...KOLOM, 's.sidik', 's.alasan_batal', 's.kode_verifikasi', 's.sidik_naskah'])
+    .where('s.id', '=', id)
+    .executeTakeFirst();
+  return baris && { ...baris, ...toSurat(baris) };
+};
+
+const lolos = (cari: string): string => cari.replace(/[\\%_]/g, '\\$&');
+
+const toSurat = <B extends { naskah: unknown; status: string }>(baris: B) => ({
+  ...baris,
+  naskah: baris.naskah as Naskah,
+  status: baris.status as 'terbit' | 'batal',
+});

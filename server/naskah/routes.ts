@@ -1,0 +1,166 @@
+import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
+import type { FastifyReply } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { baca, kirim, type Pelaku, potongHalaman, type RincianPenolakan, type Trx } from '../kernel/index.ts';
+import { daftarSurat, type SuratRingkas, saringan, surat, verifikasi } from './bentuk.ts';
+import { gambarHalaman } from './cetak.ts';
+import { type BahanCetak, cetakSurat, templatUntuk } from './cetak-surat.ts';
+import { findSurat, listSurat, pengamat } from './repository.ts';
+import { verifikasiSurat } from './verifikasi.ts';
+
+const TAG = ['naskah'];
+const SATU = z.object({ id: z.uuid() });
+const MENIT = 60_000;
+const LEMBAR_DIINGAT = 16;
+
+type Surat = NonNullable<Awaited<ReturnType<typeof findSurat>>>;
+
+/** The register of letters, their files and pages, and the public verification. */
+export const routes =
+  (bahan: BahanCetak): FastifyPluginAsyncZod =>
+  async (app) => {
+    const halamanSurat = ingatHalaman(bahan);
+
+    app.get(
+      '/api/naskah',
+      { schema: { tags: TAG, summary: 'Daftar surat', querystring: saringan, response: { 200: daftarSurat } } },
+      (request) =>
+        baca(request, async (trx, pelaku) => {
+          const baris = await listSurat(trx, request.query, pengamat(pelaku));
+          return sah(
+            potongHalaman(
+              baris,
+              request.query.batas,
+              (b) => toRingkas(b, bahan),
+              (b) => [b.tanggal, b.id],
+            ),
+          );
+        }),
+    );
+
+    app.get(
+      '/api/naskah/:id',
+      { schema: { tags: TAG, summary: 'Satu surat', params: SATU, response: { 200: surat } } },
+      async (request) => {
+        const ada = await baca(request, cari(request.params.id));
+        return {
+          ...toRingkas(ada, bahan),
+          sifat: ada.naskah.sifat,
+          yth: [...(ada.naskah.yth ?? [])],
+          tembusan: [...ada.naskah.tembusan],
+          kodeVerifikasi: ada.kode_verifikasi,
+          sidik: ada.sidik,
+          alasanBatal: ada.alasan_batal,
+          halaman: (await halamanSurat(ada)).length,
+        };
+      },
+    );
+
+    app.get(
+      '/api/naskah/:id/pdf',
+      {
+        schema: {
+          tags: TAG,
+          summary: 'Berkas PDF/A sebuah surat',
+          params: SATU,
+          querystring: z.object({ unduh: z.enum(['0', '1']).default('0') }),
+        },
+      },
+      async (request, reply) => {
+        await baca(request, cari(request.params.id));
+        const { instansiId } = request.pelaku;
+        const { nomor, pdf, sidik } = kirim(await cetakSurat(request.db, bahan, instansiId, request.params.id));
+        const etag = `"${sidik}"`;
+        reply.header('etag', etag).header('cache-control', 'private, no-cache');
+        if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+        const cara = request.query.unduh === '1' ? 'attachment' : 'inline';
+        return aman(reply, 'application/pdf')
+          .header('content-disposition', `${cara}; filename="${namaBerkas(nomor)}"`)
+          .send(pdf);
+      },
+    );
+
+    app.get(
+      '/api/naskah/:id/halaman/:n.svg',
+      {
+        schema: {
+          tags: TAG,
+          summary: 'Gambar satu halaman surat',
+          params: SATU.extend({ n: z.coerce.number().int().min(1).max(200) }),
+        },
+      },
+      async (request, reply) => {
+        const ada = await baca(request, cari(request.params.id));
+        const gambar = (await halamanSurat(ada))[request.params.n - 1];
+        if (gambar === undefined) return kirim(tolak(TIDAK_ADA));
+        return aman(reply, 'image/svg+xml; charset=utf-8')
+          .header('cache-control', 'private, max-age=3600')
+          .send(gambar);
+      },
+    );
+
+    app.get(
+      '/api/verifikasi/:kode',
+      {
+        config: { hak: 'terbuka', rateLimit: { max: 30, timeWindow: MENIT } },
+        schema: {
+          tags: TAG,
+          summary: 'Periksa keaslian sebuah surat',
+          params: z.object({ kode: z.string().regex(/^[0-9a-z]{26}$/) }),
+          response: { 200: verifikasi },
+        },
+      },
+      async (request) => kirim(await verifikasiSurat(request.db, request.params.kode)),
+    );
+  };
+
+const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'naskah/tidak-ada' } as const;
+
+const cari =
+  (id: string) =>
+  async (trx: Trx, pelaku: Pelaku): Promise<Hasil<Surat, RincianPenolakan>> => {
+    const ada = await findSurat(trx, id, pengamat(pelaku));
+    return ada ? sah(ada) : tolak(TIDAK_ADA);
+  };
+
+const toRingkas = (
+  s: Pick<Surat, 'id' | 'berkas_id' | 'jenis' | 'nomor' | 'tanggal' | 'hal' | 'naskah' | 'status'>,
+  { kitab }: BahanCetak,
+): SuratRingkas => {
+  const { sebutan, jabatan, nama } = s.naskah.tandaTangan;
+  return {
+    id: s.id,
+    berkas: s.berkas_id,
+    jenis: s.jenis,
+    namaJenis: kitab(s.naskah.peraturan).naskah[s.jenis]?.nama ?? { id: s.jenis, en: s.jenis },
+    nomor: s.nomor,
+    tanggal: s.tanggal,
+    hal: s.hal,
+    penandaTangan: { jabatan: sebutan ? `${sebutan} ${jabatan}` : jabatan, nama },
+    status: s.status,
+  };
+};
+
+/** A drawing or file of ours stands alone: nothing in it may run, load or be taken for something else. */
+const aman = (reply: FastifyReply, jenis: string): FastifyReply =>
+  reply
+    .type(jenis)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+
+const namaBerkas = (nomor: string): string => `${nomor.replace(/[^A-Za-z0-9.-]+/g, '-')}.pdf`;
+
+/** Pages drawn lately, by the fingerprint of the value: leafing through a letter sets it once. */
+const ingatHalaman = (bahan: BahanCetak) => {
+  const ingatan = new Map<string, Promise<string[]>>();
+  return (s: Surat): Promise<string[]> => {
+    const kunci = `${s.id} ${s.sidik_naskah}`;
+    const halaman = ingatan.get(kunci) ?? gambarHalaman(bahan.percetakan, s.naskah, templatUntuk(bahan, s.naskah));
+    ingatan.delete(kunci);
+    ingatan.set(kunci, halaman);
+    halaman.catch(() => ingatan.delete(kunci));
+    for (const lama of ingatan.keys()) if (ingatan.size > LEMBAR_DIINGAT) ingatan.delete(lama);
+    return halaman;
+  };
+};
