@@ -1,0 +1,1 @@
+export const pintu: (berkas: string) => { readonly nama: string; readonly tipe: boolean }[];
