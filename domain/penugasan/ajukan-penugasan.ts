@@ -1,5 +1,5 @@
 import { type Catatan, type Hasil, pakaiIzin, sah, type Tanggal, tolak } from '../kernel/index.ts';
-import { type Alur, type Kitab, type Pelanggaran, tanyaAturan } from '../regulasi/index.ts';
+import { type Alur, type Kitab, type Pelanggaran, type Tugas, tanyaAturan } from '../regulasi/index.ts';
 import { type FaktaPenugasan, faktaPenugasan } from './fakta.ts';
 import type { IzinAjukan } from './izin.ts';
 import { alurPenugasan, lingkupPenugasan } from './lingkup.ts';
@@ -12,8 +12,12 @@ export type PenugasanDiajukan = {
   readonly lingkup: Lingkup;
   readonly alur: Alur;
   readonly fakta: FaktaPenugasan;
+  /** The drawing's first act, which the request itself closes. */
+  readonly pertama: TugasPertama;
   readonly oleh: string;
 };
+
+type TugasPertama = { readonly tugas: Tugas; readonly pilihan: string };
 
 export type PermohonanPenugasan = {
   readonly cara: Cara;
@@ -42,7 +46,9 @@ export const ajukanPenugasan = (
   if (!alur) return tolak({ jenis: 'aturan', kode: 'penugasan/tanpa-alur', alur: idAlur, peraturan: kitab.id });
 
   const fakta = faktaPenugasan(isi, pemohon, dituju, hariIni);
-  const pelanggaran = pertanyaanPertama(alur).flatMap((p) => tanyaAturan(kitab, p, fakta));
+  const pertama = tugasPertama(alur);
+  const { pertanyaan } = pertama.tugas;
+  const pelanggaran = pertanyaan ? tanyaAturan(kitab, pertanyaan, fakta) : [];
   const berat = pelanggaran.filter((p) => p.suara === 'harus' || p.suara === 'larangan');
   if (berat.length > 0) return tolak({ jenis: 'aturan', kode: 'penugasan/melanggar-aturan', pelanggaran: berat });
 
@@ -53,14 +59,16 @@ export const ajukanPenugasan = (
   const catatan: Catatan[] = pelanggaran
     .filter(perluAlasan)
     .map((p) => ({ kode: p.aturan, alasan: alasan[p.aturan] ?? '' }));
-  return sah({ peristiwa: 'PenugasanDiajukan', cara, lingkup, alur, fakta, oleh }, ...catatan);
+  return sah({ peristiwa: 'PenugasanDiajukan', cara, lingkup, alur, fakta, pertama, oleh }, ...catatan);
 };
 
-/** The question that the drawing's first act asks of the rules. */
-const pertanyaanPertama = (alur: Alur): string[] => {
+/** The act that the drawing begins with and its first answer. Throws when the drawing begins otherwise. */
+const tugasPertama = (alur: Alur): TugasPertama => {
   const mulai = alur.simpul[alur.mulai];
-  const pertama = mulai?.jenis === 'mulai' ? alur.simpul[mulai.keluar.ke] : undefined;
-  return pertama?.jenis === 'tugas' && pertama.pertanyaan ? [pertama.pertanyaan] : [];
+  const tugas = mulai?.jenis === 'mulai' ? alur.simpul[mulai.keluar.ke] : undefined;
+  const pilihan = tugas?.jenis === 'tugas' ? tugas.pilihan[0] : undefined;
+  if (tugas?.jenis !== 'tugas' || !pilihan) throw new Error(`alur ${alur.id} tidak dibuka oleh sebuah tugas`);
+  return { tugas, pilihan: pilihan.kode };
 };
 
 const perluAlasan = (p: Pelanggaran): boolean => p.suara === 'diutamakan';

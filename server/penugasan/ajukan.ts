@@ -1,6 +1,5 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
-import type { Kitab } from '@lincah/domain/regulasi';
-import { bukaBerkas } from '../alur/index.ts';
+import { bukaBerkas, type SumberAlur } from '../alur/index.ts';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import { dropKonsep } from './konsep.ts';
 import { catatPenugasan } from './repository.ts';
@@ -12,8 +11,9 @@ export const ajukan = async (
   trx: Trx,
   pelaku: Pelaku,
   permohonan: Permohonan,
-  kitab: Kitab,
+  sumber: SumberAlur,
 ): Promise<Hasil<{ id: string }, RincianPenolakan>> => {
+  const kitab = sumber.kitab(pelaku.peraturan);
   const { hasil } = await susunPermohonan(trx, pelaku, permohonan, kitab);
   if (!hasil.sah) return hasil;
   const { diajukan, pemohon, dituju } = hasil.nilai;
@@ -24,12 +24,16 @@ export const ajukan = async (
     pelaku,
     {
       alur: diajukan.alur,
-      kitab,
+      peraturan: kitab.id,
       perihal: isi.perihal,
       pokok: { pemohon: pemohon.posisi, pegawai: dituju.posisi },
       fakta: diajukan.fakta,
       posisiPemohon: pemohon.posisi,
-      catatan: hasil.catatan,
+      pertama: {
+        tugas: diajukan.pertama.tugas.id,
+        pilihan: diajukan.pertama.pilihan,
+        isian: { catatan: hasil.catatan },
+      },
     },
     {
       kamar: 'penugasan',
@@ -50,6 +54,7 @@ export const ajukan = async (
         await jalankanAkibat(trx, pelaku, kitab, dibuka, isi, akibat);
       },
     },
+    sumber,
   );
   if (!berkas.sah) return berkas;
   if (permohonan.konsep) await dropKonsep(trx, { instansi: pelaku.instansiId, akun: pelaku.akunId }, permohonan.konsep);

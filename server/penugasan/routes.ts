@@ -1,24 +1,29 @@
 import { sah, tolak } from '@lincah/domain/kernel';
-import type { Kitab } from '@lincah/domain/regulasi';
+import type { Naskah } from '@lincah/domain/naskah';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { SumberAlur } from '../alur/index.ts';
 import { BATAS_HALAMAN, baca, eksporTabel, type Pelaku, tulis } from '../kernel/index.ts';
 import { ajukan } from './ajukan.ts';
 import { daftarPenugasan, pemeriksaan, penugasan, permohonan, pratinjau, saringan } from './bentuk.ts';
 import { KOLOM_EKSPOR } from './kolom-ekspor.ts';
 import { konsepRoutes } from './konsep-routes.ts';
 import { periksaPermohonan } from './periksa.ts';
-import { pratinjauPermohonan } from './pratinjau.ts';
+import { konsepSurat } from './pratinjau.ts';
 import { findPenugasan, listPenugasan, type Pengamat } from './repository.ts';
 
-type Deps = { readonly kitab: (peraturan: string) => Kitab };
+type Deps = {
+  readonly sumber: SumberAlur;
+  /** Pages of a letter as pictures. */
+  readonly gambar: (naskah: Naskah) => Promise<string[]>;
+};
 
 const TAG = ['penugasan'];
 const BARIS_EKSPOR = 10_000;
 
 /** Requests, the register and one assignment. Decisions on it go through the flow room. */
 export const routes =
-  ({ kitab }: Deps): FastifyPluginAsyncZod =>
+  ({ sumber, gambar }: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(konsepRoutes);
 
@@ -33,17 +38,17 @@ export const routes =
         },
       },
       (request) =>
-        baca(request, (trx, pelaku) => periksaPermohonan(trx, pelaku, request.body, kitab(pelaku.peraturan))),
+        baca(request, (trx, pelaku) => periksaPermohonan(trx, pelaku, request.body, sumber.kitab(pelaku.peraturan))),
     );
 
     app.post(
       '/api/penugasan/pratinjau',
       { schema: { tags: TAG, summary: 'Pratinjau surat pertama', body: permohonan, response: { 200: pratinjau } } },
       async (request) => {
-        const bahan = await baca(request, (trx, pelaku) =>
-          pratinjauPermohonan(trx, pelaku, request.body, kitab(pelaku.peraturan)),
+        const naskah = await baca(request, (trx, pelaku) =>
+          konsepSurat(trx, pelaku, request.body, sumber.kitab(pelaku.peraturan)),
         );
-        return bahan(); // printed outside the transaction
+        return { jenis: naskah.jenis, halaman: await gambar(naskah) }; // drawn outside the transaction
       },
     );
 
@@ -59,7 +64,7 @@ export const routes =
       },
       async (request, reply) => {
         reply.code(201);
-        return tulis(request, reply, (trx, pelaku) => ajukan(trx, pelaku, request.body, kitab(pelaku.peraturan)));
+        return tulis(request, reply, (trx, pelaku) => ajukan(trx, pelaku, request.body, sumber));
       },
     );
 

@@ -6,7 +6,7 @@ import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type SuratUntukTerbit, terbitkan } from '../naskah/index.ts';
 import { cariPosisi, type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
 
-type AkibatNaskah = Extract<Akibat, { jenis: 'naskah' }>;
+export type AkibatNaskah = Pick<Extract<Akibat, { jenis: 'naskah' }>, 'naskah' | 'kepada' | 'tembusan'>;
 
 /** What the letters of one step have in common. */
 export type BahanSurat = {
@@ -25,7 +25,17 @@ export const terbitkanSurat = async (
   bahan: BahanSurat,
   daftar: readonly AkibatNaskah[],
 ): Promise<void> => {
-  if (daftar.length === 0) return;
+  for (const surat of await susunSurat(trx, pelaku, bahan, daftar)) await terbitkan(trx, pelaku, surat);
+};
+
+/** The same letters, not issued: for a preview. */
+export const susunSurat = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  bahan: BahanSurat,
+  daftar: readonly AkibatNaskah[],
+): Promise<readonly SuratUntukTerbit[]> => {
+  if (daftar.length === 0) return [];
   const jabatan = await jabatanPeran(trx, pelaku, bahan, daftar);
   const { pemohon, pegawai } = bahan.berkas.pokok;
   const pejabat = await pejabatPosisi(
@@ -42,7 +52,7 @@ export const terbitkanSurat = async (
       dasar: [bahan.kitab.judul.id],
     },
   );
-  for (const akibat of daftar) await terbitkan(trx, pelaku, susun(bahan, akibat, data, jabatan, pejabat));
+  return daftar.map((akibat) => susun(bahan, akibat, data, jabatan, pejabat));
 };
 
 /** The offices that the letters of this step are addressed or copied to, by role. */
@@ -78,6 +88,7 @@ const susun = (
     hal: kitab.naskah[jenis]?.nama.id ?? jenis,
     ...(yth && { yth: [yth] }),
     data,
+    ...(kitab.naskah[jenis] && { skema: kitab.naskah[jenis].skema }),
     penandaTanganPosisiId: penandaTangan,
     tembusanPosisi: [...new Set(salinan)] as string[],
   };

@@ -35,8 +35,10 @@ export const muatUjung = async (
   const orang = pejabat.get(pegawai)?.pemangku;
   return {
     pemohon: ujung.pemohon,
-    dituju: ujung.dituju &&
-      orang && { ...ujung.dituju, pegawai: orang.pegawaiId, status: uraikanNip(orang.nip as Nip).status },
+    dituju:
+      orang && ujung.dituju
+        ? { ...ujung.dituju, pegawai: orang.pegawaiId, status: uraikanNip(orang.nip as Nip).status }
+        : undefined,
     pejabat,
   };
 };

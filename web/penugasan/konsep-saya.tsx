@@ -36,7 +36,7 @@ export const KonsepSaya = () => {
           <Group justify="space-between" key={k.id}>
             <div>
               <Text fw={600} size="sm">
-                {String(k.isi['perihal'] || t('tanpaPerihal'))}
+                {String(k.isi.perihal || t('tanpaPerihal'))}
               </Text>
               <Text c="dimmed" size="xs">
                 {tulisWaktu(k.diubahPada, bahasa, instansi.zonaWaktu)}
@@ -47,7 +47,7 @@ export const KonsepSaya = () => {
                 {t('lanjutkan')}
               </TombolTautan>
               <Button
-                aria-label={`${t('hapus')}: ${String(k.isi['perihal'] || t('tanpaPerihal'))}`}
+                aria-label={`${t('hapus')}: ${String(k.isi.perihal || t('tanpaPerihal'))}`}
                 loading={hapus.isPending}
                 onClick={() => hapus.mutate(k.id)}
                 size="xs"

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { tanggal } from '../kernel/index.ts';
+import { analisB1, isiUtuh, kepalaBiroA } from './contoh-ujung.ts';
+import { faktaPenugasan } from './fakta.ts';
+import { bolehAjukan } from './izin.ts';
+import { alurPenugasan, lingkupPenugasan } from './lingkup.ts';
+import type { PegawaiDituju } from './penugasan.ts';
+
+const hariIni = tanggal('2026-11-21');
+
+describe('lingkup penugasan (PANRB-L-B2-PENUNJUKAN-LINGKUP)', () => {
+  test.each([
+    { kasus: 'unit yang sama', diBawah: ['biro-a', 'sekretariat'], lingkup: 'dalam-unit' },
+    { kasus: 'bagian dari unit pemohon', diBawah: ['bagian-a1', 'biro-a', 'sekretariat'], lingkup: 'dalam-unit' },
+    { kasus: 'unit tetangga di bawah pimpinan yang sama', diBawah: ['biro-b', 'sekretariat'], lingkup: 'lintas-unit' },
+    { kasus: 'unit di atas pemohon', diBawah: ['sekretariat'], lingkup: 'lintas-unit' },
+    { kasus: 'unit tak dikenal', diBawah: [], lingkup: 'lintas-unit' },
+  ])('$kasus → $lingkup', ({ diBawah, lingkup }) => expect(lingkupPenugasan(kepalaBiroA, { diBawah })).toBe(lingkup));
+
+  test('setiap lingkup punya gambarnya sendiri', () =>
+    expect([alurPenugasan('penunjukan', 'dalam-unit'), alurPenugasan('penunjukan', 'lintas-unit')]).toEqual([
+      'penunjukan-dalam-unit',
+      'penunjukan-lintas-unit',
+    ]));
+});
+
+describe('fakta yang ditanyakan aturan', () => {
+  test.each([
+    { kasus: 'hari yang sama dihitung satu', mulai: '2026-12-01', selesai: '2026-12-01', lama: 1 },
+    { kasus: 'kedua ujung dihitung', mulai: '2026-12-01', selesai: '2026-12-31', lama: 31 },
+    { kasus: 'melewati 29 Februari', mulai: '2028-02-28', selesai: '2028-03-01', lama: 3 },
+    { kasus: 'terbalik', mulai: '2026-12-02', selesai: '2026-12-01', lama: 0 },
+  ])('$kasus → $lama hari', ({ mulai, selesai, lama }) => {
+    const isi = { ...isiUtuh, mulai: tanggal(mulai), selesai: tanggal(selesai) };
+    expect(faktaPenugasan(isi, kepalaBiroA, analisB1, hariIni).lamaHari).toBe(lama);
+  });
+
+  test.each([
+    { kasus: 'penilai lain dari pimpinan unit', penilai: 'kepala-biro-b', merangkap: false },
+    { kasus: 'penilai juga memimpin unit', penilai: 'kepala-bagian-b1', merangkap: true },
+    { kasus: 'belum ada penilai', penilai: undefined, merangkap: false },
+  ])('$kasus → merangkap=$merangkap (AMB-10)', ({ penilai, merangkap }) => {
+    const dituju: PegawaiDituju = { ...analisB1, penilai };
+    expect(faktaPenugasan(isiUtuh, kepalaBiroA, dituju, hariIni).penilaiMerangkapPimpinan).toBe(merangkap);
+  });
+});
+
+describe('izin mengajukan', () => {
+  test('atas nama jabatan yang dipangku hari ini', () =>
+    expect(bolehAjukan('pegawai-9', [{ id: 'lain' }, { id: 'kepala-biro-a' }], kepalaBiroA)).toMatchObject({
+      sah: true,
+      nilai: { oleh: 'pegawai-9', atas: 'kepala-biro-a' },
+    }));
+  test('jabatan orang lain seolah tidak ada', () =>
+    expect(bolehAjukan('pegawai-9', [{ id: 'lain' }], kepalaBiroA)).toMatchObject({
+      sah: false,
+      penolakan: { jenis: 'tidak-ada' },
+    }));
+});
