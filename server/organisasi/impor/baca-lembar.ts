@@ -1,8 +1,8 @@
 import type { Dwibahasa } from '@lincah/domain/kernel';
-import type { CellValue, Row, Worksheet } from 'exceljs';
+import type { Row, Worksheet } from 'exceljs';
 import { bacaSel, potong } from './baca-sel.ts';
 import { BATAS } from './batas.ts';
-import { type Baris, KOLOM_BEBAS, type Kolom, type NamaLembar, SUSUNAN } from './susunan.ts';
+import { type Baris, KOLOM_BEBAS, type Kolom, type Letak, type NamaLembar, SUSUNAN } from './susunan.ts';
 import type { Pencatat } from './temuan.ts';
 
 /** Reads one sheet: header in row 1, then a row each. Rows with a finding are left out of the answer. */
@@ -10,24 +10,19 @@ export const bacaLembar = <L extends NamaLembar>(lembar: Worksheet, nama: L, tem
   const kolom = bacaKepala(lembar, nama, temuan);
   if (!kolom) return [];
   const hasil: Baris<L>[] = [];
+  const letak = new Map(kolom.map(({ kolom: k, ke }) => [k.kunci, lembar.getColumn(ke).letter]));
   lembar.eachRow({ includeEmpty: false }, (baris, nomor) => {
     if (nomor === 1) return;
     const isi = bacaBaris(baris, nama, kolom, temuan);
     // The columns were read by the very description that the type is derived from.
-    if (isi) hasil.push({ ...isi, baris: nomor } as unknown as Baris<L>);
+    if (isi) hasil.push({ ...isi, baris: nomor, letak } as unknown as Baris<L>);
   });
   return hasil;
 };
 
-/** Address of a column of this sheet in its prescribed place, for findings that arise after reading. */
-export const alamat = <L extends NamaLembar>(
-  lembar: L,
-  kunci: (typeof SUSUNAN)[L][number]['kunci'],
-  baris: number,
-): string => {
-  const ke = SUSUNAN[lembar].findIndex((k) => k.kunci === kunci);
-  return `${String.fromCharCode(65 + ke)}${baris}`;
-};
+/** Address of a cell of a row that was read, for findings that arise later. */
+export const alamat = <B extends Letak>(baris: B, kunci: Exclude<keyof B & string, keyof Letak>): string =>
+  `${baris.letak.get(kunci) ?? 'A'}${baris.baris}`;
 
 type KolomBerada = { readonly kolom: Kolom; readonly ke: number };
 
@@ -116,15 +111,15 @@ const temukanKolom = (kolom: Kolom, judul: readonly Judul[], nama: NamaLembar, t
 
 const bacaBaris = (baris: Row, nama: NamaLembar, kolom: readonly KolomBerada[], temuan: Pencatat) => {
   const isi: Record<string, unknown> = {};
-  const lapor: { sel: string; apa: Dwibahasa; cara: Dwibahasa }[] = [];
-  for (const { kolom: k, ke } of kolom) {
-    const sel = baris.getCell(ke);
-    const baca = bacaSel(sel.value as CellValue, k);
-    if (!baca.baik) lapor.push({ sel: sel.address, apa: baca.apa, cara: baca.cara });
-    else if (baca.nilai !== undefined) isi[k.kunci] = baca.nilai;
-    else if (k.wajib) lapor.push({ sel: sel.address, ...kosong(k) });
-  }
-  if (Object.keys(isi).length === 0 && lapor.every((l) => l.apa === KOSONG)) return undefined; // only formatting in this row
+  const lapor = kolom.flatMap(({ kolom: k, ke }) => {
+    const { value, address } = baris.getCell(ke);
+    const baca = bacaSel(value, k);
+    if (!baca.baik) return [{ sel: address, apa: baca.apa, cara: baca.cara }];
+    if (baca.nilai !== undefined) isi[k.kunci] = baca.nilai;
+    return baca.nilai === undefined && k.wajib ? [{ sel: address, ...kosong(k) }] : [];
+  });
+  const hanyaFormat = Object.keys(isi).length === 0 && lapor.every((l) => l.apa === KOSONG);
+  if (hanyaFormat) return undefined;
   for (const l of lapor) temuan.catat(nama, l.sel, l.apa, l.cara);
   return lapor.length === 0 ? isi : undefined;
 };

@@ -30,7 +30,7 @@ export const cariIrisan = <B extends Masa>(daftar: readonly B[], kunci: (b: B) =
   });
 };
 
-const kelompokkan = <B>(daftar: readonly B[], kunci: (b: B) => string): Map<string, B[]> => {
+export const kelompokkan = <B>(daftar: readonly B[], kunci: (b: B) => string): Map<string, B[]> => {
   const kelompok = new Map<string, B[]>();
   for (const b of daftar) {
     const k = kunci(b);

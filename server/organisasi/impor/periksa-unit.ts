@@ -12,8 +12,7 @@ export const periksaUnit = (unit: readonly BarisUnit[], temuan: Pencatat): void 
   const puncak = unit.filter((u) => u.induk === undefined);
   for (const u of unit) if (u.induk !== undefined && !induk.has(u.induk)) lapor(temuan, u, indukAsing(u.induk));
   for (const u of puncak.slice(1)) lapor(temuan, u, tanpaInduk(u.kode, puncak[0]?.kode ?? ''));
-  for (const u of unit)
-    if (!JENIS.test(u.jenis)) temuan.catat('Unit', alamat('Unit', 'jenis', u.baris), JENIS_KELIRU, JENIS_CARA);
+  for (const u of unit) if (!JENIS.test(u.jenis)) temuan.catat('Unit', alamat(u, 'jenis'), JENIS_KELIRU, JENIS_CARA);
   for (const u of cariLingkaran(unit, induk)) lapor(temuan, u, lingkaran(u.kode));
 };
 
@@ -30,7 +29,7 @@ const JENIS_CARA: Dwibahasa = {
 type Pesan = { readonly apa: Dwibahasa; readonly cara: Dwibahasa };
 
 const lapor = (temuan: Pencatat, u: BarisUnit, { apa, cara }: Pesan): void =>
-  temuan.catat('Unit', alamat('Unit', 'induk', u.baris), apa, cara);
+  temuan.catat('Unit', alamat(u, 'induk'), apa, cara);
 
 const indukAsing = (kode: string): Pesan => ({
   apa: {

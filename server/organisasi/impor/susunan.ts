@@ -345,8 +345,10 @@ type Isi<K extends Kolom> = { readonly [W in Extract<K, { wajib: true }> as W['k
   readonly [W in Exclude<K, { wajib: true }> as W['kunci']]?: NilaiKolom<W>;
 };
 
-/** A checked row of a sheet; `baris` is its row number, so that later findings can point at it. */
-export type Baris<L extends NamaLembar> = Isi<(typeof SUSUNAN)[L][number]> & { readonly baris: number };
+/** Where a row stood in its sheet: row number and the letter of each column, so that later findings can point at it. */
+export type Letak = { readonly baris: number; readonly letak: ReadonlyMap<string, string> };
+
+export type Baris<L extends NamaLembar> = Isi<(typeof SUSUNAN)[L][number]> & Letak;
 
 /** A whole workbook, read and checked. References between sheets are by code and NIP and are known to exist. */
 export type BukuKerja = {

@@ -26,17 +26,43 @@ export const terapkanBuku = async (
   buku: BukuKerja,
 ): Promise<Hasil<HasilImpor, RincianPenolakan>> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`impor ${instansiId}`}, 0))`.execute(trx);
-  const ada = await trx
+  const halangan = await periksaTujuan(trx, instansiId, buku);
+  if (halangan) return tolak(halangan);
+  const pegawai = idDari(buku.pegawai, (p) => p.nip);
+  await simpanStruktur(trx, instansiId, buku, pegawai);
+  return sah({ jumlah: hitung(buku), akun: buku.akun.map((a) => menjadiAkun(a, ambil(pegawai, a.nip))) });
+};
+
+/** Why this agency cannot take the workbook: it is another agency's, or there is a structure already. */
+export const periksaTujuan = async (
+  trx: Trx,
+  instansiId: string,
+  buku: BukuKerja,
+): Promise<RincianPenolakan | undefined> => {
+  const { kode } = await trx
+    .selectFrom('kernel.instansi')
+    .select('kode')
+    .where('instansi_id', '=', instansiId)
+    .executeTakeFirstOrThrow();
+  if (kode !== buku.instansi.kode) return instansiLain(buku.instansi.kode, kode);
+  const unit = await trx
     .selectFrom('organisasi.unit')
     .select('id')
     .where('instansi_id', '=', instansiId)
     .limit(1)
     .execute();
-  if (ada.length > 0) return tolak(SUDAH_BERISI);
-  const pegawai = idDari(buku.pegawai, (p) => p.nip);
-  await simpanStruktur(trx, instansiId, buku, pegawai);
-  return sah({ jumlah: hitung(buku), akun: buku.akun.map((a) => menjadiAkun(a, ambil(pegawai, a.nip))) });
+  return unit.length > 0 ? SUDAH_BERISI : undefined;
 };
+
+const instansiLain = (buku: string, kita: string): RincianPenolakan => ({
+  jenis: 'aturan',
+  kode: 'organisasi/impor-instansi-lain',
+  detail: {
+    id: `Buku kerja ini untuk instansi "${buku}", sedangkan instansi Anda "${kita}". Tidak ada yang berubah.`,
+    en: `This workbook is for the agency "${buku}", but yours is "${kita}". Nothing has changed.`,
+  },
+  jalanKeluar: { id: 'Periksa Kode di lembar Instansi.', en: 'Check Kode in the sheet Instansi.' },
+});
 
 const SUDAH_BERISI: RincianPenolakan = {
   jenis: 'keadaan',
