@@ -2,7 +2,7 @@ import { Grid, Group, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@m
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Gambar, Linimasa, Meja } from '../alur/index.ts';
+import { GambarBerkas, Linimasa, Meja } from '../alur/index.ts';
 import {
   api,
   bacaan,
@@ -45,7 +45,12 @@ export const BerkasPage = () => {
           <Grid.Col span={{ base: 12, lg: 8 }}>
             <Stack gap="lg">
               <Bagian judul={t('gambar')}>
-                <Gambar dilalui={berkas.data.dilalui} token={berkas.data.token} versi={berkas.data.alur.versi} />
+                <GambarBerkas
+                  dilalui={berkas.data.dilalui}
+                  nama={t('gambar')}
+                  token={berkas.data.token}
+                  versi={berkas.data.alur.versi}
+                />
               </Bagian>
               <Bagian judul={t('rincian')}>
                 <Rincian penugasan={penugasan.data} />
@@ -54,7 +59,9 @@ export const BerkasPage = () => {
           </Grid.Col>
           <Grid.Col span={{ base: 12, lg: 4 }}>
             <Stack gap="lg">
-              {berkas.data.meja.length > 0 && <Meja meja={berkas.data.meja} />}
+              <Bagian judul={t('meja')}>
+                <Meja meja={berkas.data.meja} />
+              </Bagian>
               <Bagian judul={t('surat')}>
                 <SuratBerkas berkas={id} />
               </Bagian>
