@@ -25,7 +25,12 @@ const permohonan = z.object({
 export const pertanyaan = {
   'penugasan.ajukan': permohonan,
   'penugasan.tetapkan': permohonan,
-  'penugasan.putuskan': permohonan,
+  'penugasan.putuskan': permohonan.extend({
+    /** The answer about to be given. */
+    pilihan: z.string().optional(),
+    /** Last answer of each task, by task id. */
+    keputusan: z.record(z.string(), z.string()).optional(),
+  }),
 } as const satisfies Readonly<Record<string, z.ZodObject>>;
 
 export type Pertanyaan = keyof typeof pertanyaan;

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Kitab, type Peraturan, susunKitab, type Temuan } from '@lincah/domain/regulasi';
+import { bacaPeraturan } from './baca-peraturan.ts';
+
+/** Every regulation that this installation knows, read once at the start. */
+export type Pustaka = {
+  readonly peraturan: readonly Peraturan[];
+  /** The book of one regulation with what it inherits. Throws on an unknown id. */
+  kitab(id: string): Kitab;
+  /** BPMN text of a drawing by its version; undefined when no folder holds that version now. */
+  xml(versi: string): string | undefined;
+};
+
+/** A folder that cannot be used as it is: the findings say where and how to mend it. */
+export class FolderPeraturanSalah extends Error {
+  readonly temuan: readonly Temuan[];
+  constructor(folder: string, temuan: readonly Temuan[]) {
+    super(`${folder}: ${temuan.map((t) => `${t.berkas}:${t.baris} ${t.apa.id}`).join('; ')}`);
+    this.name = 'FolderPeraturanSalah';
+    this.temuan = temuan;
+  }
+}
+
+/** Reads every folder below `akar`. Throws FolderPeraturanSalah: a house does not open on half a law. */
+export const bacaSemua = async (akar: string): Promise<Pustaka> => {
+  const folder = readdirSync(akar, { withFileTypes: true }).filter((f) => f.isDirectory());
+  const bacaan = await Promise.all(folder.map((f) => bacaPeraturan(join(akar, f.name))));
+  const peraturan = bacaan.map((b, i) => {
+    if (!b.peraturan || b.temuan.length > 0) throw new FolderPeraturanSalah(folder[i]?.name ?? '', b.temuan);
+    return b.peraturan;
+  });
+  return susunPustaka(peraturan, new Map(bacaan.flatMap((b) => [...b.xml])));
+};
+
+const susunPustaka = (peraturan: readonly Peraturan[], xml: ReadonlyMap<string, string>): Pustaka => {
+  const kitab = new Map(peraturan.map((p) => [p.id, susunKitab(peraturan, p.id)]));
+  return {
+    peraturan,
+    kitab(id) {
+      const ada = kitab.get(id);
+      if (!ada) throw new Error(`peraturan ${id} tidak ada dalam pustaka`);
+      return ada;
+    },
+    xml: (versi) => xml.get(versi),
+  };
+};
