@@ -37,12 +37,16 @@ export const lockTindakan = async (
   return { berkas, tindakan: { id, tugas, posisiId, tertutup } };
 };
 
-/** Locks a dossier by its id. */
-export const lockBerkas = async (trx: Trx, instansi: string, id: string): Promise<BerkasTerkunci | undefined> => {
+/** Locks a dossier by its id; `lewati`: answers undefined at once when somebody is working on it. */
+export const lockBerkas = async (
+  trx: Trx,
+  instansi: string,
+  id: string,
+  bila: 'tunggu' | 'lewati' = 'tunggu',
+): Promise<BerkasTerkunci | undefined> => {
   const { rows } = await sql<BerkasTerkunci>`
-    select ${KOLOM} from alur.berkas b where b.instansi_id = ${instansi} and b.id = ${id} for no key update of b`.execute(
-    trx,
-  );
+    select ${KOLOM} from alur.berkas b where b.instansi_id = ${instansi} and b.id = ${id}
+    for no key update of b ${bila === 'lewati' ? sql`skip locked` : sql``}`.execute(trx);
   return rows[0];
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { lanjut, mulai } from '@lincah/domain/alur';
+import { type Langkah, lanjut, mulai } from '@lincah/domain/alur';
 import { type Hasil, sah } from '@lincah/domain/kernel';
-import type { Alur } from '@lincah/domain/regulasi';
+import type { Alur, Kitab } from '@lincah/domain/regulasi';
 import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
 import { storeGambar } from './gambar.ts';
 import { lengkapi } from './penolakan.ts';
@@ -33,7 +33,7 @@ export const bukaBerkas = async (
   ruang: PelakuBerkas,
   sumber: SumberAlur,
 ): Promise<Hasil<KeadaanBerkas, RincianPenolakan>> => {
-  const { alur, pertama, fakta } = baru;
+  const { alur, fakta } = baru;
   const jabatan = pelaku.posisi.find((p) => p.id === baru.posisiPemohon);
   if (!jabatan) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
   const kitab = sumber.kitab(baru.peraturan);
@@ -46,32 +46,48 @@ export const bukaBerkas = async (
   const dibuka = await simpanLangkah(trx, pelaku, berkas, kitab, awal.nilai);
   if (!dibuka.sah) return lengkapi(dibuka.penolakan, alur, kitab);
 
-  let { keadaan, akibat } = awal.nilai;
-  let diputus: BerkasRingkas = berkas;
-  if (pertama) {
-    const { tugas, pilihan, alasan, isian = {} } = pertama;
-    const langkah = lanjut(alur, keadaan, tugas, pilihan, alasan === undefined ? isian : { ...isian, alasan }, fakta);
-    if (!langkah.sah) return lengkapi(langkah.penolakan, alur, kitab);
-    const tindakan = await findTerbuka(trx, berkas.id, tugas);
-    if (tindakan.posisi_id !== jabatan.id) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
-    const putusan = { tindakanId: tindakan.id, pilihan, alasan: alasan ?? null, isian, posisiId: jabatan.id };
-    const tersimpan = await simpanLangkah(trx, pelaku, berkas, kitab, langkah.nilai, {
-      ...putusan,
-      sebagai: jabatan.sebagai,
-    });
-    if (!tersimpan.sah) return lengkapi(tersimpan.penolakan, alur, kitab);
-    keadaan = langkah.nilai.keadaan;
-    akibat = [...akibat, ...langkah.nilai.akibat];
-    diputus = { ...berkas, tindakan: { ...putusan, id: tindakan.id, tugas } };
-  }
-  await ruang.akibat(trx, diputus, akibat, pelaku);
+  const lanjutan = baru.pertama
+    ? await putuskanPertama(trx, pelaku, berkas, awal.nilai, baru, baru.pertama, kitab)
+    : sah({ berkas, langkah: awal.nilai });
+  if (!lanjutan.sah) return lanjutan;
+
+  const { keadaan, akibat } = lanjutan.nilai.langkah;
+  await ruang.akibat(trx, lanjutan.nilai.berkas, akibat, pelaku);
   await catatJejak(trx, pelaku, {
     perbuatan: 'alur.bukaBerkas',
     kamar: ruang.kamar,
     objek: berkas.id,
     rincian: { alur: alur.id, versi: alur.versi, jabatan: jabatan.id, sebagai: jabatan.sebagai },
   });
-  return sah({ id: berkas.id, token: keadaan.token, hasil: keadaan.hasil ?? null });
+  return sah({ id: berkas.id, token: [...keadaan.token], hasil: keadaan.hasil ?? null });
+};
+
+/** The requester's own first act, in the same transaction: the office that it is addressed to must be the requester's. */
+const putuskanPertama = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  berkas: BerkasRingkas,
+  awal: Langkah,
+  { alur, fakta, posisiPemohon }: BerkasBaru,
+  { tugas, pilihan, alasan, isian = {} }: NonNullable<BerkasBaru['pertama']>,
+  kitab: Kitab,
+): Promise<Hasil<{ berkas: BerkasRingkas; langkah: Langkah }, RincianPenolakan>> => {
+  const isianLengkap = alasan === undefined ? isian : { ...isian, alasan };
+  const langkah = lanjut(alur, awal.keadaan, tugas, pilihan, isianLengkap, fakta);
+  if (!langkah.sah) return lengkapi(langkah.penolakan, alur, kitab);
+  const tindakan = await findTerbuka(trx, berkas.id, tugas);
+  const jabatan = pelaku.posisi.find((p) => p.id === tindakan.posisi_id);
+  if (jabatan?.id !== posisiPemohon) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
+
+  const putusan = { tindakanId: tindakan.id, pilihan, alasan: alasan ?? null, isian, posisiId: jabatan.id };
+  const bergelar = { ...putusan, sebagai: jabatan.sebagai };
+  const tersimpan = await simpanLangkah(trx, pelaku, berkas, kitab, langkah.nilai, bergelar);
+  if (!tersimpan.sah) return lengkapi(tersimpan.penolakan, alur, kitab);
+  const { keadaan, akibat } = langkah.nilai;
+  return sah({
+    berkas: { ...berkas, tindakan: { ...putusan, id: tindakan.id, tugas } },
+    langkah: { keadaan, akibat: [...awal.akibat, ...akibat] },
+  });
 };
 
 const ringkas = (baru: BerkasBaru, kamar: string, { sekarang }: Pelaku): BerkasRingkas => ({

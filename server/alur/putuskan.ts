@@ -16,7 +16,7 @@ export type IsianPutusan = {
 };
 
 /** What is left of the dossier after a step: where its tokens are, and its result when it ended. */
-export type KeadaanBerkas = { readonly id: string; readonly token: readonly string[]; readonly hasil: string | null };
+export type KeadaanBerkas = { readonly id: string; readonly token: string[]; readonly hasil: string | null };
 
 /** Finds the room of a dossier. */
 export type CariRuang = (kamar: string) => PelakuBerkas;
@@ -80,7 +80,7 @@ export const putuskan = async (
       hasil: keadaan.hasil ?? null,
     },
   });
-  return sah({ id: berkas.id, token: keadaan.token, hasil: keadaan.hasil ?? null });
+  return sah({ id: berkas.id, token: [...keadaan.token], hasil: keadaan.hasil ?? null });
 };
 
 /** Rules that stand in the way: what must be, and what should be unless a reason is given. */

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { halamanDari } from '../kernel/index.ts';
+
+export const dwibahasa = z.object({ id: z.string(), en: z.string() });
+const bernama = z.object({ id: z.string(), nama: z.string() });
+const langkah = z.object({ id: z.string(), nama: dwibahasa });
+const alur = langkah.extend({ gambar: z.string() });
+
+const meja = z.object({
+  tugas: dwibahasa,
+  posisi: bernama,
+  /** Who fills the office today; null when nobody does. */
+  pemangku: z.string().nullable(),
+  sejak: z.string(),
+});
+
+export const daftarTindakan = halamanDari(
+  z.object({
+    id: z.uuid(),
+    berkas: z.uuid(),
+    kamar: z.string(),
+    perihal: z.string(),
+    tugas: langkah,
+    alur,
+    posisi: bernama,
+    sebagai: z.string(),
+    dari: z.object({ nama: z.string(), jabatan: z.string() }).nullable(),
+    dibukaPada: z.string(),
+    tenggat: z.string().nullable(),
+  }),
+)
+  .extend({ jumlah: z.number().int() })
+  .meta({ id: 'DaftarTindakan' });
+
+export const daftarBerjalan = halamanDari(
+  z.object({
+    id: z.uuid(),
+    kamar: z.string(),
+    perihal: z.string(),
+    alur,
+    dibukaPada: z.string(),
+    meja: z.array(meja),
+  }),
+).meta({ id: 'DaftarBerjalan' });
+
+export const berkasLengkap = z
+  .object({
+    id: z.uuid(),
+    kamar: z.string(),
+    perihal: z.string(),
+    alur: alur.extend({ versi: z.string() }),
+    token: z.array(z.string()),
+    dilalui: z.array(z.string()),
+    hasil: z.string().nullable(),
+    meja: z.array(meja),
+    linimasa: z.array(
+      z.object({
+        pada: z.string(),
+        nama: z.string(),
+        jabatan: z.string(),
+        sebagai: z.string(),
+        tugas: dwibahasa,
+        pilihan: dwibahasa.nullable(),
+        alasan: z.string().nullable(),
+      }),
+    ),
+    tindakanSaya: z.array(
+      z.object({
+        id: z.uuid(),
+        tugas: langkah,
+        pilihan: z.array(z.object({ kode: z.string(), nama: dwibahasa, beralasan: z.boolean() })),
+        formulir: z.string().nullable(),
+        ketentuan: z.array(z.string()),
+      }),
+    ),
+    tarik: z.object({ boleh: z.boolean(), kode: z.string().nullable(), penjelasan: dwibahasa.nullable() }),
+  })
+  .meta({ id: 'BerkasLengkap' });
+
+export const daftarIngatan = halamanDari(
+  z.object({
+    id: z.uuid(),
+    berkas: z.uuid(),
+    perihal: z.string(),
+    tugas: langkah,
+    posisi: bernama,
+    jenis: z.enum(['pengingat', 'eskalasi']),
+    pada: z.string(),
+    tenggat: z.string().nullable(),
+    dibacaPada: z.string().nullable(),
+  }),
+).meta({ id: 'DaftarIngatan' });
+
+export const keadaanBerkas = z
+  .object({ id: z.uuid(), token: z.array(z.string()), hasil: z.string().nullable() })
+  .meta({ id: 'KeadaanBerkas' });
+
+const alasan = z.string().trim().max(4000);
+
+export const isianPutusan = z
+  .object({
+    pilihan: z.string().min(1).max(100),
+    alasan: alasan.optional(),
+    isian: z.record(z.string().max(100), z.unknown()).optional(),
+  })
+  .meta({ id: 'IsianPutusan' });
+
+export const isianTarik = z.object({ alasan: alasan.min(1) }).meta({ id: 'IsianTarik' });

@@ -1,0 +1,118 @@
+import type { Keadaan } from '@lincah/domain/alur';
+import { type Hasil, sah } from '@lincah/domain/kernel';
+import { namaBergelar } from '@lincah/domain/organisasi';
+import type { Alur } from '@lincah/domain/regulasi';
+import { sql } from 'kysely';
+import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { isPihak } from './berkas.ts';
+import { findAlur } from './gambar.ts';
+import { type BarisMeja, mejaBerkas, toMeja } from './meja.ts';
+import { namaAlur, namaTugas } from './nama-alur.ts';
+import { lengkapi } from './penolakan.ts';
+import type { SumberAlur } from './ruang.ts';
+import { bolehTarik } from './tarik-berkas.ts';
+
+type Baris = {
+  id: string;
+  kamar: string;
+  perihal: string;
+  versi: string;
+  peraturan: string;
+  pokok: Record<string, string>;
+  keadaan: Keadaan;
+  hasil: string | null;
+  meja: readonly BarisMeja[];
+};
+
+type BarisTindakan = {
+  id: string;
+  tugas: string;
+  posisi_id: string;
+  jabatan: string;
+  ditutup_pada: Date | null;
+  pilihan: string | null;
+  alasan: string | null;
+  sebagai: string | null;
+  nama: string | null;
+  gelar_depan: string | null;
+  gelar_belakang: string | null;
+};
+
+/** One dossier as a party sees it; for everybody else it does not exist. */
+export const findBerkasLengkap = async (trx: Trx, pelaku: Pelaku, id: string, sumber: SumberAlur) => {
+  const { rows } = await sql<Baris>`
+    select b.id, b.kamar, b.perihal, b.versi, b.peraturan, b.pokok, b.keadaan, b.hasil, ${mejaBerkas(pelaku.hariIni)} as meja
+    from alur.berkas b where b.instansi_id = ${pelaku.instansiId} and b.id = ${id}`.execute(trx);
+  const [berkas] = rows;
+  if (!berkas || !(await isPihak(trx, pelaku, id))) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
+
+  const alur = await findAlur(trx, berkas.versi);
+  const tindakan = await findTindakan(trx, pelaku.instansiId, id);
+  const tarik = await bolehTarik(trx, pelaku, berkas, alur, sumber.kitab(berkas.peraturan));
+  return sah({
+    id: berkas.id,
+    kamar: berkas.kamar,
+    perihal: berkas.perihal,
+    alur: { ...namaAlur(alur), versi: alur.versi },
+    token: [...berkas.keadaan.token],
+    dilalui: [...new Set([alur.mulai, ...tindakan.filter((t) => t.pilihan !== null).map((t) => t.tugas)])],
+    hasil: berkas.hasil,
+    meja: berkas.meja.map(toMeja(alur)),
+    linimasa: tindakan.flatMap((t) => toLinimasa(alur, t)),
+    tindakanSaya: tindakan.flatMap((t) => toTindakanSaya(alur, pelaku, t)),
+    tarik: toTarik(tarik),
+  });
+};
+
+/** Every act of the dossier in the order it was closed, open ones last. */
+const findTindakan = async (trx: Trx, instansi: string, berkasId: string): Promise<readonly BarisTindakan[]> =>
+  (
+    await sql<BarisTindakan>`
+    select t.id, t.tugas, t.posisi_id, p.nama as jabatan, t.ditutup_pada, t.pilihan, t.alasan, t.sebagai,
+      g.nama, g.gelar_depan, g.gelar_belakang
+    from alur.tindakan t
+    join organisasi.posisi p on p.instansi_id = t.instansi_id and p.id = t.posisi_id
+    left join organisasi.pegawai g on g.instansi_id = t.instansi_id and g.id = t.oleh
+    where t.instansi_id = ${instansi} and t.berkas_id = ${berkasId}
+    order by t.ditutup_pada nulls last, t.dibuka_pada, t.id`.execute(trx)
+  ).rows;
+
+const toLinimasa = (alur: Alur, t: BarisTindakan) => {
+  if (t.ditutup_pada === null || t.nama === null) return [];
+  return [
+    {
+      pada: t.ditutup_pada.toISOString(),
+      nama: namaBergelar({ nama: t.nama, gelarDepan: t.gelar_depan, gelarBelakang: t.gelar_belakang }),
+      jabatan: t.jabatan,
+      sebagai: t.sebagai ?? '',
+      tugas: namaTugas(alur, t.tugas),
+      pilihan: pilihanTugas(alur, t.tugas).find((p) => p.kode === t.pilihan)?.nama ?? null,
+      alasan: t.alasan,
+    },
+  ];
+};
+
+const toTindakanSaya = (alur: Alur, pelaku: Pelaku, t: BarisTindakan) => {
+  const simpul = alur.simpul[t.tugas];
+  const milikSaya = pelaku.posisi.some((p) => p.id === t.posisi_id);
+  if (t.ditutup_pada !== null || !milikSaya || simpul?.jenis !== 'tugas') return [];
+  return [
+    {
+      id: t.id,
+      tugas: { id: t.tugas, nama: simpul.nama },
+      pilihan: [...simpul.pilihan],
+      formulir: simpul.formulir ?? null,
+      ketentuan: [...simpul.ketentuan],
+    },
+  ];
+};
+
+const toTarik = (tarik: Hasil<unknown, RincianPenolakan>) =>
+  tarik.sah
+    ? { boleh: true, kode: null, penjelasan: null }
+    : { boleh: false, kode: tarik.penolakan.kode, penjelasan: tarik.penolakan.detail ?? null };
+
+const pilihanTugas = (alur: Alur, tugas: string) => {
+  const simpul = alur.simpul[tugas];
+  return simpul?.jenis === 'tugas' ? simpul.pilihan : [];
+};

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import { bacaKursor, type Pelaku, potongHalaman, type Trx } from '../kernel/index.ts';
+import { findDaftarAlur } from './gambar.ts';
+import { namaAlur, namaTugas } from './nama-alur.ts';
+
+export type Saringan = {
+  readonly kursor?: string | undefined;
+  readonly batas: number;
+  readonly cari?: string | undefined;
+};
+
+type Baris = {
+  id: string;
+  berkas: string;
+  kamar: string;
+  perihal: string;
+  tugas: string;
+  versi: string;
+  posisi: string;
+  dari_nama: string | null;
+  dari_jabatan: string | null;
+  dibuka_pada: Date;
+  tenggat: Date | null;
+  jumlah: number;
+};
+
+const CACAH = 100;
+
+/** The inbox: open acts of the offices held today, newest first, in one query. `jumlah` counts to a hundred. */
+export const listTindakan = async (trx: Trx, pelaku: Pelaku, { kursor, batas, cari }: Saringan) => {
+  const posisi = pelaku.posisi.map((p) => p.id);
+  const [pada = null, id = null] = bacaKursor(kursor, 2) ?? [];
+  const pola = cari ? `%${cari.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+  const lanjutan = pada && id ? sql`and (t.dibuka_pada, t.id) < (${pada}::timestamptz, ${id}::uuid)` : sql``;
+  const { rows } = await sql<Baris>`
+    select t.id, t.berkas_id as berkas, b.kamar, b.perihal, t.tugas, b.versi, t.posisi_id as posisi,
+      g.nama as dari_nama, d.nama as dari_jabatan, t.dibuka_pada, t.tenggat,
+      (select count(*)::integer from (select from alur.tindakan c where c.instansi_id = ${pelaku.instansiId}
+        and c.posisi_id = any(${posisi}::uuid[]) and c.ditutup_pada is null limit ${CACAH}) c) as jumlah
+    from alur.tindakan t
+    join alur.berkas b on b.instansi_id = t.instansi_id and b.id = t.berkas_id
+    left join organisasi.pegawai g on g.instansi_id = t.instansi_id and g.id = t.dari_pegawai_id
+    left join organisasi.posisi d on d.instansi_id = t.instansi_id and d.id = t.dari_posisi_id
+    where t.instansi_id = ${pelaku.instansiId} and t.posisi_id = any(${posisi}::uuid[]) and t.ditutup_pada is null
+      ${lanjutan} ${pola ? sql`and b.perihal ilike ${pola}` : sql``}
+    order by t.dibuka_pada desc, t.id desc limit ${batas + 1}`.execute(trx);
+  const alur = await findDaftarAlur(
+    trx,
+    rows.map((b) => b.versi),
+  );
+  const jabatan = new Map(pelaku.posisi.map((p) => [p.id, p]));
+  const bentuk = (b: Baris) => ({
+    id: b.id,
+    berkas: b.berkas,
+    kamar: b.kamar,
+    perihal: b.perihal,
+    tugas: { id: b.tugas, nama: namaTugas(alur.get(b.versi), b.tugas) },
+    alur: namaAlur(alur.get(b.versi)),
+    posisi: { id: b.posisi, nama: jabatan.get(b.posisi)?.nama ?? '' },
+    sebagai: jabatan.get(b.posisi)?.sebagai ?? '',
+    dari: b.dari_nama === null ? null : { nama: b.dari_nama, jabatan: b.dari_jabatan ?? '' },
+    dibukaPada: b.dibuka_pada.toISOString(),
+    tenggat: b.tenggat?.toISOString() ?? null,
+  });
+  const halaman = potongHalaman(rows, batas, bentuk, (b) => [b.dibuka_pada.toISOString(), b.id]);
+  return { ...halaman, jumlah: rows[0]?.jumlah ?? 0 };
+};

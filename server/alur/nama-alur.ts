@@ -1,0 +1,12 @@
+import type { Dwibahasa } from '@lincah/domain/kernel';
+import type { Alur } from '@lincah/domain/regulasi';
+
+/** A drawing as lists show it. */
+export const namaAlur = (alur: Alur | undefined): { id: string; nama: Dwibahasa; gambar: string } => ({
+  id: alur?.id ?? '',
+  nama: alur?.nama ?? { id: '', en: '' },
+  gambar: alur?.gambar ?? '',
+});
+
+export const namaTugas = (alur: Alur | undefined, tugas: string): Dwibahasa =>
+  alur?.simpul[tugas]?.nama ?? { id: tugas, en: tugas };

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { type Akibat, type Keadaan, picuPewaktu } from '@lincah/domain/alur';
+import { type Tanggal, tanggal } from '@lincah/domain/kernel';
+import type { Alur } from '@lincah/domain/regulasi';
+import { sql } from 'kysely';
+import { type BasisData, catatJejak, dalamInstansi, kirim, type Pelaku, type Trx } from '../kernel/index.ts';
+import { lockBerkas } from './berkas.ts';
+import { findAlur } from './gambar.ts';
+import { lengkapi } from './penolakan.ts';
+import type { CariRuang } from './putuskan.ts';
+import type { SumberAlur } from './ruang.ts';
+import { simpanLangkah } from './simpan-langkah.ts';
+
+export type HasilSapuan = { readonly dipicu: number; readonly gagal: readonly { pewaktu: string; galat: unknown }[] };
+
+type Jatuh = { readonly id: string; readonly berkasId: string };
+
+const SEKALI = 200;
+
+/**
+ * Fires every clock that has run out by `sekarang`, agency by agency. Each clock has its own small transaction: a sweep
+ * that dies in the middle has done whole clocks or nothing of them, and one bad dossier does not hold up the others.
+ * A dossier that somebody is deciding at this moment is left for the next sweep.
+ */
+export const picuPewaktuJatuhTempo = async (
+  db: BasisData,
+  sekarang: Date,
+  ruang: CariRuang,
+  sumber: SumberAlur,
+): Promise<HasilSapuan> => {
+  const { rows } = await sql<{ instansi_id: string }>`select instansi_id from kernel.semua_instansi()`.execute(db);
+  let dipicu = 0;
+  const gagal: { pewaktu: string; galat: unknown }[] = [];
+  for (const { instansi_id: instansi } of rows)
+    for await (const jatuh of listJatuhTempo(db, instansi, sekarang))
+      try {
+        const berhasil = await dalamInstansi(db, instansi, (trx) =>
+          picu(trx, instansi, jatuh, sekarang, ruang, sumber),
+        );
+        if (berhasil) dipicu++;
+      } catch (galat) {
+        gagal.push({ pewaktu: jatuh.id, galat });
+      }
+  return { dipicu, gagal };
+};
+
+/** Clocks that have run out, in batches, each seen once in a sweep whatever becomes of it. */
+async function* listJatuhTempo(db: BasisData, instansi: string, sekarang: Date): AsyncGenerator<Jatuh> {
+  let sesudah = { tempo: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
+  for (;;) {
+    const { tempo, id } = sesudah;
+    const { rows } = await dalamInstansi(db, instansi, (trx) =>
+      sql<Jatuh & { jatuh_tempo: Date }>`
+        select id, berkas_id as "berkasId", jatuh_tempo from alur.pewaktu
+        where instansi_id = ${instansi} and selesai_pada is null and jatuh_tempo <= ${sekarang}
+          and (jatuh_tempo, id) > (${tempo}, ${id}::uuid)
+        order by jatuh_tempo, id limit ${SEKALI}`.execute(trx),
+    );
+    yield* rows;
+    const akhir = rows.at(-1);
+    if (!akhir || rows.length < SEKALI) return;
+    sesudah = { tempo: akhir.jatuh_tempo, id: akhir.id };
+  }
+}
+
+type Selesai = { simpul: string; tindakan_id: string; hari: string };
+
+const picu = async (
+  trx: Trx,
+  instansi: string,
+  { id, berkasId }: Jatuh,
+  sekarang: Date,
+  ruang: CariRuang,
+  sumber: SumberAlur,
+): Promise<boolean> => {
+  const berkas = await lockBerkas(trx, instansi, berkasId, 'lewati');
+  if (!berkas) return false;
+  const { rows } = await sql<Selesai>`
+    update alur.pewaktu w set selesai_pada = ${sekarang} from kernel.instansi i
+    where w.instansi_id = ${instansi} and i.instansi_id = w.instansi_id and w.id = ${id} and w.selesai_pada is null
+    returning w.simpul, w.tindakan_id, (${sekarang}::timestamptz at time zone i.zona_waktu)::date as hari`.execute(trx);
+  const [pewaktu] = rows;
+  if (!pewaktu) return false; // another sweep was first
+
+  const alur = await findAlur(trx, berkas.versi);
+  const kitab = sumber.kitab(berkas.peraturan);
+  const pelaku = pelakuJam(instansi, sekarang, tanggal(pewaktu.hari), berkas.peraturan);
+  const kamar = ruang(berkas.kamar);
+  const fakta = memutus(alur, pewaktu.simpul) ? { ...berkas.fakta, ...(await kamar.fakta(trx, berkas, pelaku)) } : {};
+  const langkah = picuPewaktu(alur, berkas.keadaan as Keadaan, pewaktu.simpul, fakta);
+  if (!langkah.sah) return kirim(lengkapi(langkah.penolakan, alur, kitab));
+
+  const penggerak = { ...pelaku, pegawaiId: null };
+  const tersimpan = await simpanLangkah(trx, penggerak, berkas, kitab, langkah.nilai);
+  if (!tersimpan.sah) return kirim(lengkapi(tersimpan.penolakan, alur, kitab));
+  for (const akibat of langkah.nilai.akibat)
+    if (akibat.jenis === 'ingatkan')
+      await catatIngatan(
+        trx,
+        instansi,
+        sekarang,
+        { id, berkasId, tindakanId: pewaktu.tindakan_id },
+        akibat,
+        tersimpan.nilai,
+      );
+  if (!memutus(alur, pewaktu.simpul)) return true;
+
+  await kamar.akibat(trx, berkas, langkah.nilai.akibat, pelaku);
+  await catatJejak(trx, { ...pelaku, akunId: null, pegawaiId: null } as unknown as Pelaku, {
+    perbuatan: 'alur.picuPewaktu',
+    kamar: berkas.kamar,
+    objek: berkas.id,
+    rincian: { pewaktu: pewaktu.simpul, hasil: langkah.nilai.keadaan.hasil ?? null },
+  });
+  return true;
+};
+
+/** Tells the office of the act, and the role that the drawing names, once each. */
+const catatIngatan = async (
+  trx: Trx,
+  instansi: string,
+  pada: Date,
+  { id, berkasId, tindakanId }: { id: string; berkasId: string; tindakanId: string },
+  { sebagai, beritahu }: Extract<Akibat, { jenis: 'ingatkan' }>,
+  jabatan: ReadonlyMap<string, string>,
+): Promise<void> => {
+  const lain = (beritahu !== undefined && jabatan.get(beritahu)) || null;
+  await sql`
+    insert into alur.ingatan (instansi_id, id, berkas_id, tindakan_id, pewaktu_id, posisi_id, jenis, pada)
+    select ${instansi}::uuid, x.id, ${berkasId}::uuid, t.id, ${id}::uuid, x.posisi, ${sebagai}, ${pada}::timestamptz
+    from alur.tindakan t
+    cross join lateral (values (${randomUUID()}::uuid, t.posisi_id), (${randomUUID()}::uuid, ${lain}::uuid)) as x(id, posisi)
+    where t.instansi_id = ${instansi} and t.id = ${tindakanId} and x.posisi is not null
+    on conflict (instansi_id, pewaktu_id, posisi_id) do nothing`.execute(trx);
+};
+
+const memutus = (alur: Alur, simpul: string): boolean => {
+  const s = alur.simpul[simpul];
+  return s?.jenis === 'pewaktu' && s.memutus;
+};
+
+/** The clock as an actor: it holds no office, and nobody is behind it. */
+const pelakuJam = (instansiId: string, sekarang: Date, hariIni: Tanggal, peraturan: string): Pelaku => ({
+  akunId: '',
+  pegawaiId: '',
+  instansiId,
+  nama: 'Lincah',
+  nip: '',
+  posisi: [],
+  hak: [],
+  hariIni,
+  sekarang,
+  peraturan,
+  bahasa: 'id',
+});
