@@ -1,5 +1,5 @@
-import { tanggal } from '../kernel/index.ts';
-import type { IsiPenugasan, PegawaiDituju, Ujung } from './penugasan.ts';
+import { tanggal } from '../../domain/kernel/index.ts';
+import type { IsiPenugasan, PegawaiDituju, Ujung } from '../../domain/penugasan/index.ts';
 
 /** Chart of the case files: Biro A and Biro B under one Sekretariat; Bagian B1 is a part of Biro B. */
 export const BIRO_A = ['biro-a', 'sekretariat'] as const;

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { tanggal } from '../kernel/index.ts';
+import { tanggal } from '../../domain/kernel/index.ts';
+import type { PegawaiDituju } from '../../domain/penugasan/index.ts';
+import { alurPenugasan, bolehAjukan, faktaPenugasan, lingkupPenugasan } from '../../domain/penugasan/index.ts';
 import { analisB1, isiUtuh, kepalaBiroA } from './contoh-ujung.ts';
-import { faktaPenugasan } from './fakta.ts';
-import { bolehAjukan } from './izin.ts';
-import { alurPenugasan, lingkupPenugasan } from './lingkup.ts';
-import type { PegawaiDituju } from './penugasan.ts';
 
 const hariIni = tanggal('2026-11-21');
 
