@@ -154,12 +154,47 @@ export const JF = {
   statistisiTerampil: trampil('Statistisi', 'statistik', 'Pengumpulan data'),
 } as const satisfies Record<string, Fungsional>;
 
+const SARJANA = {
+  umur: [24, 56],
+  golongan: ['III/a', 'III/b', 'III/c'],
+  pendidikan: ['S1'],
+  golonganPppk: 'IX',
+} as const;
+const MENENGAH = {
+  umur: [23, 56],
+  golongan: ['II/a', 'II/b', 'II/c'],
+  pendidikan: ['SMA/SMK'],
+  golonganPppk: 'V',
+} as const;
+const DIPLOMA = {
+  umur: [23, 56],
+  golongan: ['II/c', 'II/d', 'III/a'],
+  pendidikan: ['D3'],
+  golonganPppk: 'VII',
+} as const;
+
 export const PELAKSANA = [
-  'Penelaah Teknis Kebijakan',
-  'Pengolah Data dan Informasi',
-  'Pengadministrasi Perkantoran',
-  'Penata Layanan Operasional',
-  'Operator Layanan Operasional',
+  {
+    nama: 'Penelaah Teknis Kebijakan',
+    kelas: 7,
+    sosok: { ...SARJANA, kompetensi: ['Penelaahan kebijakan', 'Pengolahan data'] },
+  },
+  {
+    nama: 'Penata Layanan Operasional',
+    kelas: 7,
+    sosok: { ...SARJANA, kompetensi: ['Layanan operasional', 'Pengolahan data'] },
+  },
+  {
+    nama: 'Pengolah Data dan Informasi',
+    kelas: 6,
+    sosok: { ...DIPLOMA, kompetensi: ['Pengolahan data', 'Administrasi perkantoran'] },
+  },
+  {
+    nama: 'Pengadministrasi Perkantoran',
+    kelas: 5,
+    sosok: { ...MENENGAH, kompetensi: ['Administrasi perkantoran', 'Pengelolaan arsip'] },
+  },
+  { nama: 'Operator Layanan Operasional', kelas: 5, sosok: { ...MENENGAH, kompetensi: ['Layanan operasional'] } },
 ] as const;
 
 export type Derajat = {

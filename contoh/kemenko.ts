@@ -1,4 +1,5 @@
 import { acak } from './acak.ts';
+import { urutCerita } from './cerita.ts';
 import { isiFungsional } from './isi-fungsional.ts';
 import { type Fungsional, JF } from './jabatan.ts';
 import { type IsiBuku, type Penyusun, penyusun } from './penyusun.ts';
@@ -61,13 +62,13 @@ export const kemenkoContoh = (): IsiBuku => {
     const unit = p.unit(`SA${i + 1}`, `Staf Ahli Bidang ${nama} Contoh`, 'staf-ahli', PUNCAK);
     p.pimpinan(unit, `Staf Ahli Bidang ${nama} Contoh`, 'JPT Madya', { lowong: i === 3 });
   }
+  p.isi.Akun.sort(urutCerita);
   return p.isi;
 };
 
 const susunSekretariat = (p: Penyusun): void => {
   p.unit('SES', 'Sekretariat Kementerian Koordinator', 'sekretariat', PUNCAK);
-  const ses = p.pimpinan('SES', 'Sekretaris Kementerian Koordinator', 'JPT Madya');
-  p.akun(ses.nip, 'Sekretaris Kementerian', 'Ministry secretary');
+  p.pimpinan('SES', 'Sekretaris Kementerian Koordinator', 'JPT Madya');
   biro(p, 'SES.1', 'Perencanaan dan Kerja Sama', [JF.perencana, JF.analisKebijakan, JF.penerjemah], 22);
   susunBiroSdm(p);
   biro(p, 'SES.3', 'Keuangan', [JF.analisKeuangan, JF.analisKeuangan, JF.keuanganTerampil, JF.pengadaan], 24);
@@ -86,13 +87,7 @@ const biro = (p: Penyusun, kode: string, nama: string, jf: readonly Fungsional[]
 
 const susunBiroSdm = (p: Penyusun): void => {
   const kode = 'SES.2';
-  const karo = biro(
-    p,
-    kode,
-    'Sumber Daya Manusia, Organisasi, dan Tata Laksana',
-    [JF.analisSdm, JF.analisSdm, JF.asesor],
-    16,
-  );
+  biro(p, kode, 'Sumber Daya Manusia, Organisasi, dan Tata Laksana', [JF.analisSdm, JF.analisSdm, JF.asesor], 16);
   const ortala = p.fungsional(kode, JF.analisSdm, 2, {
     nama: 'Nurul Zahara Ismail',
     kelamin: 'P',
@@ -103,9 +98,8 @@ const susunBiroSdm = (p: Penyusun): void => {
     kelamin: 'L',
     kompetensi: ['Manajemen kinerja (sertifikat kompetensi 2023)', 'Manajemen talenta (pengalaman 6 tahun)'],
   });
-  p.akun(karo.nip, 'Kepala Biro SDM dan Ortala', 'Head of the HR and organisation bureau', 'ortala; sdm');
-  p.akun(ortala.nip, 'Petugas ortala', 'Organisation officer', 'ortala');
-  p.akun(sdm.nip, 'Petugas SDM', 'HR officer', 'sdm');
+  p.akun(ortala.nip, 'ortala', 'ortala');
+  p.akun(sdm.nip, 'sdm', 'sdm');
 };
 
 const susunBiroUmum = (p: Penyusun): void => {
@@ -124,7 +118,7 @@ const susunBiroUmum = (p: Penyusun): void => {
     kelamin: 'L',
     kompetensi: ['Keamanan informasi (sertifikat kompetensi 2024)', 'Basis data (pengalaman 8 tahun)'],
   });
-  p.akun(admin.nip, 'Administrator aplikasi', 'Application administrator', 'admin');
+  p.akun(admin.nip, 'admin', 'admin');
   for (const [i, nama] of ['Tata Usaha dan Protokol', 'Rumah Tangga'].entries()) {
     const bagian = p.unit(`${kode}.${i + 1}`, `Bagian ${nama}`, 'bagian', kode);
     const kabag = p.pimpinan(bagian, `Kepala Bagian ${nama}`, 'Administrator');
@@ -145,8 +139,8 @@ const susunBiroUmum = (p: Penyusun): void => {
 const susunDeputi = (p: Penyusun, deputi: Deputi, ke: number): void => {
   const kode = p.unit(`D${ke}`, `Deputi Bidang ${deputi.nama}`, 'deputi', PUNCAK);
   const kepala = p.pimpinan(kode, `Deputi Bidang ${deputi.nama}`, 'JPT Madya', NAMA_DEPUTI[ke] ?? {});
-  if (ke === 1) p.akun(kepala.nip, 'Penilai pimpinan unit pemohon', 'Appraiser of the requesting unit head');
-  if (ke === 2) p.akun(kepala.nip, 'Penilai pegawai yang diminta', 'Appraiser of the wanted official');
+  if (ke === 1) p.akun(kepala.nip, 'penilaiPemohon');
+  if (ke === 2) p.akun(kepala.nip, 'penilaiPegawai');
   const ahliUtama = p.fungsional(kode, JF.analisKebijakan, 3);
   p.kedudukan(kode, kepala.posisi, '1', ahliUtama.posisi);
   susunSekretariatDeputi(p, kode, deputi.nama);
@@ -213,12 +207,12 @@ const NAMA_ASDEP: Readonly<Record<string, { nama: string; kelamin: 'L' | 'P' }>>
 
 const peranDemo = (p: Penyusun, kode: string, nip: string): void => {
   if (kode === 'D1.1') {
-    p.akun(nip, 'Pimpinan unit pemohon', 'Requesting unit head');
+    p.akun(nip, 'pimpinanPemohon');
     const staf = p.fungsional(kode, JF.analisKebijakan, 1, { nama: 'Yosefina Korwa', kelamin: 'P' });
-    p.akun(staf.nip, 'Pejabat fungsional unit pemohon', 'Functional official of the requesting unit');
+    p.akun(staf.nip, 'stafPemohon');
   }
   if (kode === 'D2.1') {
-    p.akun(nip, 'Pimpinan unit asal', 'Head of the home unit');
+    p.akun(nip, 'pimpinanAsal');
     const ahli = p.fungsional(kode, JF.statistisi, 1, {
       nama: 'Wahyu Teguh Nugroho',
       kelamin: 'L',
@@ -228,7 +222,7 @@ const peranDemo = (p: Penyusun, kode: string, nip: string): void => {
         'Rancangan survei (pengalaman 7 tahun)',
       ],
     });
-    p.akun(ahli.nip, 'Pejabat fungsional yang diminta', 'Wanted functional official');
+    p.akun(ahli.nip, 'pegawai');
   }
 };
 
@@ -243,5 +237,5 @@ const susunInspektorat = (p: Penyusun): void => {
     kelamin: 'P',
     kompetensi: ['Audit kinerja (sertifikat kompetensi 2021)', 'Manajemen risiko (pengalaman 11 tahun)'],
   });
-  p.akun(auditor.nip, 'Auditor', 'Auditor', 'auditor');
+  p.akun(auditor.nip, 'auditor', 'auditor');
 };

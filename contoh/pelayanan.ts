@@ -27,7 +27,7 @@ const susunSekolah = (p: Penyusun, induk: string, ke: number, cabang: number): v
   const jenis = ke % 2 === 1 ? 'SMA' : 'SMK';
   const nama = `${jenis} Negeri ${(cabang - 1) * SEKOLAH_PER_CABANG + ke} Teladan`;
   const kode = p.unit(`${induk}.${ke}`, nama, 'satuan-pendidikan', induk);
-  const kepala = p.fungsional(kode, JF.guru, 2, { pimpinan: `Kepala ${nama}` });
+  const kepala = p.pimpinanFungsional(kode, `Kepala ${nama}`, JF.guru, 2);
   p.kedudukan(kode, kepala.posisi, '11');
   const jumlah = p.a.bilangan(26, 38);
   for (let i = 0; i < jumlah; i += 1) p.fungsional(kode, JF.guru, p.a.pilih([0, 0, 0, 1, 1, 2]), { persenPppk: 55 });

@@ -1,4 +1,5 @@
 import { acak } from './acak.ts';
+import { urutCerita } from './cerita.ts';
 import { isiFungsional } from './isi-fungsional.ts';
 import { type Fungsional, JF } from './jabatan.ts';
 import { susunPelayanan } from './pelayanan.ts';
@@ -26,15 +27,12 @@ export const pemprovContoh = (): IsiBuku => {
   });
   p.unit(GUBERNUR, 'Pemerintah Provinsi Nusa Contoh', 'pemerintah-daerah');
   const sekda = susunSetda(p, GUBERNUR);
-  p.akun(
-    sekda.nip,
-    'Sekretaris Daerah, penilai pimpinan perangkat daerah',
-    'Regional secretary, appraiser of the agency heads',
-  );
+  p.akun(sekda.nip, 'penilaiPemohon');
   susunSetwan(p, sekda.posisi);
   susunInspektorat(p, sekda.posisi);
   for (const perangkat of PERANGKAT) susunPerangkat(p, perangkat, sekda.posisi);
   susunPelayanan(p);
+  p.isi.Akun.sort(urutCerita);
   return p.isi;
 };
 
@@ -67,7 +65,7 @@ const susunInspektorat = (p: Penyusun, sekda: string): void => {
     isiFungsional(p, irban, [JF.auditor, JF.auditor, JF.p2upd], 11);
   }
   const auditor = p.fungsional('INSP.1', JF.auditor, 2, { nama: 'Hasnah Makkulau', kelamin: 'P' });
-  p.akun(auditor.nip, 'Auditor', 'Auditor', 'auditor');
+  p.akun(auditor.nip, 'auditor', 'auditor');
 };
 
 const susunPerangkat = (p: Penyusun, perangkat: Perangkat, sekda: string): void => {
@@ -146,14 +144,14 @@ const susunDemo = (
   kabid: readonly { posisi: string; nip: string }[],
 ): void => {
   if (kode === 'DPU') {
-    p.akun(kepala, 'Pimpinan unit pemohon', 'Requesting unit head');
+    p.akun(kepala, 'pimpinanPemohon');
     const staf = p.fungsional(kode, JF.tataRuang, 1, { nama: 'Komang Adnyana', kelamin: 'L' });
     if (kabid[3]) p.kedudukan(kode, kabid[3].posisi, '4', staf.posisi);
-    p.akun(staf.nip, 'Pejabat fungsional unit pemohon', 'Functional official of the requesting unit');
+    p.akun(staf.nip, 'stafPemohon');
   }
   if (kode === 'BAPPEDA' && kabid[2]) {
-    p.akun(kabid[2].nip, 'Penilai pegawai yang diminta', 'Appraiser of the wanted official');
-    p.akun(kepala, 'Pimpinan unit asal', 'Head of the home unit');
+    p.akun(kabid[2].nip, 'penilaiPegawai');
+    p.akun(kepala, 'pimpinanAsal');
     const ahli = p.fungsional(kode, JF.perencana, 1, {
       nama: 'Norhayati Ramadhan',
       kelamin: 'P',
@@ -164,15 +162,15 @@ const susunDemo = (
       ],
     });
     p.kedudukan(kode, kabid[2].posisi, '4', ahli.posisi);
-    p.akun(ahli.nip, 'Pejabat fungsional yang diminta', 'Wanted functional official');
+    p.akun(ahli.nip, 'pegawai');
   }
   if (kode === 'BKD') {
     const sdm = p.fungsional(kode, JF.analisSdm, 1, { nama: 'Made Wirawan', kelamin: 'L' });
-    p.akun(sdm.nip, 'Petugas SDM', 'HR officer', 'sdm');
+    p.akun(sdm.nip, 'sdm', 'sdm');
   }
   if (kode === 'DISKOMINFO') {
     const admin = p.fungsional(kode, JF.pranataKomputer, 1, { nama: 'Sherly Kaunang', kelamin: 'P' });
     if (kabid[0]) p.kedudukan(kode, kabid[0].posisi, '4', admin.posisi);
-    p.akun(admin.nip, 'Administrator aplikasi', 'Application administrator', 'admin');
+    p.akun(admin.nip, 'admin', 'admin');
   }
 };

@@ -1,37 +1,24 @@
 import type { Acak } from './acak.ts';
-import { AHLI, type Bidang, type Derajat, type Fungsional, GELAR, PELAKSANA, TERAMPIL } from './jabatan.ts';
-import { buatNama } from './nama.ts';
+import { CERITA, type PeranCerita } from './cerita.ts';
+import { AHLI, type Derajat, type Fungsional, PELAKSANA, TERAMPIL } from './jabatan.ts';
+import { dua, pengundiOrang, type Sosok, type Tetap } from './orang.ts';
 
-export type IsiSel = string | number;
-export type BarisBuku = Readonly<Record<string, IsiSel | undefined>>;
+type IsiSel = string | number;
+type BarisBuku = Readonly<Record<string, IsiSel | undefined>>;
 export type IsiBuku = Readonly<
   Record<'Instansi' | 'Unit' | 'Posisi' | 'Pegawai' | 'Pemangku' | 'Kedudukan' | 'Akun', BarisBuku[]>
 >;
 
-type Sosok = {
-  readonly golongan: readonly string[];
-  readonly umur: readonly [number, number];
-  readonly pendidikan: readonly string[];
-  readonly bidang: Bidang;
-  readonly kompetensi: readonly string[];
-  readonly persenPppk?: number;
-  readonly golonganPppk?: string;
-};
-
-/** What is fixed about a person; the rest is drawn. */
-export type Tetap = { readonly nama?: string; readonly kelamin?: 'L' | 'P'; readonly kompetensi?: readonly string[] };
+/** The post and its holder's NIP; vacant posts have an empty one. */
+type Terisi = { readonly posisi: string; readonly nip: string };
 
 const SEJAK = '2025-01-01';
-const TAHUN = 2026;
 
-const dua = (n: number): string => String(n).padStart(2, '0');
-
-/** Gathers the rows of one sample agency. Codes of posts are drawn in order, so every run gives the same rows. */
-export const penyusun = (a: Acak, surel: string) => {
+/** Gathers the rows of one sample agency. Codes of posts are given in order, so every run gives the same rows. */
+export const penyusun = (a: Acak, ranah: string) => {
   const isi: IsiBuku = { Instansi: [], Unit: [], Posisi: [], Pegawai: [], Pemangku: [], Kedudukan: [], Akun: [] };
-  const nipTerpakai = new Set<string>();
-  const surelTerpakai = new Map<string, number>();
   const urutan = new Map<string, number>();
+  const undiOrang = pengundiOrang(a, ranah);
 
   const unit = (kode: string, nama: string, jenis: string, induk?: string): string => {
     const ke = (urutan.get(induk ?? '') ?? 0) + 1;
@@ -40,75 +27,15 @@ export const penyusun = (a: Acak, surel: string) => {
     return kode;
   };
 
-  const posisi = (
-    unitKode: string,
-    nama: string,
-    jenis: string,
-    lain: { jenjang?: string; kelas?: number; pimpinan?: boolean } = {},
-  ): string => {
+  const posisi = (unitnya: string, nama: string, jenis: string, kelas: number, jenjang?: string): string => {
     const kode = `P${String(isi.Posisi.length + 1).padStart(5, '0')}`;
-    const { jenjang, kelas, pimpinan } = lain;
-    isi.Posisi.push({
-      kode,
-      unit: unitKode,
-      nama,
-      jenis,
-      jenjang,
-      kelas,
-      pimpinan: pimpinan ? 'Ya' : 'Tidak',
-      sejak: SEJAK,
-    });
+    isi.Posisi.push({ kode, unit: unitnya, nama, jenis, jenjang, kelas, pimpinan: 'Tidak', sejak: SEJAK });
     return kode;
   };
-
-  const buatNip = (lahir: number, kelamin: 'L' | 'P', pppk: boolean): string => {
-    for (;;) {
-      const tanggal = `${lahir}${dua(a.bilangan(1, 12))}${dua(a.bilangan(1, 28))}`;
-      const masuk = Math.min(lahir + a.bilangan(22, 29), TAHUN - 2);
-      const angkat = pppk ? `${a.bilangan(2021, 2024)}21` : `${masuk}${dua(a.pilih([1, 2, 3, 12]))}`;
-      const nip = `${tanggal}${angkat}${kelamin === 'L' ? 1 : 2}${a.bilangan(901, 999)}`;
-      if (nipTerpakai.has(nip)) continue;
-      nipTerpakai.add(nip);
-      return nip;
-    }
+  const jadikanPimpinan = (kode: string): void => {
+    const ke = isi.Posisi.findIndex((p) => p.kode === kode);
+    isi.Posisi[ke] = { ...isi.Posisi[ke], pimpinan: 'Ya' };
   };
-
-  const buatSurel = (nama: string): string => {
-    const pokok = nama.toLowerCase().replaceAll(' ', '.');
-    const ke = (surelTerpakai.get(pokok) ?? 0) + 1;
-    surelTerpakai.set(pokok, ke);
-    return `${pokok}${ke > 1 ? ke : ''}@${surel}`;
-  };
-
-  const orang = (sosok: Sosok, tetap: Tetap = {}): string => {
-    const kelamin = tetap.kelamin ?? (a.peluang(50) ? 'L' : 'P');
-    const nama = tetap.nama ?? buatNama(a, kelamin);
-    const pppk = tetap.nama === undefined && a.peluang(sosok.persenPppk ?? 0);
-    const pendidikan = a.pilih(sosok.pendidikan);
-    const umur = a.bilangan(...sosok.umur);
-    const nip = buatNip(TAHUN - umur, kelamin, pppk);
-    isi.Pegawai.push({
-      nip,
-      nama,
-      ...gelar(pendidikan, sosok.bidang),
-      status: pppk ? 'PPPK' : 'PNS',
-      golongan: pppk ? (sosok.golonganPppk ?? 'IX') : a.pilih(sosok.golongan),
-      pendidikan,
-      email: buatSurel(nama),
-      kompetensi: (tetap.kompetensi ?? undiKompetensi(sosok.kompetensi)).join('; '),
-    });
-    return nip;
-  };
-
-  const undiKompetensi = (daftar: readonly string[]): string[] =>
-    daftar.filter((_, i) => i === 0 || a.peluang(35)).map((k) => `${k} (${undiBukti()})`);
-  const undiBukti = (): string =>
-    a.pilih([
-      `sertifikat pelatihan ${a.bilangan(2018, 2025)}`,
-      `pengalaman ${a.bilangan(2, 12)} tahun`,
-      `sertifikat kompetensi ${a.bilangan(2019, 2025)}`,
-      `laporan kegiatan ${a.bilangan(2021, 2025)}`,
-    ]);
 
   const pangku = (
     kodePosisi: string,
@@ -121,100 +48,90 @@ export const penyusun = (a: Acak, surel: string) => {
     isi.Pemangku.push({ posisi: kodePosisi, nip, sebagai, mandat, sejak, sampai: masa.sampai });
   };
 
+  const isikan = (kode: string, sosok: Sosok, tetap: Tetap = {}): Terisi => {
+    const pegawai = undiOrang(sosok, tetap);
+    isi.Pegawai.push(pegawai);
+    pangku(kode, pegawai.nip);
+    return { posisi: kode, nip: pegawai.nip };
+  };
+
   /** A leader's post with its holder; `lowong` leaves it vacant. */
   const pimpinan = (
-    unitKode: string,
+    unitnya: string,
     nama: string,
     jenis: keyof typeof MANAJERIAL,
     pilihan: Tetap & { lowong?: boolean } = {},
-  ) => {
+  ): Terisi => {
     const { kelas, ...sosok } = MANAJERIAL[jenis];
-    const kode = posisi(unitKode, nama, jenis, { kelas, pimpinan: true });
-    const nip = pilihan.lowong
-      ? undefined
-      : orang({ ...sosok, bidang: a.pilih(['umum', 'ekonomi', 'hukum', 'teknik']) }, pilihan);
-    if (nip) pangku(kode, nip);
-    return { posisi: kode, nip: nip ?? '' };
+    const kode = posisi(unitnya, nama, jenis, kelas);
+    jadikanPimpinan(kode);
+    if (pilihan.lowong) return { posisi: kode, nip: '' };
+    return isikan(kode, { ...sosok, bidang: a.pilih(['umum', 'ekonomi', 'hukum', 'teknik']) }, pilihan);
   };
 
-  /** A functional post of a level (0 = lowest) with its holder, now and then vacant. */
+  /** A functional post of a level (0 = lowest) with its holder; unless its holder is named, now and then vacant. */
   const fungsional = (
-    unitKode: string,
+    unitnya: string,
     jf: Fungsional,
     tingkat: number,
-    pilihan: Tetap & { pimpinan?: string; persenPppk?: number } = {},
-  ) => {
-    const tangga: readonly Derajat[] = jf.keterampilan ? TERAMPIL : AHLI;
-    const d = tangga[Math.min(tingkat, tangga.length - 1)] as Derajat;
-    const memimpin = pilihan.pimpinan !== undefined;
-    const kode = posisi(unitKode, pilihan.pimpinan ?? `${jf.nama} ${d.jenjang}`, 'Fungsional', {
-      jenjang: d.jenjang,
-      kelas: d.kelas,
-      pimpinan: memimpin,
-    });
-    if (pilihan.nama === undefined && !memimpin && a.peluang(7)) return { posisi: kode, nip: '' };
-    const nip = orang(
-      {
-        golongan: d.golongan,
-        umur: d.umur,
-        pendidikan: jf.keterampilan ? ['D3', 'D3', 'S1'] : tingkat > 1 ? ['S2', 'S2', 'S3'] : ['S1', 'S1', 'S2'],
-        bidang: jf.bidang,
-        kompetensi: jf.kompetensi,
-        persenPppk: tingkat === 0 ? (pilihan.persenPppk ?? 15) : 0,
-        golonganPppk: jf.keterampilan ? 'VII' : 'IX',
-      },
-      pilihan,
-    );
-    pangku(kode, nip);
-    return { posisi: kode, nip };
+    pilihan: Tetap & { persenPppk?: number } = {},
+  ): Terisi => {
+    const d = derajat(jf, tingkat);
+    const kode = posisi(unitnya, `${jf.nama} ${d.jenjang}`, 'Fungsional', d.kelas, d.jenjang);
+    if (pilihan.nama === undefined && a.peluang(7)) return { posisi: kode, nip: '' };
+    return isikan(kode, sosokFungsional(jf, d, tingkat, pilihan.persenPppk ?? 15), pilihan);
   };
 
-  const pelaksana = (unitKode: string, jumlah: number): void => {
+  /** A functional official who leads a unit of his own, such as the head of a school. */
+  const pimpinanFungsional = (unitnya: string, nama: string, jf: Fungsional, tingkat: number): Terisi => {
+    const d = derajat(jf, tingkat);
+    const kode = posisi(unitnya, nama, 'Fungsional', d.kelas, d.jenjang);
+    jadikanPimpinan(kode);
+    return isikan(kode, sosokFungsional(jf, d, tingkat, 0));
+  };
+
+  const pelaksana = (unitnya: string, jumlah: number): void => {
     for (let i = 0; i < jumlah; i += 1) {
-      const nama = a.pilih(PELAKSANA);
-      const kode = posisi(unitKode, nama, 'Pelaksana', {
-        kelas: nama.startsWith('Peng') || nama.startsWith('Oper') ? 5 : 7,
-      });
-      if (a.peluang(6)) continue;
-      pangku(
-        kode,
-        orang({
-          golongan: ['II/a', 'II/c', 'II/d', 'III/a', 'III/b'],
-          umur: [22, 56],
-          pendidikan: ['SMA/SMK', 'D3', 'S1', 'S1'],
-          bidang: 'umum',
-          kompetensi: ['Administrasi perkantoran', 'Pengolahan data'],
-          persenPppk: 25,
-          golonganPppk: 'V',
-        }),
-      );
+      const { nama, kelas, sosok } = a.pilih(PELAKSANA);
+      const kode = posisi(unitnya, nama, 'Pelaksana', kelas);
+      if (!a.peluang(6)) isikan(kode, { ...sosok, bidang: 'umum', persenPppk: 25 });
     }
   };
 
-  const kedudukan = (unitKode: string, penilai: string, varian?: string, posisiKode?: string): void => {
-    isi.Kedudukan.push({ unit: unitKode, posisi: posisiKode, penilai, varian, sejak: SEJAK });
+  const kedudukan = (unitnya: string, penilai: string, varian?: string, posisinya?: string): void => {
+    isi.Kedudukan.push({ unit: unitnya, posisi: posisinya, penilai, varian, sejak: SEJAK });
   };
 
-  const akun = (nip: string, peranId: string, peranEn: string, hak = ''): void => {
+  const akun = (nip: string, peran: PeranCerita, hak = ''): void => {
+    const [peranId, peranEn] = CERITA[peran];
     isi.Akun.push({ nip, hak, peranId, peranEn });
   };
 
-  return { a, isi, unit, posisi, pimpinan, fungsional, pelaksana, kedudukan, pangku, akun };
+  return { a, isi, unit, pimpinan, fungsional, pimpinanFungsional, pelaksana, kedudukan, pangku, akun };
 };
 
 export type Penyusun = ReturnType<typeof penyusun>;
 
-const gelar = (pendidikan: string, bidang: Bidang): { gelarDepan?: string; gelarBelakang?: string } => {
-  const [diploma, sarjana, magister] = GELAR[bidang];
-  const profesi = bidang === 'dokter' && pendidikan.startsWith('S') && pendidikan !== 'SMA/SMK' ? 'dr.' : undefined;
-  if (pendidikan === 'D3') return { gelarBelakang: diploma };
-  if (pendidikan === 'S1')
-    return { ...(profesi && { gelarDepan: profesi }), ...(!profesi && { gelarBelakang: sarjana }) };
-  if (pendidikan === 'S2')
-    return { ...(profesi && { gelarDepan: profesi }), gelarBelakang: profesi ? magister : `${sarjana}, ${magister}` };
-  if (pendidikan === 'S3')
-    return { gelarDepan: profesi ? 'Dr. dr.' : 'Dr.', gelarBelakang: profesi ? magister : `${sarjana}, ${magister}` };
-  return {};
+const derajat = (jf: Fungsional, tingkat: number): Derajat => {
+  const tangga = jf.keterampilan ? TERAMPIL : AHLI;
+  const d = tangga[Math.min(tingkat, tangga.length - 1)];
+  if (!d) throw new Error(`tanpa jenjang: ${jf.nama}`);
+  return d;
+};
+
+const sosokFungsional = (jf: Fungsional, d: Derajat, tingkat: number, persenPppk: number): Sosok => ({
+  golongan: d.golongan,
+  umur: d.umur,
+  pendidikan: pendidikanFungsional(jf, tingkat),
+  bidang: jf.bidang,
+  kompetensi: jf.kompetensi,
+  persenPppk: tingkat === 0 ? persenPppk : 0,
+  golonganPppk: jf.keterampilan ? 'VII' : 'IX',
+});
+
+const pendidikanFungsional = ({ keterampilan }: Fungsional, tingkat: number): readonly string[] => {
+  if (keterampilan) return ['D3', 'D3', 'S1'];
+  return tingkat > 1 ? ['S2', 'S2', 'S3'] : ['S1', 'S1', 'S2'];
 };
 
 const MANAJERIAL = {

@@ -40,34 +40,24 @@ const susunBiro = (p: Penyusun, induk: string, nama: string, ke: number): void =
   const kode = p.unit(`${induk}.${ke}`, `Biro ${nama}`, 'biro', induk);
   const karo = p.pimpinan(kode, `Kepala Biro ${nama}`, 'JPT Pratama');
   p.kedudukan(kode, karo.posisi, '15');
-  isiFungsional(
-    p,
-    kode,
-    [JF.analisKebijakan, nama === 'Hukum' ? JF.perancang : JF.analisKebijakan, JF.arsiparisTerampil],
-    12,
-  );
+  const kedua = nama === 'Hukum' ? JF.perancang : JF.analisKebijakan;
+  isiFungsional(p, kode, [JF.analisKebijakan, kedua, JF.arsiparisTerampil], 12);
   if (nama === 'Organisasi') {
     const ortala = p.fungsional(kode, JF.analisSdm, 2, { nama: 'Tiurma Sitorus', kelamin: 'P' });
-    p.akun(ortala.nip, 'Petugas ortala', 'Organisation officer', 'ortala');
+    p.akun(ortala.nip, 'ortala', 'ortala');
   }
-  for (const i of [1, 2]) {
-    const bagian = p.unit(`${kode}.${i}`, `Bagian ${nama} ${i === 1 ? 'I' : 'II'}`, 'bagian', kode);
-    const kabag = p.pimpinan(bagian, `Kepala Bagian ${nama} ${i === 1 ? 'I' : 'II'}`, 'Administrator');
+  for (const angka of ['I', 'II']) {
+    const bagian = p.unit(`${kode}.${angka}`, `Bagian ${nama} ${angka}`, 'bagian', kode);
+    const kabag = p.pimpinan(bagian, `Kepala Bagian ${nama} ${angka}`, 'Administrator');
     p.kedudukan(bagian, kabag.posisi, '16');
     p.pelaksana(bagian, 5);
-    if (nama !== 'Umum') continue;
-    const subbag = p.unit(
-      `${bagian}.1`,
-      `Subbagian ${i === 1 ? 'Rumah Tangga' : 'Tata Usaha Pimpinan'}`,
-      'subbagian',
-      bagian,
-    );
-    const kasubbag = p.pimpinan(
-      subbag,
-      `Kepala Subbagian ${i === 1 ? 'Rumah Tangga' : 'Tata Usaha Pimpinan'}`,
-      'Pengawas',
-    );
-    p.kedudukan(subbag, kasubbag.posisi, '17');
-    p.pelaksana(subbag, 10);
+    if (nama === 'Umum') susunSubbagian(p, bagian, angka === 'I' ? 'Rumah Tangga' : 'Tata Usaha Pimpinan');
   }
+};
+
+const susunSubbagian = (p: Penyusun, bagian: string, nama: string): void => {
+  const kode = p.unit(`${bagian}.1`, `Subbagian ${nama}`, 'subbagian', bagian);
+  const kasubbag = p.pimpinan(kode, `Kepala Subbagian ${nama}`, 'Pengawas');
+  p.kedudukan(kode, kasubbag.posisi, '17');
+  p.pelaksana(kode, 10);
 };
