@@ -6,12 +6,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { menuBeranda, ruteAlur } from './alur/index.ts';
 import { klienKueri, Penyedia, ruteAkar, ruteMasuk, ruteRumah } from './kernel/index.ts';
+import { menuRegulasi, ruteRegulasi } from './regulasi/index.ts';
 
 const klien = klienKueri();
 
 const router = createRouter({
-  routeTree: ruteAkar.addChildren([ruteMasuk, ruteRumah.addChildren([...ruteAlur])]),
-  context: { klien, menu: [menuBeranda] },
+  routeTree: ruteAkar.addChildren([ruteMasuk, ruteRumah.addChildren([...ruteAlur, ...ruteRegulasi])]),
+  context: { klien, menu: [menuBeranda, menuRegulasi] },
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,17 +1,20 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api, bacaan, Masalah } from '../kernel/index.ts';
-import { Gambar } from './gambar.tsx';
+import { api, bacaan, Masalah, useTeks } from '../kernel/index.ts';
+import { GambarAlur } from '../regulasi/index.ts';
+import { teksAlur } from './bahasa.ts';
 
 type Props = {
+  /** Version of the drawing that the dossier started with. */
   readonly versi: string;
-  readonly nama: string;
+  readonly nama?: string | undefined;
   readonly token: readonly string[];
   readonly dilalui: readonly string[];
 };
 
-/** The figure of a dossier, in the version it started with. */
-export const GambarBerkas = ({ versi, ...sisa }: Props) => {
+/** The figure of a dossier, the current step lit, in the version it started with. */
+export const GambarBerkas = ({ versi, nama, ...sisa }: Props) => {
+  const t = useTeks(teksAlur);
   const { data, error } = useQuery({
     ...bacaan(['alur', 'gambar', versi], (signal) =>
       api.GET('/api/alur/gambar/{versi}', { params: { path: { versi } }, parseAs: 'text', signal }),
@@ -19,5 +22,9 @@ export const GambarBerkas = ({ versi, ...sisa }: Props) => {
     staleTime: Number.POSITIVE_INFINITY,
   });
   if (error) return <Masalah masalah={error} />;
-  return data ? <Gambar xml={data} {...sisa} /> : <Skeleton height={320} radius="lg" />;
+  return data ? (
+    <GambarAlur nama={nama ?? t('gambarBerkas')} xml={data} {...sisa} />
+  ) : (
+    <Skeleton height={320} radius="lg" />
+  );
 };

@@ -95,5 +95,7 @@ export interface paths {
   '/api/organisasi/pegawai': Baca<Halaman<{ id: string; nama: string; nip: string; posisi: { id: string; nama: string; jenis: string; jenjang: string | null } | null; unit: { id: string; nama: string } | null; kompetensi: string[] }>, Kursor & { unit?: string }>;
   '/api/alur/gambar/{versi}': { parameters: Tanpa; get: { parameters: { path: { versi: string }; query?: never; header?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/xml': string } }; default: Masalah } } };
   '/api/regulasi/ketentuan/{id}': Baca<Ketentuan, never, { id: string }>;
+  '/api/regulasi/alur': Baca<{ id: string; nama: Dwibahasa; gambar: string; versi: string }[]>;
+  '/api/regulasi/alur/{id}/gambar': { parameters: Tanpa; get: { parameters: { path: { id: string }; query?: never; header?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/xml': string } }; default: Masalah } } };
   '/api/regulasi/ketentuan': Baca<Halaman<Ketentuan>, Kursor & { modalitas?: string }>;
 }

@@ -31,6 +31,7 @@ export const jalur = {
   regulasi: {
     beranda: (cari?: string) => denganKueri('/regulasi', { cari }),
     ketentuan: (id: string) => ke('regulasi', 'ketentuan', id),
+    daftarGambar: () => '/regulasi/gambar',
     gambar: (alur: string) => ke('regulasi', 'gambar', alur),
   },
   /** Public page behind the QR code of a letter. */

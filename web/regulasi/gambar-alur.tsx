@@ -3,10 +3,10 @@ import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Sakelar, useBahasa, useTeks } from '../kernel/index.ts';
 import { bacaGambar } from './baca-gambar.ts';
-import { teksAlur } from './bahasa.ts';
 import { DaftarLangkah } from './daftar-langkah.tsx';
-import gaya from './gambar.module.css';
+import gaya from './gambar-alur.module.css';
 import { urutkan } from './langkah.ts';
+import { teksGambar } from './teks-gambar.ts';
 
 const Kanvas = lazy(() => import('./kanvas.tsx').then((isi) => ({ default: isi.Kanvas })));
 
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /** A procedure as its figure, the current step lit; or as a list of steps (first choice on a phone). */
-export const Gambar = ({ xml, nama, token = [], dilalui = [] }: Props) => {
-  const t = useTeks(teksAlur);
+export const GambarAlur = ({ xml, nama, token = [], dilalui = [] }: Props) => {
+  const t = useTeks(teksGambar);
   const { bahasa } = useBahasa();
   const ponsel = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const [pilihan, setPilihan] = useState<'gambar' | 'langkah' | null>(null);

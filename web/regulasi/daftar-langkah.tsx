@@ -1,12 +1,12 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTeks } from '../kernel/index.ts';
-import { teksAlur } from './bahasa.ts';
 import gaya from './daftar-langkah.module.css';
 import type { Langkah } from './langkah.ts';
+import { teksGambar } from './teks-gambar.ts';
 
 /** The steps of a figure in words: who does what, where it is now. */
 export const DaftarLangkah = ({ langkah }: { langkah: readonly Langkah[] }) => {
-  const t = useTeks(teksAlur);
+  const t = useTeks(teksGambar);
   const kata = { sudah: t('sudah'), kini: t('kini'), nanti: t('nanti') };
   return (
     <ol className={gaya.daftar}>

@@ -5,8 +5,8 @@ import { IconMinus, IconPlus } from '@tabler/icons-react';
 import Viewer from 'bpmn-js/lib/Viewer';
 import { useEffect, useRef, useState } from 'react';
 import { Masalah, useTeks } from '../kernel/index.ts';
-import { teksAlur } from './bahasa.ts';
 import gaya from './kanvas.module.css';
+import { teksGambar } from './teks-gambar.ts';
 
 type Kotak = { x: number; y: number; width: number; height: number };
 type Kanvas = {
@@ -32,7 +32,7 @@ type Props = {
 
 /** The figure itself, drawn at its own size inside a box that scrolls: no wheel or finger is taken from the page. */
 export const Kanvas = ({ xml, nama, token, dilalui }: Props) => {
-  const t = useTeks(teksAlur);
+  const t = useTeks(teksGambar);
   const bingkai = useRef<HTMLElement>(null);
   const wadah = useRef<HTMLDivElement>(null);
   const kanvas = useRef<Kanvas | null>(null);

@@ -1,0 +1,39 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api, bacaan, jalur, Kepala, Masalah, Tautan, useDwibahasa, useTeks } from '../kernel/index.ts';
+import { teksRegulasi } from './bahasa.ts';
+import { GambarAlur } from './gambar-alur.tsx';
+import { ruteGambar } from './rute.ts';
+
+/** One procedure of the regulation as its figure. */
+export const GambarPage = () => {
+  const t = useTeks(teksRegulasi);
+  const dwi = useDwibahasa();
+  const { alur: id } = ruteGambar.useParams();
+  const daftar = useQuery(bacaan(['regulasi', 'alur'], (signal) => api.GET('/api/regulasi/alur', { signal })));
+  const gambar = useQuery(
+    bacaan(['regulasi', 'alur', id, 'gambar'], (signal) =>
+      api.GET('/api/regulasi/alur/{id}/gambar', { params: { path: { id } }, parseAs: 'text', signal }),
+    ),
+  );
+  const alur = daftar.data?.find((satu) => satu.id === id);
+  const nama = alur ? dwi(alur.nama) : t('gambar');
+  return (
+    <>
+      <Kepala
+        di={
+          <>
+            <Tautan ke={jalur.regulasi.daftarGambar()} size="sm">
+              {t('gambar')}
+            </Tautan>
+            {alur && ` · ${alur.gambar}`}
+          </>
+        }
+        judul={nama}
+      />
+      {gambar.error && <Masalah cobaLagi={gambar.refetch} masalah={gambar.error} />}
+      {gambar.isPending && <Skeleton height={360} radius="lg" />}
+      {gambar.data && <GambarAlur nama={nama} xml={gambar.data} />}
+    </>
+  );
+};
