@@ -46,28 +46,42 @@ export const periksaJejak = async (db: BasisData, jangkar: readonly Jangkar[] = 
   return { diperiksa, cela };
 };
 
+type Titik = { readonly nomor: number; readonly sidik: string };
+type Putus = { readonly nomor: number; readonly sebab: Dwibahasa };
+const putus = (nomor: number, sebab: Dwibahasa): Putus => ({ nomor, sebab });
+
 const periksaSatu = async (db: BasisData, instansi: string, jangkar: ReadonlyMap<number, string>) => {
-  let nomor = 0;
-  let sidik = AWAL;
-  const putus = (n: number, sebab: Dwibahasa) => ({ diperiksa: nomor, cela: { instansi, nomor: n, sebab } });
-  for (;;) {
-    const rows = await sepotong(db, instansi, nomor);
+  let titik: Titik = { nomor: 0, sidik: AWAL };
+  let salah: Putus | undefined;
+  let rows: Baris[];
+  do {
+    rows = await sepotong(db, instansi, titik.nomor);
     for (const j of rows) {
-      if (j.nomor !== nomor + 1) return putus(nomor + 1, HILANG);
-      if (j.sidik !== hitung(sidik, j)) return putus(j.nomor, BERUBAH);
-      if ((jangkar.get(j.nomor) ?? j.sidik) !== j.sidik) return putus(j.nomor, BEDA_JANGKAR);
-      nomor = j.nomor;
-      sidik = j.sidik;
+      salah ??= periksaCatatan(titik, j, jangkar);
+      if (!salah) titik = j;
     }
-    if (rows.length < SEKALI) break;
-  }
-  const { rows } = await sql<{ nomor: number; sidik: string }>`
-    select nomor, sidik from kernel.jejak_kepala where instansi_id = ${instansi}`.execute(db);
-  const kepala = rows[0] ?? { nomor: 0, sidik: AWAL };
-  const ujung = Math.max(kepala.nomor, ...jangkar.keys());
-  if (ujung > nomor) return putus(nomor + 1, HILANG);
-  if (kepala.nomor < nomor) return putus(kepala.nomor + 1, DISISIPKAN);
-  return kepala.sidik === sidik ? { diperiksa: nomor, cela: undefined } : putus(nomor, BERUBAH);
+  } while (!salah && rows.length === SEKALI);
+  salah ??= periksaUjung(titik, await findKepala(db, instansi), jangkar);
+  return { diperiksa: titik.nomor, cela: salah && { instansi, ...salah } };
+};
+
+const periksaCatatan = (sebelum: Titik, j: Baris, jangkar: ReadonlyMap<number, string>): Putus | undefined => {
+  if (j.nomor !== sebelum.nomor + 1) return putus(sebelum.nomor + 1, HILANG);
+  if (j.sidik !== hitung(sebelum.sidik, j)) return putus(j.nomor, BERUBAH);
+  if ((jangkar.get(j.nomor) ?? j.sidik) !== j.sidik) return putus(j.nomor, BEDA_JANGKAR);
+  return undefined;
+};
+
+const periksaUjung = (akhir: Titik, kepala: Titik, jangkar: ReadonlyMap<number, string>): Putus | undefined => {
+  if (Math.max(kepala.nomor, ...jangkar.keys()) > akhir.nomor) return putus(akhir.nomor + 1, HILANG);
+  if (kepala.nomor < akhir.nomor) return putus(kepala.nomor + 1, DISISIPKAN);
+  return kepala.sidik === akhir.sidik ? undefined : putus(akhir.nomor, BERUBAH);
+};
+
+const findKepala = async (db: BasisData, instansi: string): Promise<Titik> => {
+  const { rows } =
+    await sql<Titik>`select nomor, sidik from kernel.jejak_kepala where instansi_id = ${instansi}`.execute(db);
+  return rows[0] ?? { nomor: 0, sidik: AWAL };
 };
 
 const sepotong = async (db: BasisData, instansi: string, sesudah: number): Promise<Baris[]> => {

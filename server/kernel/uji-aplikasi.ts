@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
-import { buatApp } from './aplikasi.ts';
+import { buatApp, type SetelanAplikasi } from './aplikasi.ts';
 import { type BasisDataTerbuka, bukaPglite } from './basis-data.ts';
 import { bacaKonfigurasi } from './konfigurasi.ts';
 import { migrasikan } from './migrasi.ts';
@@ -15,6 +15,8 @@ export const NIP = ['199001012015011001', '199001012015011002'] as const;
 export type AplikasiUji = {
   readonly app: FastifyInstance;
   readonly basis: BasisDataTerbuka;
+  /** To build another one on the same database. */
+  readonly setelan: SetelanAplikasi;
   readonly instansi: readonly [string, string];
   readonly akun: readonly [string, string];
   maju(detik: number): void;
@@ -42,16 +44,18 @@ export const buatAplikasiUji = async (
       values (${instansi[n]}, ${akun[n]}, ${randomUUID()}, ${NIP[n]}, ${hash}, '2026-01-01')`.execute(basis.db);
   }
   let kini = Date.parse('2026-03-02T02:00:00Z');
-  const app = await buatApp({
+  const setelan: SetelanAplikasi = {
     basis,
     konfigurasi: bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', ...env }),
     jam: () => new Date(kini),
     kueriOrang: ORANG,
     peraturanSesi: () => ({ peraturan: { id: 'contoh', judul: { id: 'Contoh', en: 'Sample' } }, istilah: {} }),
     rute,
-  });
+  };
+  const app = await buatApp(setelan);
   return {
     app,
+    setelan,
     basis,
     instansi,
     akun,
