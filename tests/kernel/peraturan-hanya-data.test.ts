@@ -29,5 +29,5 @@ test('tidak ada nama peraturan, instansi atau gambar di dalam kode: peraturan ad
         TERLARANG.some((pola) => pola.test(baris)) ? [`${berkas}:${n + 1} ${baris.trim()}`] : [],
       ),
   );
-  expect(temuan).toEqual([]);
+  expect(temuan, temuan.join('\n')).toEqual([]);
 });

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const BATAS_SIAP_MS = 120_000;
+const AKAR = resolve(import.meta.dirname, '../..');
+
+export type ServerUji = { readonly alamat: string; readonly folder: string; hentikan(): Promise<void> };
+
+/** The built program in a process of its own: a free port, an empty data folder, no limits on requests. */
+export const nyalakanServer = async (env: Readonly<Record<string, string>>): Promise<ServerUji> => {
+  const folder = mkdtempSync(join(tmpdir(), 'lincah-data-'));
+  const anak = spawn(process.execPath, [join(AKAR, 'dist/server.mjs')], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATA_DIR: join(folder, 'data'),
+      RATE_LIMIT: '0',
+      LOGIN_TRIES_ADDRESS: '10000',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const selesai = new Promise<void>((usai) => anak.once('exit', () => usai()));
+  let keluaran = '';
+  const alamat = await new Promise<string>((siap, gagal) => {
+    const batal = (sebab: string) => gagal(new Error(`server uji ${sebab}:\n${keluaran}`));
+    const batas = setTimeout(() => {
+      anak.kill();
+      batal('tidak siap pada waktunya');
+    }, BATAS_SIAP_MS);
+    anak.once('exit', () => batal('berhenti sebelum siap'));
+    for (const aliran of [anak.stdout, anak.stderr])
+      aliran.setEncoding('utf8').on('data', (isi) => {
+        keluaran += isi;
+        const [, ditemukan] = /siap di (http:\S+)/.exec(keluaran) ?? [];
+        if (!ditemukan) return;
+        clearTimeout(batas);
+        siap(ditemukan);
+      });
+  });
+  return {
+    alamat,
+    folder,
+    async hentikan() {
+      anak.kill('SIGTERM');
+      await selesai;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

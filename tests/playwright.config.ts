@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { benderaPeramban, siapkanPeramban } from './kernel/peramban.ts';
+
+const { program, env } = siapkanPeramban();
+
+const proyek = (name: string, baseURL: string | undefined) => ({ name, use: { ...(baseURL && { baseURL }) } });
+
+/** Journeys through the whole house, on the embedded database and on a PostgreSQL server. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.perjalanan.ts',
+  globalSetup: './kernel/penyiapan.ts',
+  outputDir: '../test-results',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '../.build/uji/playwright.json' }],
+  ],
+  use: {
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+    launchOptions: { executablePath: program, args: benderaPeramban(), env: { ...process.env, ...env } },
+  },
+  projects: [proyek('pglite', process.env.LINCAH_URL_PGLITE), proyek('postgres', process.env.LINCAH_URL_POSTGRES)],
+});
