@@ -21,7 +21,12 @@ export const findDaftarAlur = async (trx: Trx, versi: readonly string[]): Promis
 };
 
 /** Keeps a drawing version once for the agency, so that its dossiers can always finish the way they began. */
-export const storeGambar = async (trx: Trx, instansi: string, alur: Alur, xml: () => string): Promise<void> => {
+export const storeGambar = async (
+  trx: Trx,
+  instansi: string,
+  alur: Alur,
+  bacaXml: () => string | undefined,
+): Promise<void> => {
   const kunci = `${instansi}/${alur.versi}`;
   if (tersimpan.has(kunci)) return;
   const ada = await trx.selectFrom('alur.gambar').select('versi').where('versi', '=', alur.versi).executeTakeFirst();
@@ -29,9 +34,11 @@ export const storeGambar = async (trx: Trx, instansi: string, alur: Alur, xml: (
     tersimpan.add(kunci);
     return;
   }
+  const xml = bacaXml();
+  if (xml === undefined) return gagal(alur.versi);
   await trx
     .insertInto('alur.gambar')
-    .values({ instansi_id: instansi, versi: alur.versi, alur: JSON.stringify(alur), xml: xml() })
+    .values({ instansi_id: instansi, versi: alur.versi, alur: JSON.stringify(alur), xml })
     .onConflict((k) => k.doNothing())
     .execute();
 };
@@ -41,5 +48,5 @@ export const findGambar = async (trx: Trx, versi: string): Promise<string | unde
   (await trx.selectFrom('alur.gambar').select('xml').where('versi', '=', versi).executeTakeFirst())?.xml;
 
 const gagal = (versi: string): never => {
-  throw new Error(`gambar alur ${versi} tidak tersimpan`);
+  throw new Error(`gambar alur ${versi} tidak ditemukan`);
 };

@@ -1,6 +1,6 @@
 import type { Akibat } from '@lincah/domain/alur';
-import type { Kitab } from '@lincah/domain/regulasi';
 import type { Pelaku, Trx } from '../kernel/index.ts';
+import type { Pustaka } from '../regulasi/index.ts';
 
 /** A dossier as its room sees it. */
 export type BerkasRingkas = {
@@ -37,9 +37,5 @@ export type PelakuBerkas = {
   akibat(trx: Trx, berkas: BerkasRingkas, akibat: readonly Akibat[], pelaku: Pelaku): Promise<void>;
 };
 
-/** Where regulations and drawings come from; main.ts hands it in. */
-export type SumberAlur = {
-  kitab(peraturan: string): Kitab;
-  /** The BPMN text of a drawing version that is in force now. */
-  gambar(versi: string): string;
-};
+/** Where regulations and drawings come from: the part of `Pustaka` that the flow engine uses. */
+export type SumberAlur = Pick<Pustaka, 'kitab' | 'xml'>;
