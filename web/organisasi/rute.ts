@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ruteRumah } from '../kernel/index.ts';
+
+const cari = (kueri: Record<string, unknown>, ...nama: readonly string[]): Record<string, string> =>
+  Object.fromEntries(nama.flatMap((n) => (typeof kueri[n] === 'string' && kueri[n] ? [[n, kueri[n]]] : [])));
+
+export const ruteOrganisasi = [
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/organisasi',
+    validateSearch: (kueri): { pada?: string } => cari(kueri, 'pada'),
+    component: lazyRouteComponent(() => import('./struktur-page.tsx'), 'StrukturPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/organisasi/unit/$id',
+    validateSearch: (kueri): { pada?: string } => cari(kueri, 'pada'),
+    component: lazyRouteComponent(() => import('./unit-page.tsx'), 'UnitPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/organisasi/pegawai',
+    validateSearch: (kueri): { cari?: string; kompetensi?: string } => cari(kueri, 'cari', 'kompetensi'),
+    component: lazyRouteComponent(() => import('./daftar-pegawai-page.tsx'), 'DaftarPegawaiPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/organisasi/pegawai/$id',
+    component: lazyRouteComponent(() => import('./pegawai-page.tsx'), 'PegawaiPage'),
+  }),
+];

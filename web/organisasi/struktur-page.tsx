@@ -1,0 +1,142 @@
+import { Group, SegmentedControl, Select, Skeleton, TextInput, VisuallyHidden } from '@mantine/core';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { api, bacaan, jalur, Kepala, Kosong, Masalah, TombolTautan, useSesi, useTeks } from '../kernel/index.ts';
+import { teksOrganisasi } from './bahasa.ts';
+import type { Kotak } from './bentuk.ts';
+import { Legenda } from './legenda.tsx';
+import { bukaAwal, bukaSampai, type Pohon, susunPohon } from './pohon.ts';
+import { PohonUnit } from './pohon-unit.tsx';
+import gaya from './struktur-page.module.css';
+
+const Bagan = lazy(() => import('./bagan.tsx').then(({ Bagan }) => ({ default: Bagan })));
+
+/** The structure on a day, as a chart or as a tree list; on a phone always the list. */
+export const StrukturPage = () => {
+  const t = useTeks(teksOrganisasi);
+  const { hariIni } = useSesi();
+  const { pada = hariIni } = useSearch({ strict: false });
+  const kueri = useQuery(
+    bacaan(['organisasi', 'unit', pada], (signal) =>
+      api.GET('/api/organisasi/unit', { params: { query: { pada } }, signal }),
+    ),
+  );
+  return (
+    <>
+      <Kepala judul={t('judul')} keterangan={t('pengantar')}>
+        <TombolTautan
+          ke={jalur.organisasi.daftarPegawai()}
+          leftSection={<IconSearch size={18} stroke={1.7} />}
+          variant="default"
+        >
+          {t('daftarPegawai')}
+        </TombolTautan>
+      </Kepala>
+      {kueri.error && <Masalah cobaLagi={kueri.refetch} masalah={kueri.error} />}
+      {kueri.isPending && <Skeleton height={480} radius="lg" />}
+      {kueri.data && <Struktur daftar={kueri.data} key={pada} pada={pada} />}
+    </>
+  );
+};
+
+const Struktur = ({ daftar, pada }: { daftar: readonly Kotak[]; pada: string }) => {
+  const t = useTeks(teksOrganisasi);
+  const ponsel = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const [pilihan, setPilihan] = useLocalStorage({ key: 'lincah.organisasi.tampilan', defaultValue: 'bagan' });
+  const pohon = useMemo(() => susunPohon(daftar), [daftar]);
+  const [terbuka, setTerbuka] = useState(() => bukaAwal(pohon));
+  const [sorot, setSorot] = useState<string | null>(null);
+  const cari = (id: string | null) => {
+    setSorot(id);
+    if (id) setTerbuka(bukaSampai(pohon, terbuka, id));
+  };
+  const isi = { pohon, terbuka, setTerbuka, sorot, pada };
+  return (
+    <>
+      <search className={gaya.alat}>
+        <CariUnit pilih={cari} pohon={pohon} terpilih={sorot} />
+        <Hari pada={pada} />
+        {!ponsel && (
+          <SegmentedControl
+            aria-label={t('tampilan')}
+            data={[
+              { value: 'bagan', label: t('bagan') },
+              { value: 'pohon', label: t('pohon') },
+            ]}
+            onChange={setPilihan}
+            value={pilihan}
+          />
+        )}
+      </search>
+      {daftar.length === 0 && <Kosong ajakan={t('unitKosongAjakan')} judul={t('unitKosong')} />}
+      {daftar.length > 0 && <Legenda />}
+      {daftar.length > 0 && (ponsel || pilihan === 'pohon') && <PohonUnit {...isi} />}
+      {daftar.length > 0 && !ponsel && pilihan === 'bagan' && (
+        <Suspense fallback={<Skeleton height={480} radius="lg" />}>
+          <Bagan {...isi} />
+        </Suspense>
+      )}
+    </>
+  );
+};
+
+type PropsCari = {
+  readonly pohon: Pohon<Kotak>;
+  readonly terpilih: string | null;
+  readonly pilih: (id: string | null) => void;
+};
+
+const CariUnit = ({ pohon, terpilih, pilih }: PropsCari) => {
+  const t = useTeks(teksOrganisasi);
+  const data = useMemo(
+    () =>
+      [...pohon.unit.values()].map((u) => ({
+        value: u.id,
+        label: [u.nama, u.kode, u.pimpinan?.pemangku].filter(Boolean).join(' · '),
+      })),
+    [pohon],
+  );
+  return (
+    <Select
+      aria-label={t('cariUnit')}
+      className={gaya.cari}
+      clearable
+      data={data}
+      leftSection={<IconSearch size={18} stroke={1.7} />}
+      limit={30}
+      nothingFoundMessage={t('cariUnitKosong')}
+      onChange={pilih}
+      placeholder={t('cariUnitAjakan')}
+      searchable
+      value={terpilih}
+    />
+  );
+};
+
+const Hari = ({ pada }: { pada: string }) => {
+  const t = useTeks(teksOrganisasi);
+  const { hariIni } = useSesi();
+  const navigate = useNavigate();
+  const ke = (hari: string) =>
+    navigate({ href: jalur.organisasi.bagan(hari === hariIni ? undefined : hari), replace: true });
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <VisuallyHidden component="label" htmlFor="pada">
+        {t('pada')}
+      </VisuallyHidden>
+      <TextInput
+        defaultValue={pada}
+        id="pada"
+        leftSection={<span className={gaya.pada}>{t('pada')}</span>}
+        leftSectionWidth="6.5rem"
+        max="2999-12-31"
+        min="1000-01-01"
+        onChange={({ currentTarget }) => currentTarget.validity.valid && currentTarget.value && ke(currentTarget.value)}
+        type="date"
+      />
+    </Group>
+  );
+};

@@ -1,0 +1,153 @@
+import { Alert, Breadcrumbs, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import {
+  api,
+  bacaan,
+  Kepala,
+  type Kolom,
+  Kosong,
+  Lencana,
+  Masalah,
+  Orang,
+  TabelData,
+  tulisTanggal,
+  useBahasa,
+  useDwibahasa,
+  useSesi,
+  useTeks,
+} from '../kernel/index.ts';
+import { NAMA_JENIS, teksOrganisasi } from './bahasa.ts';
+import type { LembarUnit, PosisiUnit } from './bentuk.ts';
+import { KartuPejabat } from './kartu-pejabat.tsx';
+import { TautanUnit } from './tautan-unit.tsx';
+import { utuh } from './utuh.ts';
+
+/** One unit on a day: who leads, who appraises, every office with its holder, what is vacant. */
+export const UnitPage = () => {
+  const { id = '' } = useParams({ strict: false });
+  const { pada } = useSearch({ strict: false });
+  const kueri = useQuery(
+    bacaan(['organisasi', 'unit', id, pada], (signal) =>
+      api.GET('/api/organisasi/unit/{id}', { params: { path: { id }, query: pada ? { pada } : {} }, signal }),
+    ),
+  );
+  if (kueri.error) return <Masalah cobaLagi={kueri.refetch} masalah={kueri.error} />;
+  if (!kueri.data) return <Skeleton height={420} radius="lg" />;
+  return <Lembar pada={pada} unit={kueri.data} />;
+};
+
+const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) => {
+  const t = useTeks(teksOrganisasi);
+  const { bahasa } = useBahasa();
+  const { hariIni } = useSesi();
+  return (
+    <>
+      <Kepala
+        di={
+          unit.leluhur.length > 0 && (
+            <Breadcrumbs separatorMargin="xs" styles={{ root: { flexWrap: 'wrap' } }}>
+              {unit.leluhur.map((u) => (
+                <TautanUnit key={u.id} pada={pada} size="sm" unit={u} />
+              ))}
+            </Breadcrumbs>
+          )
+        }
+        judul={unit.nama}
+        keterangan={[unit.kode, t('dilihatPada', { hari: tulisTanggal(pada ?? hariIni, bahasa) })].join(' · ')}
+      />
+      <Stack gap="xl">
+        <Stack gap="sm">
+          <Temuan unit={unit} />
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <KartuPejabat judul={t('pimpinan')} pejabat={unit.pimpinan} />
+            <KartuPejabat judul={t('penilaiUnit')} keterangan={t('penilaiUnitJelas')} pejabat={unit.penilai} />
+          </SimpleGrid>
+        </Stack>
+        <section aria-labelledby="jabatan">
+          <Title id="jabatan" mb="sm" order={2}>
+            {t('posisi')}
+          </Title>
+          <TabelData
+            daftar={utuh(unit.posisi)}
+            kolom={useKolom()}
+            kosong={<Kosong ajakan={t('posisiKosongAjakan')} judul={t('posisiKosong')} />}
+            kunci={(p) => p.id}
+            nama={t('posisi')}
+          />
+        </section>
+        {unit.bawahan.length > 0 && (
+          <section aria-labelledby="bawahan">
+            <Title id="bawahan" mb="sm" order={2}>
+              {t('unitBawahan')}
+            </Title>
+            <SimpleGrid
+              cols={{ base: 1, sm: 2, lg: 3 }}
+              component="ul"
+              m={0}
+              p={0}
+              spacing="xs"
+              style={{ listStyle: 'none' }}
+            >
+              {unit.bawahan.map((u) => (
+                <li key={u.id}>
+                  <TautanUnit pada={pada} unit={u} />
+                </li>
+              ))}
+            </SimpleGrid>
+          </section>
+        )}
+      </Stack>
+    </>
+  );
+};
+
+/** A vacancy that holds up decisions or appraisals, and what to do. */
+const Temuan = ({ unit: { pimpinan, penilai } }: { unit: LembarUnit }) => {
+  const t = useTeks(teksOrganisasi);
+  const temuan = [
+    ...(pimpinan && !pimpinan.pemangku ? [t('pimpinanLowong')] : []),
+    ...(penilai && !penilai.pemangku ? [t('penilaiLowong', { nama: penilai.nama })] : []),
+  ];
+  if (temuan.length === 0) return null;
+  return (
+    <Alert color="kuning" icon={<IconAlertTriangle size={20} stroke={1.7} />}>
+      {temuan.map((kalimat) => (
+        <Text key={kalimat} size="sm">
+          {kalimat}
+        </Text>
+      ))}
+    </Alert>
+  );
+};
+
+const useKolom = (): Kolom<PosisiUnit>[] => {
+  const t = useTeks(teksOrganisasi);
+  const dwi = useDwibahasa();
+  return [
+    {
+      judul: t('posisi'),
+      isi: (p) => (
+        <>
+          <Text fw={600} size="sm">
+            {p.nama}
+          </Text>
+          <Text c="dimmed" size="xs">
+            {[dwi(NAMA_JENIS[p.jenis]), p.jenjang].filter(Boolean).join(' · ')}
+          </Text>
+        </>
+      ),
+    },
+    {
+      judul: t('pemangku'),
+      isi: ({ pemangku: g }) =>
+        g ? (
+          <Orang id={g.pegawaiId} nama={g.nama} {...(g.pangkat && { jabatan: g.pangkat })} sebagai={g.sebagai} />
+        ) : (
+          <Lencana rasa="buruk">{t('lowong')}</Lencana>
+        ),
+    },
+    { judul: t('penilai'), isi: (p) => <Text size="sm">{p.penilai?.nama ?? t('belumAdaPenilai')}</Text> },
+  ];
+};
