@@ -8,8 +8,8 @@ export type Pustaka = {
   readonly peraturan: readonly Peraturan[];
   /** The book of one regulation with what it inherits. Throws on an unknown id. */
   kitab(id: string): Kitab;
-  /** BPMN text of a drawing by its version; undefined when no folder holds that version now. */
-  xml(versi: string): string | undefined;
+  /** BPMN text of a drawing that is in force now, by its version. Throws on an unknown version. */
+  gambar(versi: string): string;
 };
 
 /** A folder that cannot be used as it is: the findings say where and how to mend it. */
@@ -42,6 +42,10 @@ const susunPustaka = (peraturan: readonly Peraturan[], xml: ReadonlyMap<string, 
       if (!ada) throw new Error(`peraturan ${id} tidak ada dalam pustaka`);
       return ada;
     },
-    xml: (versi) => xml.get(versi),
+    gambar(versi) {
+      const ada = xml.get(versi);
+      if (ada === undefined) throw new Error(`gambar versi ${versi} tidak ada dalam pustaka`);
+      return ada;
+    },
   };
 };
