@@ -35,7 +35,7 @@ export const formatNomor = (pola: string, bahan: BahanNomor): string => {
 export const periksaPola = (pola: string): readonly Dwibahasa[] => {
   const slot = [...pola.matchAll(SLOT)].map((m) => m[1] ?? '');
   const luar = pola.replace(SLOT, '');
-  const asing = slot.filter((s) => !(s in ISI));
+  const asing = slot.filter((s) => !Object.hasOwn(ISI, s));
   const jumlahUrut = slot.filter((s) => s === 'urut').length;
   return [
     ...asing.map((s) => SALAH.asing(s)),

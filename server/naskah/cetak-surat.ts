@@ -46,14 +46,15 @@ const findCetakan = (trx: Trx, instansiId: string, suratId: string) =>
       g.onRef('c.instansi_id', '=', 's.instansi_id').onRef('c.surat_id', '=', 's.id'),
     )
     .select(['s.nomor', 's.naskah', 's.sidik', 'c.pdf'])
-    .select(
-      sql<boolean>`s.sidik_naskah = encode(sha256(convert_to(s.naskah::text, 'UTF8')), 'hex') and s.naskah ->> 'nomor' = s.nomor`.as(
-        'utuh',
-      ),
-    )
+    .select(UTUH.as('utuh'))
     .where('s.instansi_id', '=', instansiId)
     .where('s.id', '=', suratId)
     .executeTakeFirst();
+
+/** The same question as `naskah.verifikasi` asks of the row: is it still what was issued? */
+const UTUH = sql<boolean>`s.sidik_naskah = encode(sha256(convert_to(s.naskah::text, 'UTF8')), 'hex')
+  and s.naskah ->> 'nomor' = s.nomor and s.naskah ->> 'tanggal' = s.tanggal::text
+  and s.naskah ->> 'kodeVerifikasi' = s.kode_verifikasi`;
 
 /** Two printers at once make the same bytes; the second finds nothing left to do. */
 const storeCetakan = async (trx: Trx, instansiId: string, suratId: string, { pdf, sidik }: Cetakan): Promise<void> => {
