@@ -6,13 +6,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { menuBeranda, ruteAlur } from './alur/index.ts';
 import { klienKueri, Penyedia, ruteAkar, ruteMasuk, ruteRumah } from './kernel/index.ts';
+import { menuOrganisasi, ruteOrganisasi } from './organisasi/index.ts';
 import { menuRegulasi, ruteRegulasi } from './regulasi/index.ts';
 
 const klien = klienKueri();
 
 const router = createRouter({
-  routeTree: ruteAkar.addChildren([ruteMasuk, ruteRumah.addChildren([...ruteAlur, ...ruteRegulasi])]),
-  context: { klien, menu: [menuBeranda, menuRegulasi] },
+  routeTree: ruteAkar.addChildren([ruteMasuk, ruteRumah.addChildren([...ruteAlur, ...ruteOrganisasi, ...ruteRegulasi])]),
+  context: { klien, menu: [menuBeranda, menuOrganisasi, menuRegulasi] },
   defaultPreload: 'intent',
   scrollRestoration: true,
 });
