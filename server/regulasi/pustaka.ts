@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Kitab, type Peraturan, susunKitab, type Temuan } from '@lincah/domain/regulasi';
-import { bacaPeraturan } from './baca-peraturan.ts';
+import { type Kitab, type Peraturan, periksa, susunKitab, type Temuan } from '@lincah/domain/regulasi';
+import { type BacaanPeraturan, bacaPeraturan } from './baca-peraturan.ts';
 
 /** Every regulation that this installation knows, read once at the start. */
 export type Pustaka = {
@@ -22,16 +22,44 @@ export class FolderPeraturanSalah extends Error {
   }
 }
 
-/** Reads every folder below `akar`. Throws FolderPeraturanSalah: a house does not open on half a law. */
+/** Reads and checks every folder below `akar`. Throws FolderPeraturanSalah: a house does not open on half a law. */
 export const bacaSemua = async (akar: string): Promise<Pustaka> => {
-  const folder = readdirSync(akar, { withFileTypes: true }).filter((f) => f.isDirectory());
-  const bacaan = await Promise.all(folder.map((f) => bacaPeraturan(join(akar, f.name))));
-  const peraturan = bacaan.map((b, i) => {
-    if (!b.peraturan || b.temuan.length > 0) throw new FolderPeraturanSalah(folder[i]?.name ?? '', b.temuan);
+  const bacaan = await bacaTetangga(akar);
+  const peraturan = [...bacaan].map(([nama, b]) => {
+    const temuan = temuanFolder(b, bacaan);
+    if (!b.peraturan || temuan.length > 0) throw new FolderPeraturanSalah(nama, temuan);
     return b.peraturan;
   });
-  return susunPustaka(peraturan, new Map(bacaan.flatMap((b) => [...b.xml])));
+  return susunPustaka(peraturan, new Map([...bacaan.values()].flatMap((b) => [...b.xml])));
 };
+
+/** Everything that is wrong in one folder; the folders beside it may be its parents. */
+export const periksaFolder = async (
+  akar: string,
+  nama: string,
+): Promise<{ readonly peraturan: Peraturan | undefined; readonly temuan: readonly Temuan[] }> => {
+  const bacaan = await bacaTetangga(akar);
+  const ini = bacaan.get(nama) ?? (await bacaPeraturan(join(akar, nama)));
+  return { peraturan: ini.peraturan, temuan: temuanFolder(ini, bacaan) };
+};
+
+const bacaTetangga = async (akar: string): Promise<ReadonlyMap<string, BacaanPeraturan>> => {
+  const folder = readdirSync(akar, { withFileTypes: true }).filter((f) => f.isDirectory());
+  return new Map(
+    await Promise.all(folder.map(async (f) => [f.name, await bacaPeraturan(join(akar, f.name))] as const)),
+  );
+};
+
+const temuanFolder = (b: BacaanPeraturan, semua: ReadonlyMap<string, BacaanPeraturan>): readonly Temuan[] => [
+  ...b.temuan,
+  ...(b.peraturan
+    ? periksa(
+        b.peraturan,
+        [...semua.values()].flatMap((x) => x.peraturan ?? []),
+        b.letak,
+      )
+    : []),
+];
 
 const susunPustaka = (peraturan: readonly Peraturan[], xml: ReadonlyMap<string, string>): Pustaka => {
   const kitab = new Map(peraturan.map((p) => [p.id, susunKitab(peraturan, p.id)]));
