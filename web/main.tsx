@@ -12,7 +12,10 @@ import { menuRegulasi, ruteRegulasi } from './regulasi/index.ts';
 const klien = klienKueri();
 
 const router = createRouter({
-  routeTree: ruteAkar.addChildren([ruteMasuk, ruteRumah.addChildren([...ruteAlur, ...ruteOrganisasi, ...ruteRegulasi])]),
+  routeTree: ruteAkar.addChildren([
+    ruteMasuk,
+    ruteRumah.addChildren([...ruteAlur, ...ruteOrganisasi, ...ruteRegulasi]),
+  ]),
   context: { klien, menu: [menuBeranda, menuOrganisasi, menuRegulasi] },
   defaultPreload: 'intent',
   scrollRestoration: true,
