@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import {
+  type BasisDataTerbuka,
+  bacaKonfigurasi,
+  bukaPglite,
+  bukaPostgres,
+  migrasikan,
+} from '../../server/kernel/index.ts';
+import { bacaPustaka } from '../../server/peraturan.ts';
+import { rakit } from '../../server/rakit.ts';
+import { dirikanInstansiUji, ORANG, type PeranUji, SANDI_UJI } from './instansi-uji.ts';
+import { nyalakanPostgres } from './postgres.ts';
+
+export { INSTANSI_UJI, ORANG, type PeranUji, UNIT } from './instansi-uji.ts';
+
+/** Both databases: `describe.each(JENIS_BASIS)('%s', (jenis) => …)`. */
+export const JENIS_BASIS = ['pglite', 'postgres'] as const;
+type JenisBasis = (typeof JENIS_BASIS)[number];
+
+/** A signed-in person's way to the API: cookie and anti-forgery word are carried along. */
+export type KlienUji = {
+  get(url: string): Promise<LightMyRequestResponse>;
+  /** `kunci`: the idempotency key; a new one for every call unless given. */
+  post(url: string, isi?: object, kunci?: string): Promise<LightMyRequestResponse>;
+  kirim(cara: 'PUT' | 'PATCH' | 'DELETE', url: string, isi?: object): Promise<LightMyRequestResponse>;
+};
+
+export type RumahUji = {
+  readonly app: FastifyInstance;
+  readonly basis: BasisDataTerbuka;
+  masuk(peran: PeranUji): Promise<KlienUji>;
+  /** Moves the program's clock forward. */
+  maju(detik: number): void;
+  tutup(): Promise<void>;
+};
+
+const PERATURAN = 'permenpanrb-7-2022';
+const MULAI = Date.parse('2026-03-02T02:00:00Z'); // Senin, 09.00 WIB
+
+/** The whole program with one small agency, on a fresh database of the kind asked for. Close it when done. */
+export const bukaRumahUji = async ({ jenis = 'pglite' }: { jenis?: JenisBasis } = {}): Promise<RumahUji> => {
+  const { basis, buang } = await basisBaru(jenis);
+  await migrasikan(basis.db);
+  let kini = MULAI;
+  const jam = () => new Date(kini);
+  await dirikanInstansiUji(basis.db, PERATURAN, jam());
+  const konfigurasi = bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', DEMO: '0' });
+  const { app } = await rakit({ basis, konfigurasi, jam, pustaka: await bacaPustaka() });
+  return {
+    app,
+    basis,
+    masuk: (peran) => masukkan(app, ORANG[peran].nip),
+    maju: (detik) => {
+      kini += detik * 1000;
+    },
+    async tutup() {
+      await app.close();
+      await basis.tutup();
+      await buang();
+    },
+  };
+};
+
+const basisBaru = async (jenis: JenisBasis): Promise<{ basis: BasisDataTerbuka; buang: () => Promise<void> }> => {
+  if (jenis === 'pglite') return { basis: await bukaPglite(), buang: async () => undefined };
+  const server = await nyalakanPostgres();
+  await server.buat('lincah');
+  return { basis: bukaPostgres(server.url('lincah')), buang: () => server.hentikan() };
+};
+
+const masukkan = async (app: FastifyInstance, nip: string): Promise<KlienUji> => {
+  const jawab = await app.inject({ method: 'POST', url: '/api/masuk', payload: { nip, sandi: SANDI_UJI } });
+  if (jawab.statusCode !== 200) throw new Error(jawab.body);
+  const cookie = `lincah_sesi=${jawab.cookies.find((k) => k.name === 'lincah_sesi')?.value}`;
+  const tulis = { cookie, 'x-csrf-token': jawab.json().csrf as string };
+  return {
+    get: (url) => app.inject({ url, headers: { cookie } }),
+    post: (url, isi, kunci = randomUUID()) =>
+      app.inject({
+        method: 'POST',
+        url,
+        headers: { ...tulis, 'idempotency-key': kunci },
+        ...(isi && { payload: isi }),
+      }),
+    kirim: (method, url, isi) =>
+      app.inject({ method, url, headers: { ...tulis, 'idempotency-key': randomUUID() }, ...(isi && { payload: isi }) }),
+  };
+};
