@@ -12,7 +12,7 @@ import {
   mulaiAntrean,
   type Simpanan,
 } from './kernel/index.ts';
-import { anut, bacaKitab } from './peraturan.ts';
+import { anutDari, bacaPustaka } from './peraturan.ts';
 import { rakit } from './rakit.ts';
 import { cobaLagi, jelaskanGagal, tahap } from './tahap.ts';
 
@@ -43,15 +43,21 @@ const layani = async (konfigurasi: Konfigurasi, simpanan: Simpanan): Promise<voi
     () => cobaLagi(() => migrasikan(basis.db)),
     (m) => (m.length > 0 ? `${m.length} migrasi` : 'sudah mutakhir'),
   );
-  const kitab = await tahap('Peraturan', bacaKitab, (k) => `${k.size} peraturan`);
+  const pustaka = await tahap('Peraturan', bacaPustaka, (p) => `${p.peraturan.length} peraturan`);
   if (konfigurasi.DEMO)
     await tahap(
       'Instansi contoh',
-      () => isiContoh(basis.db, SANDI_CONTOH, jam(), anut),
+      () => isiContoh(basis.db, SANDI_CONTOH, jam(), anutDari(pustaka)),
       (b) => (b.length > 0 ? b.join(', ') : 'sudah ada'),
     );
   const folderWeb = join(AKAR, 'dist', 'web');
-  const { app, jadwal } = await rakit({ basis, konfigurasi, jam, kitab, ...(existsSync(folderWeb) && { folderWeb }) });
+  const { app, jadwal } = await rakit({
+    basis,
+    konfigurasi,
+    jam,
+    pustaka,
+    ...(existsSync(folderWeb) && { folderWeb }),
+  });
   const alamat = await app.listen({ port: konfigurasi.PORT, host: konfigurasi.HOST });
   const antrean = await mulaiAntrean(basis, jadwal, app.log);
   const jangkar = setInterval(() => {

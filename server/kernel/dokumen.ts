@@ -25,6 +25,19 @@ export const pasangDokumen = async (app: FastifyInstance): Promise<void> => {
   app.addHook('onRoute', (rute) => {
     if (rute.url.startsWith('/api/docs')) rute.config = { ...rute.config, hak: 'terbuka' };
   });
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'none' } });
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    staticCSP: CSP_DOKUMEN,
+    uiConfig: { docExpansion: 'none' },
+  });
   app.get('/api/openapi.json', { config: { hak: 'terbuka' }, schema: { hide: true } }, async () => app.swagger());
+};
+
+const CSP_DOKUMEN = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'frame-ancestors': ["'none'"],
 };

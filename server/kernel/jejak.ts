@@ -10,13 +10,19 @@ export type Perbuatan = {
   readonly rincian: Readonly<Record<string, unknown>>;
 };
 
+/** Who did it; the clock (a deadline that ran out) is nobody. */
+export type PelakuJejak = Pick<Pelaku, 'sekarang'> & {
+  readonly akunId: string | null;
+  readonly pegawaiId: string | null;
+};
+
 /**
  * Appends one record to the agency's hash chain. It locks the head of the chain until the transaction ends,
  * so it is the last write of an act.
  */
 export const catatJejak = async (
   trx: Trx,
-  { akunId, pegawaiId, sekarang }: Pick<Pelaku, 'akunId' | 'pegawaiId' | 'sekarang'>,
+  { akunId, pegawaiId, sekarang }: PelakuJejak,
   { perbuatan, kamar, objek, rincian }: Perbuatan,
 ): Promise<void> => {
   await sql`select kernel.catat_jejak(${akunId}, ${pegawaiId}, ${sekarang}, ${perbuatan}, ${kamar}, ${objek},

@@ -4,11 +4,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { nyalakanPostgres, type PostgresUji } from '../../tests/kernel/postgres.ts';
-import { bukaPostgres } from './basis-data.ts';
-import { catatJejak } from './jejak.ts';
-import { tulis } from './permintaan.ts';
-import { type AplikasiUji, buatAplikasiUji } from './uji-aplikasi.ts';
+import { bukaPostgres } from '../../server/kernel/basis-data.ts';
+import { catatJejak } from '../../server/kernel/jejak.ts';
+import { tulis } from '../../server/kernel/permintaan.ts';
+import { type AplikasiUji, buatAplikasiUji } from '../../server/kernel/uji-aplikasi.ts';
+import { nyalakanPostgres, type PostgresUji } from './postgres.ts';
 
 // One act: an audit record with the next number. Counting the records counts the effects.
 const rute: FastifyPluginAsyncZod = async (app) => {
