@@ -44,10 +44,11 @@ beforeAll(async () => {
   });
   const pihak = await masuk(uji.pelaku, '199001012015011001');
   const luar = await masuk(uji.pelakuLuar, '199001012015011003');
-  await sql`insert into kernel.hak (instansi_id, akun_id, hak) select instansi_id, id, 'auditor' from kernel.akun where nip = '199001012015011009'`.execute(
-    basis.db,
-  );
-  kuki = { pihak, luar, auditor: pihak };
+  const auditor = await masuk(uji.pelakuAuditor, '199001012015011002');
+  await sql`insert into kernel.hak (instansi_id, id, akun_id, hak, sejak, alasan)
+    select instansi_id, ${randomUUID()}, id, 'auditor', '2026-01-01', 'Penugasan pengawasan'
+    from kernel.akun where pegawai_id = ${uji.pelakuAuditor.pegawaiId}`.execute(basis.db);
+  kuki = { pihak, luar, auditor };
 });
 afterAll(async () => {
   bahan.percetakan.pencetak.tutup();
@@ -90,6 +91,11 @@ test('uji 20: yang bukan pihak mendapat 404 yang sama dengan surat yang tidak ad
   }
   expect((await ambil('/api/naskah', kuki.luar)).json().butir).toEqual([]);
   expect((await ambil('/api/naskah')).statusCode).toBe(401);
+});
+
+test('hak auditor melihat surat yang bukan miliknya', async () => {
+  expect((await ambil('/api/naskah', kuki.auditor)).json().butir).toMatchObject([{ id: surat.id }]);
+  expect((await ambil(`/api/naskah/${surat.id}`, kuki.auditor)).statusCode).toBe(200);
 });
 
 test('berkas PDF: bita yang sama, beretag, tidak ditebak jenisnya', async () => {

@@ -91,6 +91,7 @@ export type InstansiUji = {
   readonly posisi: { readonly karo: string; readonly sekjen: string; readonly luar: string; readonly lowong: string };
   readonly pelaku: Pelaku;
   readonly pelakuLuar: Pelaku;
+  readonly pelakuAuditor: Pelaku;
   readonly surat: SuratUntukTerbit;
 };
 
@@ -192,6 +193,7 @@ export const isiInstansiUji = async (db: BasisData, kode = 'uji'): Promise<Insta
     posisi,
     pelaku,
     pelakuLuar: pelakuUji(id, orang.luar, posisi.luar, unit),
+    pelakuAuditor: pelakuUji(id, orang.sekjen, posisi.sekjen, unit),
     surat: {
       berkasId: berkas,
       jenis: JENIS[0],
