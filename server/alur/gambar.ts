@@ -34,11 +34,9 @@ export const storeGambar = async (
     tersimpan.add(kunci);
     return;
   }
-  const xml = bacaXml();
-  if (xml === undefined) return gagal(alur.versi);
   await trx
     .insertInto('alur.gambar')
-    .values({ instansi_id: instansi, versi: alur.versi, alur: JSON.stringify(alur), xml })
+    .values({ instansi_id: instansi, versi: alur.versi, alur: JSON.stringify(alur), xml: bacaXml() })
     .onConflict((k) => k.doNothing())
     .execute();
 };
