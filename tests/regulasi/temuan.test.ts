@@ -1,0 +1,183 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type FolderUji, salinFolder } from './folder-uji.ts';
+
+let folder: FolderUji;
+beforeEach(() => {
+  folder = salinFolder();
+});
+afterEach(() => folder.hapus());
+
+const LINTAS = 'alur/penunjukan-lintas-unit.bpmn';
+const DALAM = 'alur/penunjukan-dalam-unit.bpmn';
+
+test('folder asli tidak punya temuan', async () => expect(await folder.temuan()).toEqual([]));
+
+describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
+  test.each([
+    { kode: 'induk', berkas: 'peraturan.yaml', dari: 'status: berlaku', menjadi: 'induk: tidak-ada\nstatus: berlaku' },
+    { kode: 'bentuk', berkas: 'peraturan.yaml', dari: '2022-02-21', menjadi: '2022-02-31' },
+    { kode: 'bentuk', berkas: 'aturan.yaml', dari: 'suara: harus', menjadi: 'suara: wajib' },
+    {
+      kode: 'yaml-tak-terbaca',
+      berkas: 'peran.yaml',
+      dari: '  cara: penilai',
+      menjadi: '  cara: penilai\n  cara: posisi',
+    },
+    { kode: 'id-ganda', berkas: 'peran.yaml', dari: 'id: PENILAI_PEMOHON', menjadi: 'id: PIMPINAN_UNIT_PEMOHON' },
+    {
+      kode: 'tak-dipikul',
+      berkas: 'ketentuan.yaml',
+      dari: 'dipikul:\n    - { oleh: istilah, id: sistem-kerja }',
+      menjadi: 'dipikul: []',
+    },
+    {
+      kode: 'pemikul-hilang',
+      berkas: 'ketentuan.yaml',
+      dari: 'oleh: istilah, id: spbe',
+      menjadi: 'oleh: istilah, id: hilang',
+    },
+    {
+      kode: 'parameter-tanpa-tanggal',
+      berkas: 'parameter.yaml',
+      dari: 'nilai:\n    - { sejak: 2022-02-21, nilai: 3 }',
+      menjadi: 'nilai: []',
+    },
+    {
+      kode: 'parameter-bertindih',
+      berkas: 'parameter.yaml',
+      dari: 'nilai: 3 }',
+      menjadi: 'nilai: 3 }\n    - { sejak: 2023-01-01, nilai: 5 }',
+    },
+    {
+      kode: 'parameter-terbalik',
+      berkas: 'parameter.yaml',
+      dari: 'nilai: 3 }',
+      menjadi: 'sampai: 2021-01-01, nilai: 3 }',
+    },
+    {
+      kode: 'fakta-asing',
+      berkas: 'aturan.yaml',
+      dari: 'syarat: pemohon.pimpinan',
+      menjadi: 'syarat: pemohon.golongan',
+    },
+    { kode: 'feel', berkas: 'aturan.yaml', dari: 'string length(maksud) > 0', menjadi: 'string length(maksud) > "0"' },
+    { kode: 'feel', berkas: 'aturan.yaml', dari: 'string length(maksud) > 0', menjadi: 'maksud' },
+    {
+      kode: 'feel',
+      berkas: 'aturan.yaml',
+      dari: 'string length(maksud) > 0',
+      menjadi: 'some i in 1..1000000000 satisfies i < 0',
+    },
+    {
+      kode: 'pertanyaan-asing',
+      berkas: 'aturan.yaml',
+      dari: 'pertanyaan: penugasan.ajukan',
+      menjadi: 'pertanyaan: penugasan.karang',
+    },
+    {
+      kode: 'ketentuan-asing',
+      berkas: 'aturan.yaml',
+      dari: 'ketentuan: [PANRB-P13-1]',
+      menjadi: 'ketentuan: [PANRB-P99]',
+    },
+    { kode: 'bpmn-tak-terbaca', berkas: LINTAS, dari: '</bpmn:process>', menjadi: '' },
+    {
+      kode: 'bpmn-tak-didukung',
+      berkas: DALAM,
+      dari: '<bpmn:sequenceFlow id="ke_diterima"',
+      menjadi: '<bpmn:scriptTask id="skrip" name="x" />\n<bpmn:sequenceFlow id="ke_diterima"',
+    },
+    { kode: 'bpmn-elemen', berkas: DALAM, dari: ' lincah:hasil="diterima"', menjadi: '' },
+    { kode: 'peran-asing', berkas: LINTAS, dari: 'lincah:peran="PENILAI_DITUJU"', menjadi: 'lincah:peran=""' },
+    { kode: 'peran-asing', berkas: LINTAS, dari: 'tembusan="PENILAI_PEMOHON"', menjadi: 'tembusan="SIAPA"' },
+    {
+      kode: 'tanpa-pilihan',
+      berkas: DALAM,
+      dari: '<lincah:pilihan kode="terima" nama="Terima" namaEn="Receive" />',
+      menjadi: '',
+    },
+    { kode: 'pilihan-asing', berkas: DALAM, dari: 'pada="tetapkan"', menjadi: 'pada="terima"' },
+    { kode: 'naskah-asing', berkas: DALAM, dari: 'jenis="surat-penugasan"', menjadi: 'jenis="surat-lain"' },
+    { kode: 'tanpa-bawaan', berkas: LINTAS, dari: ' default="rangkap_tidak"', menjadi: '' },
+    {
+      kode: 'fakta-asing',
+      berkas: LINTAS,
+      dari: 'keputusan.proses = "tolak"',
+      menjadi: 'keputusan.pikirkan = "tolak"',
+    },
+    { kode: 'tenggat-asing', berkas: LINTAS, dari: '>penugasan.pengingat-jawaban<', menjadi: '>besok<' },
+    { kode: 'ketentuan-asing', berkas: LINTAS, dari: 'PANRB-L-B2-PENUNJUKAN-LINTASUNIT-e', menjadi: 'PANRB-X' },
+    {
+      kode: 'tak-tercapai',
+      berkas: LINTAS,
+      dari: 'sourceRef="gerbang_putusan" targetRef="terima"',
+      menjadi: 'sourceRef="gerbang_putusan" targetRef="ditolak"',
+    },
+    {
+      kode: 'jalan-buntu',
+      berkas: LINTAS,
+      dari: 'sourceRef="rekomendasikan" targetRef="gabung"',
+      menjadi: 'sourceRef="rekomendasikan" targetRef="rekomendasikan"',
+    },
+    {
+      kode: 'naskah-tanpa-isian-wajib',
+      berkas: 'naskah/surat-penugasan/skema.json',
+      dari: '"required"',
+      menjadi: '"x-required"',
+    },
+    {
+      kode: 'isian-asing',
+      berkas: 'naskah/surat-penugasan/skema.json',
+      dari: '"required": [',
+      menjadi: '"required": ["hilang", ',
+    },
+    { kode: 'skema', berkas: 'naskah/surat-penugasan/skema.json', dari: '{', menjadi: '' },
+  ])('$kode: $berkas', async ({ kode, berkas, dari, menjadi }) => {
+    folder.ganti(berkas, dari, menjadi);
+    const temuan = await folder.temuan();
+    expect(
+      temuan.filter((t) => t.startsWith(`${berkas}:`) && t.endsWith(` ${kode}`)),
+      temuan.join('\n'),
+    ).not.toEqual([]);
+  });
+
+  test('baris menunjuk tempat yang salah', async () => {
+    folder.ganti('aturan.yaml', 'syarat: string length(maksud) > 0', 'syarat: maksut = ""');
+    folder.ganti(LINTAS, 'keputusan.putuskan = "setujui"', 'putusan = "setujui"');
+    expect(await folder.temuan()).toEqual(['aturan.yaml:55 fakta-asing', `${LINTAS}:210 fakta-asing`]);
+  });
+});
+
+describe('folder yang berniat buruk', () => {
+  const ENTITAS =
+    '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><a>&b;</a>';
+  const ALIAS = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...'bcdefghi'.split('').map((h, i) => {
+      const dulu = 'abcdefgh'[i];
+      return `${h}: &${h} [${Array(9).fill(`*${dulu}`).join(', ')}]`;
+    }),
+  ].join('\n');
+
+  test.each([
+    { kasus: 'entitas XML', berkas: LINTAS, isi: ENTITAS, kode: 'bpmn-tak-terbaca' },
+    { kasus: 'XML bersarang dalam', berkas: LINTAS, isi: '<a>'.repeat(50_000), kode: 'bpmn-tak-terbaca' },
+    { kasus: 'rujukan YAML berlipat', berkas: 'istilah.yaml', isi: ALIAS, kode: 'yaml-tak-terbaca' },
+    { kasus: 'YAML bersarang dalam', berkas: 'istilah.yaml', isi: '['.repeat(50_000), kode: 'yaml-tak-terbaca' },
+    { kasus: 'YAML bersarang menurun', berkas: 'istilah.yaml', isi: '- '.repeat(50_000), kode: 'yaml-tak-terbaca' },
+    { kasus: 'jenis YAML sendiri', berkas: 'istilah.yaml', isi: 'a: !!js/function "x"', kode: 'bentuk' },
+    { kasus: 'berkas sangat besar', berkas: 'istilah.yaml', isi: ' '.repeat(1_000_001), kode: 'terlalu-besar' },
+    { kasus: 'program', berkas: 'jalankan.sh', isi: 'echo', kode: 'jenis-berkas' },
+  ])('$kasus → $kode', async ({ berkas, isi, kode }) => {
+    folder.tulis(berkas, isi);
+    expect(await folder.temuan()).toContain(`${berkas}:1 ${kode}`);
+  });
+
+  test('tautan ke luar folder tidak diikuti', async () => {
+    symlinkSync('/etc/hostname', join(folder.jalur, 'rahasia.yaml'));
+    symlinkSync('/etc', join(folder.jalur, 'etc'));
+    expect(await folder.temuan()).toEqual(['etc:1 bukan-berkas', 'rahasia.yaml:1 bukan-berkas']);
+  });
+});
