@@ -2,14 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import openapiTs, { astToString } from 'openapi-typescript';
 import { bacaKonfigurasi, bukaPglite } from '../server/kernel/index.ts';
-import { bacaKitab } from '../server/peraturan.ts';
+import { bacaPustaka } from '../server/peraturan.ts';
 import { rakit } from '../server/rakit.ts';
 
 const keluar = process.argv[2] ?? 'web/kernel/api.gen.ts';
 const basis = await bukaPglite();
 try {
   const konfigurasi = bacaKonfigurasi({ LOG_LEVEL: 'silent', DEMO: '1' });
-  const { app } = await rakit({ basis, konfigurasi, jam: () => new Date(), kitab: await bacaKitab() });
+  const { app } = await rakit({ basis, konfigurasi, jam: () => new Date(), pustaka: await bacaPustaka() });
   await app.ready();
   const dokumen = JSON.stringify(app.swagger());
   await app.close();

@@ -1,10 +1,11 @@
-import { Badge, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import {
   api,
   DaftarKartu,
   jalur,
   Kepala,
   Kosong,
+  Lencana,
   TombolTautan,
   tulisTanggal,
   useBahasa,
@@ -36,11 +37,7 @@ export const BerandaPage = () => {
         <section aria-labelledby="menunggu">
           <Title className={gaya.judul} id="menunggu" order={2}>
             {t('menunggu')}
-            {jumlah > 0 && (
-              <Badge color="merek" radius="sm" variant="light">
-                {t('menungguJumlah', { jumlah })}
-              </Badge>
-            )}
+            {jumlah > 0 && <Lencana rasa="merek">{t('menungguJumlah', { jumlah })}</Lencana>}
           </Title>
           <DaftarKartu
             daftar={tindakan}

@@ -15,7 +15,9 @@ export const KartuBerjalan = ({ berjalan: satu }: { berjalan: Berjalan }) => {
         {dwi(satu.alur.nama)}
       </Text>
       <h3 className={gaya.tugas}>
-        <Tautan ke={jalur.berkas(satu.kamar, satu.id)}>{satu.perihal}</Tautan>
+        <Tautan fw={650} ke={jalur.berkas(satu.kamar, satu.id)}>
+          {satu.perihal}
+        </Tautan>
       </h3>
       <Text c="dimmed" mb={4} size="xs">
         {t('diMeja')}

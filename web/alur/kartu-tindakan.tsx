@@ -12,13 +12,13 @@ export const KartuTindakan = ({ tindakan: satu }: { tindakan: Tindakan }) => {
   const hari = selisihHari(hariDi(satu.dibukaPada, instansi.zonaWaktu), hariIni);
   return (
     <article className={gaya.kartu}>
+      <div className={gaya.atas}>
+        <Text c="dimmed" fw={550} size="xs">
+          {dwi(satu.alur.nama)}
+        </Text>
+        {satu.tenggat && <Tenggat pada={satu.tenggat} />}
+      </div>
       <div className={gaya.isi}>
-        <div className={gaya.atas}>
-          <Text c="dimmed" fw={550} size="xs">
-            {dwi(satu.alur.nama)}
-          </Text>
-          {satu.tenggat && <Tenggat pada={satu.tenggat} />}
-        </div>
         <Text className={gaya.tugas} component="h3">
           {dwi(satu.tugas.nama)}
         </Text>

@@ -30,7 +30,7 @@ export const Linimasa = ({ linimasa }: { linimasa: readonly Peristiwa[] }) => {
               {satu.nama}
               <Text c="dimmed" component="span" size="sm">
                 {' '}
-                · {satu.sebagai !== 'definitif' && `${sebutan[satu.sebagai]} `}
+                · {sebutan[satu.sebagai] ?? ''}
                 {satu.jabatan}
               </Text>
             </Text>
@@ -44,4 +44,4 @@ export const Linimasa = ({ linimasa }: { linimasa: readonly Peristiwa[] }) => {
   );
 };
 
-const sebutan = { plt: 'Plt.', plh: 'Plh.' } as const;
+const sebutan: Readonly<Record<string, string>> = { plt: 'Plt. ', plh: 'Plh. ' };

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import gaya from './akun-contoh.module.css';
 import { api, buka } from './api.ts';
 import { useDwibahasa, useTeks } from './bahasa.tsx';
-import { Orang } from './orang.tsx';
+import { Monogram } from './monogram.tsx';
 import { Masalah } from './panel-masalah.tsx';
 import { useMasuk } from './sesi.ts';
 import { teksKernel } from './teks.ts';
@@ -44,8 +44,12 @@ export const AkunContoh = ({ sesudah }: { sesudah: () => void }) => {
                   className={gaya.orang}
                   onClick={() => masuk(orang.nip, orang.sandi).then(sesudah, setGalat)}
                 >
-                  <Orang jabatan={orang.jabatan} nama={orang.nama} />
-                  <span className={gaya.peran}>{dwi(orang.peran)}</span>
+                  <Monogram nama={orang.nama} />
+                  <span>
+                    <strong>{orang.nama}</strong>
+                    <span className={gaya.jabatan}>{orang.jabatan}</span>
+                    <span className={gaya.peran}>{dwi(orang.peran)}</span>
+                  </span>
                 </UnstyledButton>
               </li>
             ))}

@@ -1,101 +1,2531 @@
-// Until the server answers `npm run tipe:api`, the shapes of docs/kernel/arsitektur.md by hand.
-type Dwibahasa = { id: string; en: string };
-type Json<T> = { headers: { [name: string]: unknown }; content: { 'application/json': T } };
-type Kosong = { headers: { [name: string]: unknown }; content?: never };
-type Masalah = { headers: { [name: string]: unknown }; content: { 'application/problem+json': unknown } };
-type Tanpa = { query?: never; header?: never; path?: never; cookie?: never };
-type Baca<T, Q = never, P = never> = {
-  parameters: Tanpa;
-  get: {
-    parameters: ([Q] extends [never] ? { query?: never } : { query?: Q }) & ([P] extends [never] ? { path?: never } : { path: P }) & { header?: never; cookie?: never };
-    requestBody?: never;
-    responses: { 200: Json<T>; default: Masalah };
-  };
-};
-type Tulis<B, T, P = never> = {
-  parameters: Tanpa;
-  post: ([B] extends [never] ? { requestBody?: never } : { requestBody: { content: { 'application/json': B } } }) & {
-    parameters: ([P] extends [never] ? { path?: never } : { path: P }) & { query?: never; header?: never; cookie?: never };
-    responses: [T] extends [never] ? { 204: Kosong; default: Masalah } : { 200: Json<T>; default: Masalah };
-  };
-};
-type Halaman<T> = { butir: T[]; kursor: string | null };
-type Kursor = { kursor?: string; batas?: number; cari?: string };
-type Sebagai = 'definitif' | 'plt' | 'plh';
-type Meja = { tugas: Dwibahasa; posisi: { id: string; nama: string }; pemangku: string | null; sejak: string };
-type Sesi = {
-  pegawai: { id: string; nama: string; nip: string };
-  instansi: { id: string; nama: string; namaSingkat: string; jenis: string; warna: string; zonaWaktu: string };
-  posisi: { id: string; nama: string; unit: { id: string; nama: string }; jenis: string; pimpinan: boolean; sebagai: Sebagai }[];
-  hak: string[];
-  peraturan: { id: string; judul: Dwibahasa };
-  istilah: { [kata: string]: Dwibahasa };
-  hariIni: string;
-  csrf: string;
-  demo: boolean;
-};
-type RingkasAlur = { id: string; nama: Dwibahasa; gambar: string };
-type Tindakan = {
-  id: string;
-  berkas: string;
-  kamar: string;
-  perihal: string;
-  tugas: { id: string; nama: Dwibahasa };
-  alur: RingkasAlur;
-  posisi: { id: string; nama: string };
-  sebagai: Sebagai;
-  dari: { nama: string; jabatan: string } | null;
-  dibukaPada: string;
-  tenggat: string | null;
-};
-type Berjalan = { id: string; kamar: string; perihal: string; alur: RingkasAlur; dibukaPada: string; meja: Meja[] };
-type Pilihan = { kode: string; nama: Dwibahasa; beralasan: boolean };
-type Berkas = {
-  id: string;
-  kamar: string;
-  perihal: string;
-  alur: RingkasAlur & { versi: string };
-  token: string[];
-  dilalui: string[];
-  hasil: string | null;
-  meja: Meja[];
-  linimasa: {
-    pada: string;
-    nama: string;
-    jabatan: string;
-    sebagai: Sebagai;
-    tugas: Dwibahasa;
-    pilihan: Dwibahasa | null;
-    alasan: string | null;
-  }[];
-  tindakanSaya: { id: string; tugas: { id: string; nama: Dwibahasa }; pilihan: Pilihan[]; formulir: string | null; ketentuan: string[] }[];
-  tarik: { boleh: boolean; kode: string | null; penjelasan: Dwibahasa | null };
-};
-type Ketentuan = {
-  id: string;
-  peraturan: string;
-  judulPeraturan: Dwibahasa;
-  letak: string;
-  modalitas: 'wajib' | 'diutamakan' | 'dapat' | 'larangan' | 'batas-waktu' | 'definisi';
-  ringkasan: Dwibahasa;
-  asal: 'sendiri' | 'warisan';
-  dipikul: ({ oleh: 'aturan' | 'alur' | 'naskah' | 'parameter' | 'istilah' | 'peran' | 'pola' | 'layar'; id: string } | { oleh: 'none'; alasan: string })[];
-};
-
+// Written by npm run tipe:api. Do not edit.
 export interface paths {
-  '/api/sesi': Baca<Sesi>;
-  '/api/masuk': Tulis<{ nip: string; sandi: string }, Sesi>;
-  '/api/keluar': Tulis<never, never>;
-  '/api/demo/akun': Baca<{ peran: Dwibahasa; nama: string; jabatan: string; unit: string; instansi: string; nip: string; sandi: string }[]>;
-  '/api/alur/tindakan': Baca<Halaman<Tindakan> & { jumlah: number }, Kursor>;
-  '/api/alur/tindakan/{id}/putuskan': Tulis<{ pilihan: string; alasan?: string; isian?: { [nama: string]: unknown } }, Berkas, { id: string }>;
-  '/api/alur/ingatan': Baca<{ id: string; berkas: string; kamar: string; perihal: string; pesan: Dwibahasa; tenggat: string | null; pada: string }[]>;
-  '/api/alur/berjalan': Baca<Halaman<Berjalan>, Kursor>;
-  '/api/alur/berkas/{id}': Baca<Berkas, never, { id: string }>;
-  '/api/organisasi/pegawai': Baca<Halaman<{ id: string; nama: string; nip: string; posisi: { id: string; nama: string; jenis: string; jenjang: string | null } | null; unit: { id: string; nama: string } | null; kompetensi: string[] }>, Kursor & { unit?: string }>;
-  '/api/alur/gambar/{versi}': { parameters: Tanpa; get: { parameters: { path: { versi: string }; query?: never; header?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/xml': string } }; default: Masalah } } };
-  '/api/regulasi/ketentuan/{id}': Baca<Ketentuan, never, { id: string }>;
-  '/api/regulasi/alur': Baca<{ id: string; nama: Dwibahasa; gambar: string; versi: string }[]>;
-  '/api/regulasi/alur/{id}/gambar': { parameters: Tanpa; get: { parameters: { path: { id: string }; query?: never; header?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/xml': string } }; default: Masalah } } };
-  '/api/regulasi/ketentuan': Baca<Halaman<Ketentuan>, Kursor & { modalitas?: string }>;
+    "/api/sesi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sesi saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sesi"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masuk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Masuk */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nip: string;
+                        sandi: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sesi"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keluar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keluar */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sandi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ganti sandi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        lama: string;
+                        baru: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sesi"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Peraturan yang dianut */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            judul: {
+                                id: string;
+                                en: string;
+                            };
+                            nomor: string;
+                            readonly rantai: string[];
+                            istilah: {
+                                [key: string]: {
+                                    id: string;
+                                    en: string;
+                                };
+                            };
+                            alur: {
+                                id: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                                gambar: string;
+                                versi: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/ketentuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cari ketentuan */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    modalitas?: "wajib" | "diutamakan" | "dapat" | "larangan" | "batas-waktu" | "definisi";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                peraturan: string;
+                                judulPeraturan: {
+                                    id: string;
+                                    en: string;
+                                };
+                                letak: string;
+                                /** @enum {string} */
+                                modalitas: "wajib" | "diutamakan" | "dapat" | "larangan" | "batas-waktu" | "definisi";
+                                ringkasan: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                asal: "sendiri" | "warisan";
+                                readonly dipikul: ({
+                                    /** @enum {string} */
+                                    oleh: "aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "layar";
+                                    id: string;
+                                } | {
+                                    /** @enum {string} */
+                                    oleh: "none";
+                                    alasan: string;
+                                })[];
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/ketentuan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu ketentuan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            peraturan: string;
+                            judulPeraturan: {
+                                id: string;
+                                en: string;
+                            };
+                            letak: string;
+                            /** @enum {string} */
+                            modalitas: "wajib" | "diutamakan" | "dapat" | "larangan" | "batas-waktu" | "definisi";
+                            ringkasan: {
+                                id: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            asal: "sendiri" | "warisan";
+                            readonly dipikul: ({
+                                /** @enum {string} */
+                                oleh: "aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "layar";
+                                id: string;
+                            } | {
+                                /** @enum {string} */
+                                oleh: "none";
+                                alasan: string;
+                            })[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/alur/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gambar alur (BPMN 2.0) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Struktur pada suatu hari */
+        get: {
+            parameters: {
+                query?: {
+                    pada?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            kode: string;
+                            nama: string;
+                            jenis: string;
+                            induk: string | null;
+                            pimpinan: {
+                                posisi: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                pemangku: string | null;
+                                sebagai: ("definitif" | "plt" | "plh") | null;
+                            } | null;
+                            jumlahPegawai: number;
+                            lowong: number;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/unit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu unit */
+        get: {
+            parameters: {
+                query?: {
+                    pada?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            kode: string;
+                            nama: string;
+                            jenis: string;
+                            sejak: string;
+                            sampai: string | null;
+                            readonly leluhur: {
+                                id: string;
+                                nama: string;
+                            }[];
+                            readonly bawahan: {
+                                id: string;
+                                nama: string;
+                                jenis: string;
+                            }[];
+                            pimpinan: {
+                                id: string;
+                                nama: string;
+                                /** @enum {string} */
+                                jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                jenjang: string | null;
+                                pimpinan: boolean;
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                pemangku: {
+                                    pegawaiId: string;
+                                    nama: string;
+                                    pangkat: string | null;
+                                    /** @enum {string} */
+                                    sebagai: "definitif" | "plt" | "plh";
+                                } | null;
+                            } | null;
+                            penilai: {
+                                id: string;
+                                nama: string;
+                                /** @enum {string} */
+                                jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                jenjang: string | null;
+                                pimpinan: boolean;
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                pemangku: {
+                                    pegawaiId: string;
+                                    nama: string;
+                                    pangkat: string | null;
+                                    /** @enum {string} */
+                                    sebagai: "definitif" | "plt" | "plh";
+                                } | null;
+                            } | null;
+                            readonly posisi: {
+                                id: string;
+                                nama: string;
+                                /** @enum {string} */
+                                jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                jenjang: string | null;
+                                pimpinan: boolean;
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                pemangku: {
+                                    pegawaiId: string;
+                                    nama: string;
+                                    pangkat: string | null;
+                                    /** @enum {string} */
+                                    sebagai: "definitif" | "plt" | "plh";
+                                } | null;
+                                penilai: {
+                                    id: string;
+                                    nama: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/pegawai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mencari pegawai */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    unit?: string;
+                    kompetensi?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                nama: string;
+                                nip: string;
+                                posisi: {
+                                    id: string;
+                                    nama: string;
+                                    /** @enum {string} */
+                                    jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                    jenjang: string | null;
+                                } | null;
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                } | null;
+                                readonly kompetensi: string[];
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/pegawai/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu pegawai */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            nama: string;
+                            nip: string;
+                            /** @enum {string} */
+                            status: "PNS" | "PPPK";
+                            pangkat: string | null;
+                            pendidikan: string | null;
+                            email: string | null;
+                            readonly kompetensi: string[];
+                            readonly riwayat: {
+                                posisi: {
+                                    id: string;
+                                    nama: string;
+                                    /** @enum {string} */
+                                    jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                };
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                /** @enum {string} */
+                                sebagai: "definitif" | "plt" | "plh";
+                                mandat: string | null;
+                                sejak: string;
+                                sampai: string | null;
+                                hubungan: {
+                                    unit: {
+                                        id: string;
+                                        nama: string;
+                                        kode: string;
+                                    };
+                                    pimpinan: {
+                                        id: string;
+                                        nama: string;
+                                        /** @enum {string} */
+                                        jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                        jenjang: string | null;
+                                        pimpinan: boolean;
+                                        unit: {
+                                            id: string;
+                                            nama: string;
+                                        };
+                                        pemangku: {
+                                            pegawaiId: string;
+                                            nama: string;
+                                            pangkat: string | null;
+                                            /** @enum {string} */
+                                            sebagai: "definitif" | "plt" | "plh";
+                                        } | null;
+                                    } | null;
+                                    penilai: {
+                                        id: string;
+                                        nama: string;
+                                        /** @enum {string} */
+                                        jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                        jenjang: string | null;
+                                        pimpinan: boolean;
+                                        unit: {
+                                            id: string;
+                                            nama: string;
+                                        };
+                                        pemangku: {
+                                            pegawaiId: string;
+                                            nama: string;
+                                            pangkat: string | null;
+                                            /** @enum {string} */
+                                            sebagai: "definitif" | "plt" | "plh";
+                                        } | null;
+                                    } | null;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/posisi/{id}/hubungan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unit, pimpinan, dan penilai */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unit: {
+                                id: string;
+                                nama: string;
+                                kode: string;
+                            };
+                            pimpinan: {
+                                id: string;
+                                nama: string;
+                                /** @enum {string} */
+                                jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                jenjang: string | null;
+                                pimpinan: boolean;
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                pemangku: {
+                                    pegawaiId: string;
+                                    nama: string;
+                                    pangkat: string | null;
+                                    /** @enum {string} */
+                                    sebagai: "definitif" | "plt" | "plh";
+                                } | null;
+                            } | null;
+                            penilai: {
+                                id: string;
+                                nama: string;
+                                /** @enum {string} */
+                                jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                jenjang: string | null;
+                                pimpinan: boolean;
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                pemangku: {
+                                    pegawaiId: string;
+                                    nama: string;
+                                    pangkat: string | null;
+                                    /** @enum {string} */
+                                    sebagai: "definitif" | "plt" | "plh";
+                                } | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/tindakan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarTindakan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/berjalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarBerjalan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/berkas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BerkasLengkap"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/gambar/{versi}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    versi: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/tindakan/{id}/putuskan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IsianPutusanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeadaanBerkas"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/berkas/{id}/tarik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IsianTarikInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeadaanBerkas"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/ingatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarIngatan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/ingatan/{id}/baca": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daftar surat */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    berkas?: string;
+                    jenis?: string;
+                    tahun?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarSurat"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu surat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Surat"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Berkas PDF/A sebuah surat */
+        get: {
+            parameters: {
+                query?: {
+                    unduh?: "0" | "1";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/{id}/halaman/{n}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gambar satu halaman surat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verifikasi/{kode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periksa keaslian sebuah surat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VerifikasiSurat"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/konsep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Konsep saya */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: components["schemas"]["KonsepPenugasan"][];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/konsep/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu konsep saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonsepPenugasan"];
+                    };
+                };
+            };
+        };
+        /** Simpan konsep */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isi: {
+                            [key: string]: unknown;
+                        };
+                        versi: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonsepPenugasan"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Hapus konsep */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/periksa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Periksa permohonan tanpa menyimpan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PermohonanPenugasanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PemeriksaanPenugasan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pratinjau surat pertama */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PermohonanPenugasanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PratinjauSurat"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daftar penugasan */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    status?: "berproses" | "diterima" | "ditolak" | "ditarik";
+                    lingkup?: "dalam-unit" | "lintas-unit";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPenugasan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ajukan permohonan atau tetapkan penugasan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PermohonanPenugasanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unduh daftar penugasan (CSV atau XLSX) */
+        get: {
+            parameters: {
+                query: {
+                    cari?: string;
+                    status?: "berproses" | "diterima" | "ditolak" | "ditarik";
+                    lingkup?: "dalam-unit" | "lintas-unit";
+                    format: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu penugasan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Penugasan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/akun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Akun contoh */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            peran: {
+                                id: string;
+                                en: string;
+                            };
+                            nama: string;
+                            jabatan: string;
+                            unit: string;
+                            instansi: string;
+                            nip: string;
+                            sandi: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SesiInput: {
+            pegawai: {
+                id: string;
+                nama: string;
+                nip: string;
+            };
+            instansi: {
+                id: string;
+                nama: string;
+                namaSingkat: string;
+                jenis: string;
+                warna: string;
+                zonaWaktu: string;
+            };
+            posisi: {
+                id: string;
+                nama: string;
+                unit: {
+                    id: string;
+                    nama: string;
+                };
+                jenis: string;
+                pimpinan: boolean;
+                /** @enum {string} */
+                sebagai: "definitif" | "plt" | "plh";
+            }[];
+            hak: string[];
+            peraturan: {
+                id: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+            };
+            istilah: {
+                [key: string]: {
+                    id: string;
+                    en: string;
+                };
+            };
+            hariIni: string;
+            csrf: string;
+            demo: boolean;
+        };
+        DaftarTindakanInput: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                berkas: string;
+                kamar: string;
+                perihal: string;
+                tugas: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                alur: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    gambar: string;
+                };
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                sebagai: string;
+                dari: {
+                    nama: string;
+                    jabatan: string;
+                } | null;
+                dibukaPada: string;
+                tenggat: string | null;
+            }[];
+            kursor: string | null;
+            jumlah: number;
+        };
+        DaftarBerjalanInput: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                kamar: string;
+                perihal: string;
+                alur: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    gambar: string;
+                };
+                dibukaPada: string;
+                meja: {
+                    tugas: {
+                        id: string;
+                        en: string;
+                    };
+                    posisi: {
+                        id: string;
+                        nama: string;
+                    };
+                    pemangku: string | null;
+                    sejak: string;
+                }[];
+            }[];
+            kursor: string | null;
+        };
+        BerkasLengkapInput: {
+            /** Format: uuid */
+            id: string;
+            kamar: string;
+            perihal: string;
+            alur: {
+                id: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+                gambar: string;
+                versi: string;
+            };
+            token: string[];
+            dilalui: string[];
+            hasil: string | null;
+            meja: {
+                tugas: {
+                    id: string;
+                    en: string;
+                };
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                pemangku: string | null;
+                sejak: string;
+            }[];
+            linimasa: {
+                pada: string;
+                nama: string;
+                jabatan: string;
+                sebagai: string;
+                tugas: {
+                    id: string;
+                    en: string;
+                };
+                pilihan: {
+                    id: string;
+                    en: string;
+                } | null;
+                alasan: string | null;
+            }[];
+            tindakanSaya: {
+                /** Format: uuid */
+                id: string;
+                tugas: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                pilihan: {
+                    kode: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    beralasan: boolean;
+                }[];
+                formulir: string | null;
+                ketentuan: string[];
+            }[];
+            tarik: {
+                boleh: boolean;
+                kode: string | null;
+                penjelasan: {
+                    id: string;
+                    en: string;
+                } | null;
+            };
+        };
+        DaftarIngatanInput: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                berkas: string;
+                perihal: string;
+                tugas: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                /** @enum {string} */
+                jenis: "pengingat" | "eskalasi";
+                pada: string;
+                tenggat: string | null;
+                dibacaPada: string | null;
+            }[];
+            kursor: string | null;
+        };
+        KeadaanBerkasInput: {
+            /** Format: uuid */
+            id: string;
+            token: string[];
+            hasil: string | null;
+        };
+        IsianPutusanInput: {
+            pilihan: string;
+            alasan?: string;
+            isian?: {
+                [key: string]: unknown;
+            };
+        };
+        IsianTarikInput: {
+            alasan: string;
+        };
+        SuratRingkasInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            berkas: string;
+            jenis: string;
+            namaJenis: {
+                id: string;
+                en: string;
+            };
+            nomor: string;
+            tanggal: string;
+            hal: string;
+            penandaTangan: {
+                jabatan: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            status: "terbit" | "batal";
+        };
+        DaftarSuratInput: {
+            butir: components["schemas"]["SuratRingkasInput"][];
+            kursor: string | null;
+        };
+        SuratInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            berkas: string;
+            jenis: string;
+            namaJenis: {
+                id: string;
+                en: string;
+            };
+            nomor: string;
+            tanggal: string;
+            hal: string;
+            penandaTangan: {
+                jabatan: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            status: "terbit" | "batal";
+            sifat: string;
+            yth: string[];
+            tembusan: string[];
+            kodeVerifikasi: string;
+            sidik: string | null;
+            alasanBatal: string | null;
+            halaman: number;
+        };
+        VerifikasiSuratInput: {
+            nomor: string;
+            tanggal: string;
+            penandaTangan: {
+                jabatan: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            status: "terbit" | "batal";
+            sidik: string | null;
+        };
+        PermohonanPenugasanInput: {
+            /** @constant */
+            cara: "penunjukan";
+            /** Format: uuid */
+            pemohon: string;
+            /** Format: uuid */
+            pegawai: string;
+            isi: {
+                perihal: string;
+                maksud: string;
+                kompetensi: string;
+                ekspektasi: string;
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            /** @default {} */
+            alasan: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            konsep?: string;
+        };
+        PemeriksaanPenugasanInput: {
+            lingkup: string;
+            alur: {
+                id: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+                gambar: string;
+            } | null;
+            pelanggaran: {
+                aturan: string;
+                suara: string;
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+                dasar: {
+                    peraturan: string;
+                    ketentuan: string;
+                    letak: string;
+                }[];
+                isian?: string;
+            }[];
+            pihak: {
+                peran: {
+                    id: string;
+                    en: string;
+                };
+                jabatan: string | null;
+                nama: string | null;
+            }[];
+        };
+        PenugasanInput: {
+            /** Format: uuid */
+            id: string;
+            cara: string;
+            lingkup: string;
+            perihal: string;
+            maksud: string;
+            kompetensi: string;
+            ekspektasi: string;
+            mulai: string;
+            selesai: string;
+            status: string;
+            dibuatPada: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+            };
+            unitPemohon: {
+                id: string;
+                nama: string;
+            };
+            unitAsal: {
+                id: string;
+                nama: string;
+            };
+        };
+        DaftarPenugasanInput: {
+            butir: components["schemas"]["PenugasanInput"][];
+            kursor: string | null;
+        };
+        KonsepPenugasanInput: {
+            /** Format: uuid */
+            id: string;
+            isi: {
+                [key: string]: unknown;
+            };
+            versi: number;
+            diubahPada: string;
+        };
+        PratinjauSuratInput: {
+            jenis: string;
+            halaman: string[];
+        };
+        Sesi: {
+            pegawai: {
+                id: string;
+                nama: string;
+                nip: string;
+            };
+            instansi: {
+                id: string;
+                nama: string;
+                namaSingkat: string;
+                jenis: string;
+                warna: string;
+                zonaWaktu: string;
+            };
+            posisi: {
+                id: string;
+                nama: string;
+                unit: {
+                    id: string;
+                    nama: string;
+                };
+                jenis: string;
+                pimpinan: boolean;
+                /** @enum {string} */
+                sebagai: "definitif" | "plt" | "plh";
+            }[];
+            hak: string[];
+            peraturan: {
+                id: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+            };
+            istilah: {
+                [key: string]: {
+                    id: string;
+                    en: string;
+                };
+            };
+            hariIni: string;
+            csrf: string;
+            demo: boolean;
+        };
+        DaftarTindakan: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                berkas: string;
+                kamar: string;
+                perihal: string;
+                tugas: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                alur: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    gambar: string;
+                };
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                sebagai: string;
+                dari: {
+                    nama: string;
+                    jabatan: string;
+                } | null;
+                dibukaPada: string;
+                tenggat: string | null;
+            }[];
+            kursor: string | null;
+            jumlah: number;
+        };
+        DaftarBerjalan: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                kamar: string;
+                perihal: string;
+                alur: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    gambar: string;
+                };
+                dibukaPada: string;
+                meja: {
+                    tugas: {
+                        id: string;
+                        en: string;
+                    };
+                    posisi: {
+                        id: string;
+                        nama: string;
+                    };
+                    pemangku: string | null;
+                    sejak: string;
+                }[];
+            }[];
+            kursor: string | null;
+        };
+        BerkasLengkap: {
+            /** Format: uuid */
+            id: string;
+            kamar: string;
+            perihal: string;
+            alur: {
+                id: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+                gambar: string;
+                versi: string;
+            };
+            token: string[];
+            dilalui: string[];
+            hasil: string | null;
+            meja: {
+                tugas: {
+                    id: string;
+                    en: string;
+                };
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                pemangku: string | null;
+                sejak: string;
+            }[];
+            linimasa: {
+                pada: string;
+                nama: string;
+                jabatan: string;
+                sebagai: string;
+                tugas: {
+                    id: string;
+                    en: string;
+                };
+                pilihan: {
+                    id: string;
+                    en: string;
+                } | null;
+                alasan: string | null;
+            }[];
+            tindakanSaya: {
+                /** Format: uuid */
+                id: string;
+                tugas: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                pilihan: {
+                    kode: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    beralasan: boolean;
+                }[];
+                formulir: string | null;
+                ketentuan: string[];
+            }[];
+            tarik: {
+                boleh: boolean;
+                kode: string | null;
+                penjelasan: {
+                    id: string;
+                    en: string;
+                } | null;
+            };
+        };
+        DaftarIngatan: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                berkas: string;
+                perihal: string;
+                tugas: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                };
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                /** @enum {string} */
+                jenis: "pengingat" | "eskalasi";
+                pada: string;
+                tenggat: string | null;
+                dibacaPada: string | null;
+            }[];
+            kursor: string | null;
+        };
+        KeadaanBerkas: {
+            /** Format: uuid */
+            id: string;
+            token: string[];
+            hasil: string | null;
+        };
+        IsianPutusan: {
+            pilihan: string;
+            alasan?: string;
+            isian?: {
+                [key: string]: unknown;
+            };
+        };
+        IsianTarik: {
+            alasan: string;
+        };
+        SuratRingkas: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            berkas: string;
+            jenis: string;
+            namaJenis: {
+                id: string;
+                en: string;
+            };
+            nomor: string;
+            tanggal: string;
+            hal: string;
+            penandaTangan: {
+                jabatan: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            status: "terbit" | "batal";
+        };
+        DaftarSurat: {
+            butir: components["schemas"]["SuratRingkas"][];
+            kursor: string | null;
+        };
+        Surat: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            berkas: string;
+            jenis: string;
+            namaJenis: {
+                id: string;
+                en: string;
+            };
+            nomor: string;
+            tanggal: string;
+            hal: string;
+            penandaTangan: {
+                jabatan: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            status: "terbit" | "batal";
+            sifat: string;
+            yth: string[];
+            tembusan: string[];
+            kodeVerifikasi: string;
+            sidik: string | null;
+            alasanBatal: string | null;
+            halaman: number;
+        };
+        VerifikasiSurat: {
+            nomor: string;
+            tanggal: string;
+            penandaTangan: {
+                jabatan: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            status: "terbit" | "batal";
+            sidik: string | null;
+        };
+        PermohonanPenugasan: {
+            /** @constant */
+            cara: "penunjukan";
+            /** Format: uuid */
+            pemohon: string;
+            /** Format: uuid */
+            pegawai: string;
+            isi: {
+                perihal: string;
+                maksud: string;
+                kompetensi: string;
+                ekspektasi: string;
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            /** @default {} */
+            alasan: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            konsep?: string;
+        };
+        PemeriksaanPenugasan: {
+            lingkup: string;
+            alur: {
+                id: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+                gambar: string;
+            } | null;
+            pelanggaran: {
+                aturan: string;
+                suara: string;
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+                dasar: {
+                    peraturan: string;
+                    ketentuan: string;
+                    letak: string;
+                }[];
+                isian?: string;
+            }[];
+            pihak: {
+                peran: {
+                    id: string;
+                    en: string;
+                };
+                jabatan: string | null;
+                nama: string | null;
+            }[];
+        };
+        Penugasan: {
+            /** Format: uuid */
+            id: string;
+            cara: string;
+            lingkup: string;
+            perihal: string;
+            maksud: string;
+            kompetensi: string;
+            ekspektasi: string;
+            mulai: string;
+            selesai: string;
+            status: string;
+            dibuatPada: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+            };
+            unitPemohon: {
+                id: string;
+                nama: string;
+            };
+            unitAsal: {
+                id: string;
+                nama: string;
+            };
+        };
+        DaftarPenugasan: {
+            butir: components["schemas"]["Penugasan"][];
+            kursor: string | null;
+        };
+        KonsepPenugasan: {
+            /** Format: uuid */
+            id: string;
+            isi: {
+                [key: string]: unknown;
+            };
+            versi: number;
+            diubahPada: string;
+        };
+        PratinjauSurat: {
+            jenis: string;
+            halaman: string[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -7,6 +7,7 @@ test('setiap alamat layar tetap pada tempatnya', () => {
     masuk: jalur.masuk(),
     masukKembali: jalur.masuk('/penugasan/berkas/1?x=2'),
     berkas: jalur.berkas('penugasan', 'b-1'),
+    cariBerkas: jalur.cariBerkas('b-1'),
     penugasan: [
       jalur.penugasan.daftar(),
       jalur.penugasan.baru(),
@@ -34,6 +35,7 @@ test('setiap alamat layar tetap pada tempatnya', () => {
     {
       "beranda": "/",
       "berkas": "/penugasan/berkas/b-1",
+      "cariBerkas": "/alur/berkas/b-1",
       "masuk": "/masuk",
       "masukKembali": "/masuk?tujuan=%2Fpenugasan%2Fberkas%2F1%3Fx%3D2",
       "naskah": [

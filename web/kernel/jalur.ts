@@ -12,6 +12,8 @@ export const jalur = {
   masuk: (tujuan?: string) => denganKueri('/masuk', { tujuan }),
   /** A dossier, in the room that owns it. */
   berkas: (kamar: string, id: string) => ke(kamar, 'berkas', id),
+  /** A dossier whose room is not known yet: leads on to it. */
+  cariBerkas: (id: string) => ke('alur', 'berkas', id),
   penugasan: {
     daftar: () => '/penugasan',
     baru: (konsep?: string) => denganKueri('/penugasan/baru', { konsep }),

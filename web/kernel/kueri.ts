@@ -71,7 +71,7 @@ export const useTulis = <I, T>(
 ) => {
   const klien = useQueryClient();
   const niat = useRef<Niat | null>(null);
-  return useMutation<T, unknown, I>({
+  return useMutation<T, Error, I>({
     mutationFn: async (isi) => {
       const kini = niatBaru(niat.current, isi);
       niat.current = kini;

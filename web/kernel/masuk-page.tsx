@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { AkunContoh } from './akun-contoh.tsx';
 import { useTeks } from './bahasa.tsx';
@@ -20,7 +20,7 @@ export const MasukPage = () => {
   const sesudah = () => void pergi({ href: tujuan ?? jalur.beranda(), replace: true });
   return (
     <div className={gaya.halaman}>
-      <div className={gaya.muka}>
+      <header className={gaya.muka}>
         <div className={gaya.merek}>
           <Kawung ukuran={40} />
           Lincah
@@ -29,7 +29,7 @@ export const MasukPage = () => {
           <p>{t('semboyan')}</p>
           <p>{t('semboyanRinci')}</p>
         </div>
-      </div>
+      </header>
       <main className={gaya.isi}>
         <div className={gaya.bahasa}>
           <PilihanBahasa />
@@ -40,9 +40,6 @@ export const MasukPage = () => {
           </Title>
           <FormulirMasuk sesudah={sesudah} />
           <AkunContoh sesudah={sesudah} />
-          <Text c="dimmed" mt="xl" size="xs">
-            Lincah
-          </Text>
         </div>
       </main>
     </div>

@@ -8,8 +8,8 @@ const pilihan = [
 ] as const;
 
 /** ID | EN. Remembered on this device. */
-export const PilihanBahasa = () => {
+export const PilihanBahasa = ({ penuh = false }: { penuh?: boolean }) => {
   const t = useTeks(teksKernel);
   const { bahasa, gantiBahasa } = useBahasa();
-  return <Sakelar ganti={gantiBahasa} nama={t('bahasa')} nilai={bahasa} pilihan={pilihan} />;
+  return <Sakelar ganti={gantiBahasa} nama={t('bahasa')} nilai={bahasa} penuh={penuh} pilihan={pilihan} />;
 };

@@ -13,6 +13,8 @@ export type Kolom<B> = {
   readonly isi: (butir: B) => ReactNode;
   /** Figures: right-aligned, tabular. */
   readonly angka?: boolean;
+  /** Sentences: on a phone over the whole width. */
+  readonly panjang?: boolean;
   /** Left out on a phone. */
   readonly lebarSaja?: boolean;
 };
@@ -96,8 +98,8 @@ const Kartu = <B,>({ nama, kolom, butir, kunci }: Props<B> & { butir: readonly B
         <li key={kunci(satu)}>
           <div className={gaya.utama}>{utama?.isi(satu)}</div>
           <dl>
-            {sisa.map(({ judul, isi }) => (
-              <div key={judul}>
+            {sisa.map(({ judul, isi, panjang }) => (
+              <div data-panjang={panjang} key={judul}>
                 <dt>{judul}</dt>
                 <dd>{isi(satu)}</dd>
               </div>

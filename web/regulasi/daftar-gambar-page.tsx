@@ -10,7 +10,7 @@ export const DaftarGambarPage = () => {
   const t = useTeks(teksRegulasi);
   const dwi = useDwibahasa();
   const { data, error, refetch } = useQuery(
-    bacaan(['regulasi', 'alur'], (signal) => api.GET('/api/regulasi/alur', { signal })),
+    bacaan(['regulasi', 'dianut'], (signal) => api.GET('/api/regulasi', { signal })),
   );
   return (
     <>
@@ -22,9 +22,9 @@ export const DaftarGambarPage = () => {
           <Skeleton height={72} />
         </Stack>
       )}
-      {data?.length === 0 && <Kosong ajakan={t('gambarAjakan')} judul={t('gambarKosong')} />}
+      {data?.alur.length === 0 && <Kosong ajakan={t('gambarAjakan')} judul={t('gambarKosong')} />}
       <ul className={gaya.daftar}>
-        {data?.map((alur) => (
+        {data?.alur.map((alur) => (
           <li key={alur.id}>
             <Text c="dimmed" size="xs">
               {alur.gambar}

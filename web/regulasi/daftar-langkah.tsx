@@ -7,6 +7,7 @@ import { teksGambar } from './teks-gambar.ts';
 /** The steps of a figure in words: who does what, where it is now. */
 export const DaftarLangkah = ({ langkah }: { langkah: readonly Langkah[] }) => {
   const t = useTeks(teksGambar);
+  const berjalan = langkah.some(({ keadaan }) => keadaan !== 'nanti');
   const kata = { sudah: t('sudah'), kini: t('kini'), nanti: t('nanti') };
   return (
     <ol className={gaya.daftar}>
@@ -18,7 +19,8 @@ export const DaftarLangkah = ({ langkah }: { langkah: readonly Langkah[] }) => {
           <div>
             <div className={gaya.nama}>{nama}</div>
             <div className={gaya.lajur}>
-              {lajur} · {kata[keadaan]}
+              {lajur}
+              {berjalan && ` · ${kata[keadaan]}`}
             </div>
           </div>
         </li>

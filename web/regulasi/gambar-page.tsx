@@ -10,13 +10,13 @@ export const GambarPage = () => {
   const t = useTeks(teksRegulasi);
   const dwi = useDwibahasa();
   const { alur: id } = ruteGambar.useParams();
-  const daftar = useQuery(bacaan(['regulasi', 'alur'], (signal) => api.GET('/api/regulasi/alur', { signal })));
+  const daftar = useQuery(bacaan(['regulasi', 'dianut'], (signal) => api.GET('/api/regulasi', { signal })));
   const gambar = useQuery(
     bacaan(['regulasi', 'alur', id, 'gambar'], (signal) =>
-      api.GET('/api/regulasi/alur/{id}/gambar', { params: { path: { id } }, parseAs: 'text', signal }),
+      api.GET('/api/regulasi/alur/{id}', { params: { path: { id } }, parseAs: 'text', signal }),
     ),
   );
-  const alur = daftar.data?.find((satu) => satu.id === id);
+  const alur = daftar.data?.alur.find((satu) => satu.id === id);
   const nama = alur ? dwi(alur.nama) : t('gambar');
   return (
     <>

@@ -16,12 +16,14 @@ type Kanvas = {
 };
 
 const TEPI = 12;
-const TERKECIL = 0.6; // below this the labels cannot be read: scroll instead
+const TERKECIL = 0.55; // below this the labels cannot be read: scroll instead
 const WARNA = {
   defaultFillColor: 'var(--lincah-lembar)',
   defaultStrokeColor: 'var(--gambar-garis)',
   defaultLabelColor: 'var(--mantine-color-text)',
 };
+
+const HURUF = { defaultStyle: { fontSize: 14 }, externalStyle: { fontSize: 12 } };
 
 type Props = {
   readonly xml: string;
@@ -43,7 +45,7 @@ export const Kanvas = ({ xml, nama, token, dilalui }: Props) => {
 
   useEffect(() => {
     if (!wadah.current) return;
-    const penampil = new Viewer({ container: wadah.current, bpmnRenderer: WARNA });
+    const penampil = new Viewer({ container: wadah.current, bpmnRenderer: WARNA, textRenderer: HURUF });
     let masih = true;
     penampil.importXML(xml).then(() => {
       if (!masih) return;

@@ -48,7 +48,7 @@ export const DaftarKetentuanPage = () => {
     {
       judul: t('ketentuan'),
       isi: (satu) => (
-        <Tautan ke={jalur.regulasi.ketentuan(satu.id)} size="sm">
+        <Tautan ke={jalur.regulasi.ketentuan(satu.id)} size="sm" style={{ whiteSpace: 'nowrap' }}>
           {satu.letak}
         </Tautan>
       ),
@@ -56,6 +56,7 @@ export const DaftarKetentuanPage = () => {
     { judul: t('modalitas'), isi: (satu) => <LencanaModalitas modalitas={satu.modalitas} /> },
     {
       judul: t('ringkasan'),
+      panjang: true,
       isi: (satu) => (
         <>
           {dwi(satu.ringkasan)}

@@ -12,6 +12,8 @@ import gaya from './rangka.module.css';
 
 const Pencarian = lazy(() => import('./pencarian.tsx').then((isi) => ({ default: isi.Pencarian })));
 
+const TOMBOL = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K';
+
 /** Agency (phone), search, language, reminders, person. */
 export const Atas = ({ menu, sesi }: { menu: readonly Menu[]; sesi: Sesi }) => {
   const t = useTeks(teksKernel);
@@ -29,15 +31,17 @@ export const Atas = ({ menu, sesi }: { menu: readonly Menu[]; sesi: Sesi }) => {
     <header className={gaya.atas}>
       <div className={gaya.namaPonsel}>
         <Kawung ukuran={28} />
-        {sesi.instansi.namaSingkat}
+        <span>{sesi.instansi.namaSingkat}</span>
       </div>
       <button aria-label={t('cariSemua')} className={gaya.cari} onClick={() => setMencari(true)} type="button">
         <IconSearch size={18} stroke={1.7} />
         <span>{t('cariSemua')}</span>
-        <kbd>⌘K</kbd>
+        <kbd>{TOMBOL}</kbd>
       </button>
       <div className={gaya.ruang} />
-      <PilihanBahasa />
+      <div className={gaya.bahasa}>
+        <PilihanBahasa />
+      </div>
       <Ingatan />
       <Pribadi sesi={sesi} />
       {mencari && (

@@ -1,8 +1,8 @@
-import { Modal, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useDwibahasa, useTeks } from '../bahasa.tsx';
 import type { Menu } from '../rute.tsx';
 import { teksKernel } from '../teks.ts';
@@ -15,6 +15,8 @@ export const Pencarian = ({ menu, tutup }: { menu: readonly Menu[]; tutup: () =>
   const dwi = useDwibahasa();
   const pergi = useNavigate();
   const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   const [kata, setKata] = useState('');
   const [urut, setUrut] = useState(0);
   const [dicari] = useDebouncedValue(kata.trim(), 250);
@@ -37,60 +39,57 @@ export const Pencarian = ({ menu, tutup }: { menu: readonly Menu[]; tutup: () =>
   };
 
   return (
-    <Modal
-      centered={false}
+    <dialog
+      aria-label={t('cari')}
+      className={gaya.palet}
+      onClick={(k) => k.target === k.currentTarget && tutup()}
       onClose={tutup}
-      opened
-      padding={0}
-      size="lg"
-      title={null}
-      withCloseButton={false}
-      yOffset="8vh"
-      {...{ 'aria-label': t('cari') }}
+      onKeyDown={tekan}
+      ref={dialog}
     >
-      <TextInput
-        aria-activedescendant={temuan.length ? `${id}-${urut}` : undefined}
-        aria-controls={id}
-        aria-expanded
-        aria-label={t('cariSemua')}
-        classNames={{ input: gaya.masukan ?? '' }}
-        data-autofocus
-        leftSection={<IconSearch size={20} stroke={1.7} />}
-        onChange={(kejadian) => {
-          setKata(kejadian.currentTarget.value);
-          setUrut(0);
-        }}
-        onKeyDown={tekan}
-        placeholder={t('cariSemua')}
-        role="combobox"
-        size="lg"
-        value={kata}
-        variant="unstyled"
-      />
-      <div aria-label={t('cari')} className={gaya.daftar} id={id} role="listbox">
-        {temuan.map((satu, n) => (
-          <div
-            aria-selected={n === urut}
-            className={gaya.temuan}
-            id={`${id}-${n}`}
-            key={`${satu.jenis}-${satu.id}`}
-            onClick={() => buka(satu)}
-            onKeyDown={tekan}
-            onPointerMove={() => setUrut(n)}
-            role="option"
-            tabIndex={-1}
-          >
-            <span className={gaya.judul}>
-              {satu.judul}
-              {satu.rinci && <small>{satu.rinci}</small>}
-            </span>
-            <span className={gaya.jenis}>{t(satu.jenis)}</span>
-          </div>
-        ))}
+      <div>
+        <TextInput
+          aria-activedescendant={temuan.length ? `${id}-${urut}` : undefined}
+          aria-controls={id}
+          aria-expanded
+          aria-label={t('cariSemua')}
+          classNames={{ input: gaya.masukan ?? '' }}
+          leftSection={<IconSearch size={20} stroke={1.7} />}
+          onChange={(kejadian) => {
+            setKata(kejadian.currentTarget.value);
+            setUrut(0);
+          }}
+          placeholder={t('cariSemua')}
+          role="combobox"
+          size="lg"
+          value={kata}
+          variant="unstyled"
+        />
+        <div aria-label={t('cari')} className={gaya.daftar} id={id} role="listbox">
+          {temuan.map((satu, n) => (
+            <button
+              aria-selected={n === urut}
+              className={gaya.temuan}
+              id={`${id}-${n}`}
+              key={`${satu.jenis}-${satu.id}`}
+              onClick={() => buka(satu)}
+              onPointerMove={() => setUrut(n)}
+              role="option"
+              tabIndex={-1}
+              type="button"
+            >
+              <span className={gaya.judul}>
+                {satu.judul}
+                {satu.rinci && <small>{satu.rinci}</small>}
+              </span>
+              <span className={gaya.jenis}>{t(satu.jenis)}</span>
+            </button>
+          ))}
+        </div>
+        <Text c="dimmed" className={gaya.kaki} component="div" role="status" size="sm">
+          {dicari.length < 2 ? t('cariAjakan') : temuan.length === 0 && t('cariKosong', { kata: dicari })}
+        </Text>
       </div>
-      <Text c="dimmed" className={gaya.kaki} component="div" role="status" size="sm">
-        {dicari.length < 2 ? t('cariAjakan') : temuan.length === 0 && t('cariKosong', { kata: dicari })}
-      </Text>
-    </Modal>
+    </dialog>
   );
 };

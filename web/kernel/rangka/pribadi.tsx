@@ -6,6 +6,7 @@ import { tulisNip } from '../format.ts';
 import { jalur } from '../jalur.ts';
 import { Mengambang } from '../mengambang.tsx';
 import { Monogram } from '../monogram.tsx';
+import { PilihanBahasa } from '../pilihan-bahasa.tsx';
 import { Sakelar } from '../sakelar.tsx';
 import { type Sesi, useMasuk } from '../sesi.ts';
 import { teksKernel } from '../teks.ts';
@@ -35,6 +36,10 @@ export const Pribadi = ({ sesi }: { sesi: Sesi }) => {
             </Text>
           </div>
           <Jabatan posisi={sesi.posisi} />
+          <div className={gaya.bahasa}>
+            <h2 className={gaya.label}>{t('bahasa')}</h2>
+            <PilihanBahasa penuh />
+          </div>
           <Skema />
           <Button
             justify="flex-start"

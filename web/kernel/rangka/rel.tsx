@@ -11,7 +11,7 @@ export const Rel = ({ menu, sesi }: { menu: readonly Menu[]; sesi: Sesi }) => {
   const t = useTeks(teksKernel);
   const dwi = useDwibahasa();
   return (
-    <div className={gaya.rel}>
+    <aside aria-label={sesi.instansi.nama} className={gaya.rel}>
       <div className={gaya.instansi}>
         <Kawung ukuran={36} />
         <div>
@@ -28,6 +28,6 @@ export const Rel = ({ menu, sesi }: { menu: readonly Menu[]; sesi: Sesi }) => {
         ))}
       </nav>
       <p className={gaya.naungan}>{dwi(sesi.peraturan.judul)}</p>
-    </div>
+    </aside>
   );
 };

@@ -123,7 +123,16 @@ export const temaDari = (warna: string): MantineThemeOverride =>
     focusRing: 'auto',
     respectReducedMotion: true,
     components: {
-      Button: { defaultProps: { size: 'sm' } },
+      Badge: {
+        styles: {
+          root: { textTransform: 'none', fontWeight: 650, minWidth: 'max-content' },
+          label: { overflow: 'visible' },
+        },
+      },
+      Button: { defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 650 } } },
+      InputWrapper: { styles: { label: { marginBottom: 4, fontWeight: 600 }, description: { marginBottom: 4 } } },
+      Table: { defaultProps: { borderColor: 'var(--lincah-garis)' } },
+      Title: { styles: { root: { textWrap: 'balance' } } },
       TextInput: { defaultProps: { size: 'sm' } },
       PasswordInput: { defaultProps: { size: 'sm' } },
       Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true, maw: 320 } },
