@@ -21,12 +21,7 @@ export const findDaftarAlur = async (trx: Trx, versi: readonly string[]): Promis
 };
 
 /** Keeps a drawing version once for the agency, so that its dossiers can always finish the way they began. */
-export const storeGambar = async (
-  trx: Trx,
-  instansi: string,
-  alur: Alur,
-  bacaXml: () => string | undefined,
-): Promise<void> => {
+export const storeGambar = async (trx: Trx, instansi: string, alur: Alur, bacaXml: () => string): Promise<void> => {
   const kunci = `${instansi}/${alur.versi}`;
   if (tersimpan.has(kunci)) return;
   const ada = await trx.selectFrom('alur.gambar').select('versi').where('versi', '=', alur.versi).executeTakeFirst();
