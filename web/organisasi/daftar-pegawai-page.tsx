@@ -16,6 +16,7 @@ import {
 } from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
 import type { RingkasPegawai } from './bentuk.ts';
+import gaya from './daftar-pegawai-page.module.css';
 import { TautanUnit } from './tautan-unit.tsx';
 
 /** People of the agency, found by a name that may be misspelt, or by a competence. */
@@ -69,10 +70,14 @@ const useKolom = (): Kolom<RingkasPegawai>[] => {
   return [
     {
       judul: t('pegawai'),
-      isi: (g) => <Orang id={g.id} jabatan={g.posisi?.nama ?? t('tanpaJabatan')} nama={g.nama} />,
+      isi: (g) => (
+        <div className={gaya.orang}>
+          <Orang id={g.id} jabatan={g.posisi?.nama ?? t('tanpaJabatan')} nama={g.nama} />
+        </div>
+      ),
     },
     { judul: t('unit'), isi: (g) => g.unit && <TautanUnit size="sm" unit={g.unit} /> },
-    { judul: t('nip'), isi: (g) => <span className="angka">{tulisNip(g.nip)}</span>, lebarSaja: true },
+    { judul: t('nip'), isi: (g) => <span className={`angka ${gaya.nip}`}>{tulisNip(g.nip)}</span>, lebarSaja: true },
     { judul: t('kompetensi'), isi: (g) => g.kompetensi.join(', '), lebarSaja: true },
   ];
 };

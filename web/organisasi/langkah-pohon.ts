@@ -2,7 +2,8 @@ import type { Pohon, Simpul, Tampak } from './pohon.ts';
 
 /** What a key does in a tree list. */
 export type LangkahPohon =
-  | { readonly langkah: 'pindah' | 'kunjungi'; readonly ke: string }
+  | { readonly langkah: 'pindah'; readonly ke: string }
+  | { readonly langkah: 'kunjungi'; readonly ke: string }
   | { readonly langkah: 'ubah'; readonly unit: string; readonly buka: boolean };
 
 /** The tree pattern of the ARIA practices: arrows move, right opens, left closes, Enter goes there. */

@@ -3,7 +3,7 @@ import { useTeks } from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
 import gaya from './legenda.module.css';
 
-const KEADAAN = ['definitif', 'plt', 'plh', 'lowong'] as const;
+const KEADAAN = ['definitif', 'plt', 'plh', 'lowong', 'tanpaPimpinan'] as const;
 
 /** What the edge of a box says; the box says it in words as well. */
 export const Legenda = () => {

@@ -88,8 +88,9 @@ const JabatanKini = ({ riwayat: { posisi, unit, sebagai, hubungan } }: { riwayat
         <Text fw={600}>{posisi.nama}</Text>
         {sebagai !== 'definitif' && <Lencana rasa={sebagai === 'plt' ? 'awas' : 'jalan'}>{t(sebagai)}</Lencana>}
         <Text c="dimmed" size="sm">
-          {dwi(NAMA_JENIS[posisi.jenis])} · <TautanUnit size="sm" unit={unit} />
+          {dwi(NAMA_JENIS[posisi.jenis])}
         </Text>
+        <TautanUnit size="sm" unit={unit} />
       </Group>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <KartuPejabat judul={t('pimpinan')} pejabat={hubungan?.pimpinan ?? null} />

@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Select, Skeleton, TextInput, VisuallyHidden } from '@mantine/core';
+import { SegmentedControl, Select, Skeleton, TextInput } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -123,20 +123,15 @@ const Hari = ({ pada }: { pada: string }) => {
   const ke = (hari: string) =>
     navigate({ href: jalur.organisasi.bagan(hari === hariIni ? undefined : hari), replace: true });
   return (
-    <Group gap="xs" wrap="nowrap">
-      <VisuallyHidden component="label" htmlFor="pada">
-        {t('pada')}
-      </VisuallyHidden>
-      <TextInput
-        defaultValue={pada}
-        id="pada"
-        leftSection={<span className={gaya.pada}>{t('pada')}</span>}
-        leftSectionWidth="6.5rem"
-        max="2999-12-31"
-        min="1000-01-01"
-        onChange={({ currentTarget }) => currentTarget.validity.valid && currentTarget.value && ke(currentTarget.value)}
-        type="date"
-      />
-    </Group>
+    <TextInput
+      defaultValue={pada}
+      aria-label={t('pada')}
+      leftSection={<span className={gaya.pada}>{t('pada')}</span>}
+      leftSectionWidth="6.5rem"
+      max="2999-12-31"
+      min="1000-01-01"
+      onChange={({ currentTarget }) => currentTarget.validity.valid && currentTarget.value && ke(currentTarget.value)}
+      type="date"
+    />
   );
 };

@@ -1,8 +1,8 @@
 import { hierarchy, tree } from 'd3-hierarchy';
 import type { Pohon, Simpul } from './pohon.ts';
 
-export const LEBAR = 248;
-export const TINGGI = 84;
+export const LEBAR = 272;
+export const TINGGI = 100;
 const SELA = { x: 56, y: 16 };
 
 type Letak = { readonly x: number; readonly y: number };

@@ -9,7 +9,7 @@ type Props = AnchorProps & {
 
 /** To the page of a unit, on the same day as one is looking at. */
 export const TautanUnit = ({ unit, pada, ...sisa }: Props) => (
-  <Anchor component={Link} search={pada ? { pada } : {}} to={jalur.organisasi.unit(unit.id)} {...sisa}>
+  <Anchor component={Link} search={(pada ? { pada } : {}) as never} to={jalur.organisasi.unit(unit.id)} {...sisa}>
     {unit.nama}
   </Anchor>
 );

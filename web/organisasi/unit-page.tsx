@@ -1,4 +1,4 @@
-import { Alert, Breadcrumbs, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
@@ -47,11 +47,13 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
       <Kepala
         di={
           unit.leluhur.length > 0 && (
-            <Breadcrumbs separatorMargin="xs" styles={{ root: { flexWrap: 'wrap' } }}>
+            <Group component="ol" gap="0.125rem 0.5rem" m={0} p={0} style={{ listStyle: 'none' }}>
               {unit.leluhur.map((u) => (
-                <TautanUnit key={u.id} pada={pada} size="sm" unit={u} />
+                <li key={u.id}>
+                  <TautanUnit pada={pada} size="sm" unit={u} /> ›
+                </li>
               ))}
-            </Breadcrumbs>
+            </Group>
           )
         }
         judul={unit.nama}
@@ -67,14 +69,14 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
         </Stack>
         <section aria-labelledby="jabatan">
           <Title id="jabatan" mb="sm" order={2}>
-            {t('posisi')}
+            {t('daftarPosisi')}
           </Title>
           <TabelData
             daftar={utuh(unit.posisi)}
             kolom={useKolom()}
             kosong={<Kosong ajakan={t('posisiKosongAjakan')} judul={t('posisiKosong')} />}
             kunci={(p) => p.id}
-            nama={t('posisi')}
+            nama={t('daftarPosisi')}
           />
         </section>
         {unit.bawahan.length > 0 && (
