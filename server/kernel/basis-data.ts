@@ -26,7 +26,9 @@ export type BasisDataTerbuka = {
 /** PostgreSQL server by URL. `maks`: connections in the pool. */
 export const bukaPostgres = (url: string, maks = 10): BasisDataTerbuka => {
   const pool = new pg.Pool({ connectionString: url, max: maks, connectionTimeoutMillis: 5000 });
-  pool.on('error', () => {}); // an idle connection lost with its server: the next query reports it
+  // A connection lost with its server, idle or between two statements of a transaction: the next query reports it.
+  pool.on('error', () => {});
+  pool.on('connect', (sambungan) => sambungan.on('error', () => {}));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, jenis: 'postgres', tutup: () => db.destroy() };
 };

@@ -1,0 +1,24 @@
+import './fastify.ts';
+
+export { AKAR } from './akar.ts';
+export { type AkunBaru, bukaAkun, semuaInstansi } from './akun.ts';
+export { type Antrean, type Jadwalkan, mulaiAntrean } from './antrean.ts';
+export { buatApp, type SetelanAplikasi } from './aplikasi.ts';
+export { type BasisData, type BasisDataTerbuka, bukaPglite, bukaPostgres, type Trx } from './basis-data.ts';
+export { type BerkasEkspor, eksporTabel, type Kolom } from './ekspor.ts';
+export { BATAS_HALAMAN, bacaKursor, halamanDari, kueriHalaman, potongHalaman, tulisKursor } from './halaman.ts';
+export { bacaJangkar, jangkarkan } from './jangkar.ts';
+export { catatJejak, type PelakuJejak, type Perbuatan } from './jejak.ts';
+export { kirim } from './kirim.ts';
+export { bacaKonfigurasi, type Konfigurasi, KonfigurasiSalah } from './konfigurasi.ts';
+export { FolderTerkunci, kunciFolder } from './kunci-folder.ts';
+export { type Masalah, MasalahHttp, masalah, type RincianPenolakan } from './masalah.ts';
+export type { PeraturanSesi } from './masuk.ts';
+export { migrasikan } from './migrasi.ts';
+export type { Pelaku, PosisiDipangku } from './pelaku.ts';
+export { periksaJejak } from './periksa-jejak.ts';
+export { baca, tulis } from './permintaan.ts';
+export { hashSandi } from './sandi.ts';
+export type { OrangHariIni } from './sesi.ts';
+export { bukaSimpanan, type Simpanan } from './simpanan.ts';
+export { dalamInstansi } from './transaksi.ts';
