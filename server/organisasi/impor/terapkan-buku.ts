@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Dwibahasa, type Hasil, sah, tolak } from '@lincah/domain/kernel';
-import { type InsertObject, sql } from 'kysely';
+import { type InsertObject, sql, type Transaction } from 'kysely';
 import type { RincianPenolakan, Trx } from '../../kernel/index.ts';
-import type { DB } from '../../kernel/skema.ts';
 import type { BukuKerja } from './susunan.ts';
 
 /** An account that the workbook asks for; making it is the business of whoever keeps the passwords. */
@@ -165,6 +164,7 @@ const simpanStruktur = async (trx: Trx, instansi_id: string, buku: BukuKerja, pe
 };
 
 const SEKALI_SIMPAN = 500;
+type DB = Trx extends Transaction<infer D> ? D : never;
 
 const simpan = async <T extends keyof DB & `organisasi.${string}`, B>(
   trx: Trx,

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { penilai, pimpinanUnit, type RantaiUnit, satuUnit } from '../../domain/organisasi/index.ts';
+import { AKAR } from '../../server/kernel/index.ts';
+import { type BukuKerja, bacaBuku } from '../../server/organisasi/impor/index.ts';
+
+const BUKU = ['kemenko-contoh.xlsx', 'pemprov-contoh.xlsx'] as const;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'contoh-'));
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/jalankan.mjs', 'contoh/buat.ts', folder], {
+    cwd: AKAR,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each(BUKU)('%s yang tersimpan sama byte demi byte dengan buatan generator', (berkas) => {
+  expect(readFileSync(join(folder, berkas)).equals(readFileSync(join(AKAR, 'contoh', berkas)))).toBe(true);
+});
+
+const baca = async (berkas: string): Promise<BukuKerja> => {
+  const hasil = await bacaBuku(join(AKAR, 'contoh', berkas));
+  if (!hasil.sah) throw new Error(JSON.stringify(hasil.penolakan));
+  return hasil.nilai;
+};
+
+/** The units above a unit, with leader and stipulations, keyed by code. */
+const rantai = (b: BukuKerja, kode: string): RantaiUnit => {
+  const unit = b.unit.find((u) => u.kode === kode);
+  if (!unit) throw new Error(kode);
+  const pimpinan = b.posisi.find((p) => p.unit === kode && p.pimpinan)?.kode;
+  const simpul = { unit: kode, ...(pimpinan && { pimpinan }), kedudukan: b.kedudukan.filter((k) => k.unit === kode) };
+  return [simpul, ...(unit.induk ? rantai(b, unit.induk) : [])];
+};
+
+const tokoh = (b: BukuKerja, peran: string) => {
+  const nip = b.akun.find((a) => a.peranEn === peran)?.nip;
+  const kode = b.pemangku.find((p) => p.nip === nip && p.sebagai === 'definitif')?.posisi;
+  const posisi = b.posisi.find((p) => p.kode === kode);
+  if (!posisi) throw new Error(peran);
+  return { posisi, id: { id: posisi.kode, jenis: posisi.jenis }, rantai: rantai(b, posisi.unit) };
+};
+
+test.each(BUKU)('%s memuat cerita lintas unit: penilai pegawai bukan pimpinan unitnya', async (berkas) => {
+  const b = await baca(berkas);
+  const pemohon = tokoh(b, 'Requesting unit head');
+  const pegawai = tokoh(b, 'Wanted functional official');
+  expect(pemohon.posisi).toMatchObject({ jenis: 'jpt-pratama', pimpinan: true });
+  const atasan = tokoh(b, 'Appraiser of the requesting unit head');
+  expect(atasan.posisi.jenis).toBe('jpt-madya');
+  expect(penilai(pemohon.rantai, pemohon.id)).toBe(atasan.posisi.kode);
+  expect(penilai(pegawai.rantai, pegawai.id)).toBe(tokoh(b, 'Appraiser of the wanted official').posisi.kode);
+  expect(pimpinanUnit(pegawai.rantai)).toBe(tokoh(b, 'Head of the home unit').posisi.kode);
+  expect(penilai(pegawai.rantai, pegawai.id)).not.toBe(pimpinanUnit(pegawai.rantai));
+  expect(satuUnit(pemohon.rantai, pegawai.rantai)).toBe(false);
+  expect(satuUnit(pemohon.rantai, tokoh(b, 'Functional official of the requesting unit').rantai)).toBe(true);
+});
+
+test('provinsi: ada perangkat daerah yang penilainya kepala, ada yang penilainya pejabat di bawahnya', async () => {
+  const b = await baca('pemprov-contoh.xlsx');
+  const hitung = { sama: 0, beda: 0 };
+  for (const p of b.posisi.filter((x) => x.jenis === 'fungsional' && !x.pimpinan)) {
+    const r = rantai(b, p.unit);
+    hitung[penilai(r, { id: p.kode, jenis: p.jenis }) === pimpinanUnit(r) ? 'sama' : 'beda'] += 1;
+  }
+  expect(hitung.sama).toBeGreaterThan(500);
+  expect(hitung.beda).toBeGreaterThan(200);
+}, 60_000);
+
+test('semua orang contoh jelas buatan: nomor urut NIP 9xx dan surel .invalid', async () => {
+  const semua = (await Promise.all(BUKU.map(baca))).flatMap((b) => b.pegawai);
+  expect(semua.filter((p) => !/9\d\d$/.test(p.nip) || !p.email?.endsWith('.contoh.invalid'))).toEqual([]);
+  expect(new Set(semua.map((p) => p.nip)).size).toBe(semua.length);
+});
