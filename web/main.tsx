@@ -6,7 +6,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { menuBeranda, ruteAlur } from './alur/index.ts';
 import { klienKueri, Penyedia, ruteAkar, ruteMasuk, ruteRumah } from './kernel/index.ts';
+import { menuNaskah, menuNaskah, ruteNaskah, ruteNaskah, ruteVerifikasi, ruteVerifikasi } from './naskah/index.ts';
 import { menuOrganisasi, ruteOrganisasi } from './organisasi/index.ts';
+import { menuPenugasan, rutePenugasan } from './penugasan/index.ts';
 import { menuRegulasi, ruteRegulasi } from './regulasi/index.ts';
 
 const klien = klienKueri();
@@ -14,9 +16,10 @@ const klien = klienKueri();
 const router = createRouter({
   routeTree: ruteAkar.addChildren([
     ruteMasuk,
-    ruteRumah.addChildren([...ruteAlur, ...ruteOrganisasi, ...ruteRegulasi]),
+    ruteVerifikasi,
+    ruteRumah.addChildren([...ruteAlur, ...ruteNaskah, ...ruteOrganisasi, ...ruteRegulasi]),
   ]),
-  context: { klien, menu: [menuBeranda, menuOrganisasi, menuRegulasi] },
+  context: { klien, menu: [menuBeranda, menuNaskah, menuOrganisasi, menuRegulasi] },
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

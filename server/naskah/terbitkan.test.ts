@@ -97,7 +97,7 @@ test('PANRB-L-B2-SURAT-PELIBATAN-1: permohonan tanpa maksud ditolak dengan keten
   expect(masalah).toMatchObject({
     status: 422,
     kode: 'naskah/isian',
-    pelanggaran: [{ isian: 'maksud', ketentuan: 'PANRB-L-B2-SURAT-PELIBATAN-1' }],
+    pelanggaran: [{ isian: 'maksud', dasar: [{ ketentuan: 'PANRB-L-B2-SURAT-PELIBATAN-1' }] }],
   });
   expect((await isiSurat((await terbit({ skema: skema(JENIS[0]) })).id)).urut).toBe(sebelum + 1);
 });
@@ -109,7 +109,7 @@ test.each([
   { isian: 'selesai', ketentuan: 'PANRB-L-B2-SURAT-PELIBATAN-4' },
 ])('$ketentuan: $isian wajib ada pada surat permohonan', async ({ isian, ketentuan }) => {
   const masalah = await gagal(terbit({ skema: skema(JENIS[0]), data: { ...uji.surat.data, [isian]: '' } }));
-  expect(masalah?.pelanggaran).toMatchObject([{ isian, ketentuan }]);
+  expect(masalah?.pelanggaran).toMatchObject([{ isian, dasar: [{ ketentuan }] }]);
 });
 
 test('pola nomor instansi: seri sendiri untuk satu jenis, berlaku sejak harinya', async () => {

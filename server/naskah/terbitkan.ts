@@ -9,7 +9,9 @@ import {
   SIFAT,
   type Sifat,
   type SkemaIsian,
+  type TemuanIsian,
 } from '@lincah/domain/naskah';
+import type { Pelanggaran } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import { kirim, type Pelaku, type Trx } from '../kernel/index.ts';
 import { type Amplop, findAmplop } from './amplop.ts';
@@ -74,7 +76,8 @@ export const susunKonsep = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTer
 
 const siapkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit) => {
   const temuan = surat.skema ? periksaIsian(surat.skema, surat.data) : [];
-  if (temuan.length > 0) return kirim<never>(tolak({ ...ISIAN, pelanggaran: temuan }));
+  if (temuan.length > 0)
+    return kirim<never>(tolak({ ...ISIAN, pelanggaran: temuan.map((t) => toPelanggaran(t, surat.peraturan)) }));
   const amplop = await findAmplop(trx, pelaku, {
     jenis: surat.jenis,
     penandaTangan: surat.penandaTanganPosisiId,
@@ -149,6 +152,18 @@ const store = async (
       .execute();
   return { id, sidikNaskah: sidik_naskah };
 };
+
+/** A field's finding as the screen shows every rule that was not met. */
+const toPelanggaran = ({ isian, pesan, ketentuan }: TemuanIsian, peraturan: string): Pelanggaran => ({
+  aturan: `naskah/isian/${isian}`,
+  suara: 'harus',
+  pesan,
+  jalanKeluar: LENGKAPI,
+  dasar: ketentuan ? [{ peraturan, ketentuan, letak: ketentuan }] : [],
+  isian,
+});
+
+const LENGKAPI = { id: 'Lengkapi isian ini, lalu kirim lagi.', en: 'Complete this field, then send again.' };
 
 const ISIAN = {
   jenis: 'aturan',

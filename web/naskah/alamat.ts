@@ -1,0 +1,6 @@
+/** Files that the browser fetches by itself; everything else goes through `api`. */
+export const alamatPdf = (id: string): string => `/api/naskah/${encodeURIComponent(id)}/pdf?unduh=1`;
+
+/** Page `n`, counted from one, as a drawing. */
+export const alamatHalaman = (id: string, n: number): string =>
+  `/api/naskah/${encodeURIComponent(id)}/halaman/${n}.svg`;

@@ -1,0 +1,66 @@
+import { Alert, Text, Title } from '@mantine/core';
+import { IconFileSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTeks } from '../kernel/index.ts';
+import { teksNaskah } from './bahasa.ts';
+import gaya from './cocokkan-berkas.module.css';
+import { cocokkan, type HasilCocok } from './sidik-berkas.ts';
+
+const WARNA: Record<HasilCocok, string> = {
+  cocok: 'hijau',
+  beda: 'merah',
+  tidakAman: 'kuning',
+  terlaluBesar: 'kuning',
+  gagalBaca: 'kuning',
+};
+
+/** Lets the holder of a file compare it with what was issued; the file stays on the device. */
+export const CocokkanBerkas = ({ sidik }: { sidik: string | null }) => {
+  const t = useTeks(teksNaskah);
+  const [hasil, setHasil] = useState<{ nama: string; hasil: HasilCocok } | null>(null);
+  const periksa = async (berkas: File | undefined) => {
+    if (berkas && sidik)
+      setHasil({ nama: berkas.name, hasil: await cocokkan(berkas, sidik, globalThis.crypto?.subtle) });
+  };
+  return (
+    <section aria-labelledby="cocokkan">
+      <Title id="cocokkan" mb={4} order={2} size="h4">
+        {t('cocokkan')}
+      </Title>
+      <Text c="dimmed" mb="sm" size="sm">
+        {t(sidik ? 'cocokkanPengantar' : 'belumAdaSidik')}
+      </Text>
+      {sidik && <Letak label={t('pilihBerkas')} pilih={periksa} />}
+      <div aria-live="polite">
+        {hasil && (
+          <Alert color={WARNA[hasil.hasil]} mt="sm" title={hasil.nama} variant="light">
+            {t(hasil.hasil)}
+          </Alert>
+        )}
+      </div>
+    </section>
+  );
+};
+
+const Letak = ({ label, pilih }: { label: string; pilih: (berkas: File | undefined) => unknown }) => {
+  const [diAtas, setDiAtas] = useState(false);
+  return (
+    <label className={gaya.letak} data-di-atas={diAtas}>
+      <IconFileSearch aria-hidden size={28} stroke={1.5} />
+      <Text component="span" fw={550} size="sm">
+        {label}
+      </Text>
+      <input
+        accept="application/pdf"
+        onChange={({ currentTarget }) => {
+          pilih(currentTarget.files?.[0]);
+          currentTarget.value = ''; // the same file may be chosen again
+        }}
+        onDragEnter={() => setDiAtas(true)}
+        onDragLeave={() => setDiAtas(false)}
+        onDrop={() => setDiAtas(false)}
+        type="file"
+      />
+    </label>
+  );
+};

@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ruteAkar, ruteRumah } from '../kernel/index.ts';
+
+type Saring = { readonly cari?: string; readonly tahun?: string };
+
+const teks = (nilai: unknown): string | undefined =>
+  typeof nilai === 'string' || typeof nilai === 'number' ? String(nilai) : undefined;
+
+export const ruteNaskah = [
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/naskah',
+    validateSearch: (kueri: Record<string, unknown>): Saring => {
+      const [cari, tahun] = [teks(kueri.cari), teks(kueri.tahun)];
+      return { ...(cari && { cari }), ...(tahun && /^\d{4}$/.test(tahun) && { tahun }) };
+    },
+    component: lazyRouteComponent(() => import('./daftar-surat-page.tsx'), 'DaftarSuratPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/naskah/surat/$id',
+    component: lazyRouteComponent(() => import('./surat-page.tsx'), 'SuratPage'),
+  }),
+];
+
+/** Behind the QR code of a letter; no sign-in. */
+export const ruteVerifikasi = createRoute({
+  getParentRoute: () => ruteAkar,
+  path: '/verifikasi/$kode',
+  component: lazyRouteComponent(() => import('./verifikasi-page.tsx'), 'VerifikasiPage'),
+});

@@ -1,0 +1,58 @@
+import { ActionIcon, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { api, bacaan, jalur, Lencana, Masalah, Tautan, tulisTanggal, useBahasa, useTeks } from '../kernel/index.ts';
+import { alamatPdf } from './alamat.ts';
+import { teksNaskah } from './bahasa.ts';
+import type { SuratRingkas } from './bentuk.ts';
+
+/** The letters of one dossier, newest first, each with its file. Query key `['naskah', 'berkas', id]`. */
+export const SuratBerkas = ({ berkas }: { berkas: string }) => {
+  const t = useTeks(teksNaskah);
+  const kueri = useQuery(
+    bacaan(['naskah', 'berkas', berkas], (signal) => api.GET('/api/naskah', { params: { query: { berkas } }, signal })),
+  );
+  if (kueri.error) return <Masalah cobaLagi={kueri.refetch} masalah={kueri.error} />;
+  if (!kueri.data) return <Skeleton height={56} radius="md" />;
+  if (kueri.data.butir.length === 0)
+    return (
+      <Text c="dimmed" size="sm">
+        {t('kosongBerkas')}
+      </Text>
+    );
+  return (
+    <Stack gap="sm">
+      {kueri.data.butir.map((surat) => (
+        <Satu key={surat.id} surat={surat} />
+      ))}
+    </Stack>
+  );
+};
+
+const Satu = ({ surat }: { surat: SuratRingkas }) => {
+  const t = useTeks(teksNaskah);
+  const { bahasa } = useBahasa();
+  return (
+    <Group align="flex-start" gap="sm" justify="space-between" wrap="nowrap">
+      <div>
+        <Tautan fw={600} ke={jalur.naskah.surat(surat.id)}>
+          {surat.hal}
+        </Tautan>{' '}
+        {surat.status === 'batal' && <Lencana rasa="buruk">{t('batal')}</Lencana>}
+        <Text c="dimmed" size="sm">
+          <span className="angka">{surat.nomor}</span> · {tulisTanggal(surat.tanggal, bahasa, true)}
+        </Text>
+      </div>
+      <ActionIcon
+        aria-label={t('unduhNomor', { nomor: surat.nomor })}
+        component="a"
+        download
+        href={alamatPdf(surat.id)}
+        size="lg"
+        variant="default"
+      >
+        <IconDownload size={20} stroke={1.7} />
+      </ActionIcon>
+    </Group>
+  );
+};
