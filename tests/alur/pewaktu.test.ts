@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { bukaBerkas, picuPewaktuJatuhTempo, putuskan } from '@lincah/server/alur';
 import { type BasisDataTerbuka, bukaPglite, dalamInstansi, migrasikan } from '@lincah/server/kernel';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   buatInstansi,
   buatRuang,
@@ -18,13 +19,16 @@ let ruang: Ruang;
 const cari = () => ruang;
 const sapu = (pada: string) => picuPewaktuJatuhTempo(basis.db, new Date(pada), cari, SUMBER);
 
-beforeEach(async () => {
+beforeAll(async () => {
   basis = await bukaPglite();
   await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur']);
-  instansi = await buatInstansi(basis.db, 'uji');
+});
+beforeEach(async () => {
+  await sql`truncate alur.gambar cascade`.execute(basis.db); // clocks of the test before would be swept too
+  instansi = await buatInstansi(basis.db, randomUUID());
   ruang = buatRuang();
 });
-afterEach(() => basis.tutup());
+afterAll(() => basis.tutup());
 
 /** A dossier whose act `putuskan` waits: reminder after three days, taken away after five. */
 const tunggu = async (di = instansi): Promise<string> => {
