@@ -104,7 +104,7 @@ export const SUSUNAN = {
       'peraturan',
       'Peraturan',
       false,
-      'permenpanrb-7-2022',
+      'peraturan-contoh',
       { id: 'nama folder peraturan yang dianut', en: 'folder name of the regulation it follows' },
       80,
     ),
