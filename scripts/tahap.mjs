@@ -3,13 +3,12 @@ const awal = performance.now();
 
 const detik = (sejak) => `${((performance.now() - sejak) / 1000).toFixed(1).replace('.', ',')} detik`;
 
-/** Runs `kerja` and prints one line when it is done. `catatan`: what its result adds to the line. */
-export const tahap = async (nama, kerja, catatan = () => '') => {
+/** Runs `kerja` on one line of its own: the name at once, the seconds when it is done. */
+export const tahap = async (nama, kerja) => {
   const mulai = performance.now();
-  const hasil = await kerja();
-  const tambahan = catatan(hasil);
-  console.log(`  ${nama} … ${detik(mulai)}${tambahan ? ` (${tambahan})` : ''}`);
-  return hasil;
+  process.stdout.write(`  ${nama} … `);
+  await kerja();
+  console.log(detik(mulai));
 };
 
 /** Seconds since the program began, the Indonesian way. */

@@ -1,11 +1,10 @@
 // npm run tipe:api — builds the application in this process and writes the types of its OpenAPI to web/kernel/api.gen.ts
-import { writeFileSync } from 'node:fs';
 import openapiTs, { astToString } from 'openapi-typescript';
 import { bacaKonfigurasi, bukaPglite } from '../server/kernel/index.ts';
 import { bacaPustaka } from '../server/peraturan.ts';
 import { rakit } from '../server/rakit.ts';
+import { simpanHasil } from './hasil.mjs';
 
-const keluar = process.argv[2] ?? 'web/kernel/api.gen.ts';
 const basis = await bukaPglite();
 try {
   const konfigurasi = bacaKonfigurasi({ LOG_LEVEL: 'silent', DEMO: '1' });
@@ -13,7 +12,8 @@ try {
   await app.ready();
   const dokumen = JSON.stringify(app.swagger());
   await app.close();
-  writeFileSync(keluar, `// Written by npm run tipe:api. Do not edit.\n${astToString(await openapiTs(dokumen))}`);
+  const tipe = `// Written by npm run tipe:api. Do not edit.\n${astToString(await openapiTs(dokumen))}`;
+  simpanHasil('web/kernel/api.gen.ts', tipe, 'npm run tipe:api');
 } finally {
   await basis.tutup();
 }

@@ -19,7 +19,7 @@ const satu = (nama, ...perintah) => ({
 });
 
 const TAHAP = [
-  satu('gaya', 'biome', 'ci', '--error-on-warnings', '.'),
+  satu('gaya', 'biome', 'ci', '--colors=off', '--error-on-warnings', '.'),
   satu('tipe', 'tsc', '-b'),
   satu('lorong', 'depcruise', 'domain', 'server', 'web', 'tests'),
   satu('kode mati', 'knip', '--no-config-hints'),
@@ -27,6 +27,7 @@ const TAHAP = [
   satu('kenari', 'node', 'scripts/kenari.mjs'),
   satu('peta lorong terbaru', 'node', 'scripts/peta.mjs', '--periksa'),
   satu('daftar pintu terbaru', 'node', 'scripts/pintu.mjs', '--periksa'),
+  satu('tipe API terbaru', 'node', 'scripts/jalankan.mjs', 'scripts/tipe-api.ts', '--periksa'),
   satu('tipe basis data terbaru', 'node', 'scripts/jalankan.mjs', 'scripts/tipe.ts', '--periksa'),
   {
     nama: 'uji satuan dan server',
@@ -82,7 +83,7 @@ const jalankan = ([program, ...argumen], batas) =>
       ...process.env,
       PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`,
       PLAYWRIGHT_JSON_OUTPUT_FILE: `${LAPORAN}/playwright.json`,
-      FORCE_COLOR: '0',
+      NO_COLOR: '1',
     };
     const anak = spawn(program, argumen, { env, timeout: batas, shell: process.platform === 'win32' });
     let keluaran = '';
