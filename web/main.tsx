@@ -5,8 +5,8 @@ import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { menuBeranda, ruteAlur } from './alur/index.ts';
-import { klienKueri, Penyedia, ruteAkar, ruteMasuk, ruteRumah } from './kernel/index.ts';
-import { menuNaskah, menuNaskah, ruteNaskah, ruteNaskah, ruteVerifikasi, ruteVerifikasi } from './naskah/index.ts';
+import { klienKueri, Penyedia, ruteAkar, ruteMasuk, ruteRumah, ruteTidakAda } from './kernel/index.ts';
+import { menuNaskah, ruteNaskah, ruteVerifikasi } from './naskah/index.ts';
 import { menuOrganisasi, ruteOrganisasi } from './organisasi/index.ts';
 import { menuPenugasan, rutePenugasan } from './penugasan/index.ts';
 import { menuRegulasi, ruteRegulasi } from './regulasi/index.ts';
@@ -17,9 +17,16 @@ const router = createRouter({
   routeTree: ruteAkar.addChildren([
     ruteMasuk,
     ruteVerifikasi,
-    ruteRumah.addChildren([...ruteAlur, ...ruteNaskah, ...ruteOrganisasi, ...ruteRegulasi]),
+    ruteRumah.addChildren([
+      ...ruteAlur,
+      ...rutePenugasan,
+      ...ruteOrganisasi,
+      ...ruteNaskah,
+      ...ruteRegulasi,
+      ruteTidakAda,
+    ]),
   ]),
-  context: { klien, menu: [menuBeranda, menuNaskah, menuOrganisasi, menuRegulasi] },
+  context: { klien, menu: [menuBeranda, menuPenugasan, menuOrganisasi, menuNaskah, menuRegulasi] },
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -15,10 +15,10 @@ import {
   useDwibahasa,
   useTeks,
 } from '../kernel/index.ts';
-import { SuratBerkas } from '../naskah/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Berkas, Penugasan } from './bentuk.ts';
 import { StatusPenugasan } from './status.tsx';
+import { SuratBerkas } from './surat-berkas.tsx';
 import { TarikPermohonan } from './tarik-permohonan.tsx';
 import { TindakanSaya } from './tindakan-saya.tsx';
 
@@ -41,7 +41,7 @@ export const BerkasPage = () => {
         {berkas.data.tindakanSaya.map((tindakan) => (
           <TindakanSaya key={tindakan.id} tindakan={tindakan} />
         ))}
-        <Grid gutter="lg">
+        <Grid gap="lg">
           <Grid.Col span={{ base: 12, lg: 8 }}>
             <Stack gap="lg">
               <Bagian judul={t('gambar')}>

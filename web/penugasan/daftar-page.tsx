@@ -86,7 +86,7 @@ const Saringan = ({ saringan }: { saringan: Saring }) => {
   const t = useTeks(kamusPenugasan);
   const namaStatus = useNamaStatus();
   const pergi = useNavigate({ from: '/penugasan' });
-  const ubah = (baru: Saring) => pergi({ search: (lama) => bersih({ ...lama, ...baru }), replace: true });
+  const ubah = (baru: Saring) => pergi({ search: bersih({ ...saringan, ...baru }), replace: true });
   const cari = useDebouncedCallback((kata: string) => ubah({ cari: kata.trim() }), 250);
   return (
     <>

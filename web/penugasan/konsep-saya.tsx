@@ -22,7 +22,7 @@ export const KonsepSaya = () => {
     api.GET('/api/penugasan/konsep', { params: { query: { batas: 5, ...(kursor && { kursor }) } }, signal }),
   );
   const hapus = useTulis(
-    (id: string, header) => api.DELETE('/api/penugasan/konsep/{id}', { params: { path: { id }, header } }),
+    (id: string, kepala) => api.DELETE('/api/penugasan/konsep/{id}', { params: { path: { id } }, headers: kepala }),
     { segarkan: [['penugasan', 'konsep']] },
   );
   if (!butir?.length) return null;

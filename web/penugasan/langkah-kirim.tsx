@@ -24,7 +24,7 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) 
     bacaan(['penugasan', 'periksa', badan], (signal) => api.POST('/api/penugasan/periksa', { body: badan, signal })),
   );
   const kirim = useTulis(
-    (isi: ReturnType<typeof permohonanDari>, header) => api.POST('/api/penugasan', { params: { header }, body: isi }),
+    (isi: ReturnType<typeof permohonanDari>, kepala) => api.POST('/api/penugasan', { headers: kepala, body: isi }),
     { segarkan: [['penugasan'], ['alur'], ['beranda']] },
   );
   if (periksa.error)

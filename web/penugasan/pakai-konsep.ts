@@ -33,9 +33,10 @@ export const useKonsep = (id: string, buka: boolean) => {
     setIsian((kini) => kini ?? { ...isianKosong, ...(lama.data.isi as Partial<Isian>) });
   }, [lama.data]);
 
-  const kirim = useTulis((isi: { isi: Isian; versi: number }, header) =>
+  const kirim = useTulis((isi: { isi: Isian; versi: number }, kepala) =>
     api.PUT('/api/penugasan/konsep/{id}', {
-      params: { path: { id }, header },
+      params: { path: { id } },
+      headers: kepala,
       body: { isi: { ...isi.isi }, versi: isi.versi },
     }),
   );

@@ -12,8 +12,8 @@ export const TarikPermohonan = ({ berkas }: { berkas: Berkas }) => {
   const [terbuka, { open, close }] = useDisclosure(false);
   const [alasan, setAlasan] = useState('');
   const tarik = useTulis(
-    (isi: { alasan: string }, header) =>
-      api.POST('/api/alur/berkas/{id}/tarik', { params: { path: { id: berkas.id }, header }, body: isi }),
+    (isi: { alasan: string }, kepala) =>
+      api.POST('/api/alur/berkas/{id}/tarik', { params: { path: { id: berkas.id } }, headers: kepala, body: isi }),
     { segarkan: [['alur'], ['penugasan'], ['beranda']] },
   );
   return (

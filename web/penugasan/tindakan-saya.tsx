@@ -11,8 +11,12 @@ export const TindakanSaya = ({ tindakan }: { tindakan: Tindakan }) => {
   const [alasan, setAlasan] = useState('');
   const [kurang, setKurang] = useState(false);
   const putuskan = useTulis(
-    (isi: { pilihan: string; alasan?: string }, header) =>
-      api.POST('/api/alur/tindakan/{id}/putuskan', { params: { path: { id: tindakan.id }, header }, body: isi }),
+    (isi: { pilihan: string; alasan?: string }, kepala) =>
+      api.POST('/api/alur/tindakan/{id}/putuskan', {
+        params: { path: { id: tindakan.id } },
+        headers: kepala,
+        body: isi,
+      }),
     { segarkan: [['alur'], ['penugasan'], ['naskah'], ['beranda']] },
   );
   const pilih = ({ kode, beralasan }: Tindakan['pilihan'][number]) => {
