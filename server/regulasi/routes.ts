@@ -9,12 +9,12 @@ const tags = ['regulasi'];
 
 /** What the agency's regulation says: read from the library in memory, no database in the way. */
 export const routes =
-  (pustaka: Pick<Pustaka, 'kitab' | 'gambar'>): FastifyPluginAsyncZod =>
+  (pustaka: Pick<Pustaka, 'peraturan' | 'kitab' | 'gambar'>): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/api/regulasi',
       { schema: { tags, summary: 'Peraturan yang dianut', response: { 200: bentukAdopsi } } },
-      ({ pelaku }) => ringkas(pustaka.kitab(pelaku.peraturan)),
+      ({ pelaku }) => ringkas(kitabDianut(pustaka, pelaku.peraturan)),
     );
 
     app.get(
@@ -28,7 +28,7 @@ export const routes =
         },
       },
       ({ pelaku, query }) => {
-        const semua = cariKetentuan(pustaka.kitab(pelaku.peraturan), query);
+        const semua = cariKetentuan(kitabDianut(pustaka, pelaku.peraturan), query);
         const [sesudah] = bacaKursor(query.kursor, 1) ?? [];
         const awal = semua.findIndex((k) => k.id === sesudah) + 1;
         return potongHalaman(
@@ -44,7 +44,7 @@ export const routes =
       '/api/regulasi/ketentuan/:id',
       { schema: { tags, summary: 'Satu ketentuan', params: paramsId, response: { 200: bentukKetentuanHttp } } },
       ({ pelaku, params }) => {
-        const { ketentuan } = pustaka.kitab(pelaku.peraturan);
+        const { ketentuan } = kitabDianut(pustaka, pelaku.peraturan);
         const satu = Object.hasOwn(ketentuan, params.id) ? ketentuan[params.id] : undefined;
         return kirim(satu ? sah(satu) : tolak(TIDAK_ADA));
       },
@@ -54,7 +54,7 @@ export const routes =
       '/api/regulasi/alur/:id',
       { schema: { tags, summary: 'Gambar alur (BPMN 2.0)', params: paramsId } },
       ({ pelaku, params }, reply) => {
-        const { alur } = pustaka.kitab(pelaku.peraturan);
+        const { alur } = kitabDianut(pustaka, pelaku.peraturan);
         const satu = kirim(Object.hasOwn(alur, params.id) ? sah(alur[params.id] as Alur) : tolak(TIDAK_ADA));
         return reply.type('application/xml; charset=utf-8').send(pustaka.gambar(satu.versi));
       },
@@ -62,6 +62,23 @@ export const routes =
   };
 
 const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'regulasi/tidak-ada' } as const;
+
+/** The book that the agency follows today; refused, not broken, when it follows none yet. */
+const kitabDianut = ({ peraturan, kitab }: Pick<Pustaka, 'peraturan' | 'kitab'>, id: string): Kitab =>
+  kirim(peraturan.some((p) => p.id === id) ? sah(kitab(id)) : tolak(BELUM_MENGANUT));
+
+const BELUM_MENGANUT = {
+  jenis: 'keadaan',
+  kode: 'regulasi/belum-menganut',
+  detail: {
+    id: 'Instansi Anda hari ini belum menganut peraturan Sistem Kerja yang tersedia di sini.',
+    en: 'Your agency follows no work-system regulation available here today.',
+  },
+  jalanKeluar: {
+    id: 'Minta pengelola instansi mencatat peraturan yang dianut dan sejak kapan.',
+    en: 'Ask the administrator of your agency to record which regulation it follows and since when.',
+  },
+} as const;
 
 const ringkas = ({ id, judul, nomor, rantai, istilah, alur }: Kitab) => ({
   id,

@@ -53,6 +53,7 @@ describe('di luar FEEL yang didukung: ditolak ketika dibaca, bukan ketika ditany
     'for i in 1..1000000000 return i',
     'some i in 1..1000000000 satisfies i < 0',
     'some i in a, j in a satisfies i = j',
+    'some i in a satisfies some j in a satisfies some k in a satisfies k = i',
     'function(x) x',
     'matches(nama, "(a+)+$")',
     'keahlian[1]',
@@ -64,7 +65,7 @@ describe('di luar FEEL yang didukung: ditolak ketika dibaca, bukan ketika ditany
     '1 2',
     `${'('.repeat(400)}1${')'.repeat(400)}`,
     `umur = ${'1 + '.repeat(150)}1`,
-    `nama = "${'a'.repeat(1001)}"`,
+    `nama = "${'a'.repeat(500)}"`,
   ])('%s', (syarat) => expect(() => bacaFeel(syarat)).toThrow(GalatFeel));
 });
 
@@ -91,6 +92,6 @@ const { syarat } = fc.letrec<{ syarat: string }>((lagi) => ({
 }));
 
 uji.prop([syarat], { numRuns: 150 })('jawabannya sama dengan pustaka FEEL sendiri', (s) => {
-  fc.pre(s.length < 900);
+  fc.pre(s.length <= 500);
   expect(nilaiSyarat(s, fakta)).toBe(evaluate(s, fakta).value);
 });

@@ -13,28 +13,21 @@ export class GalatFeel extends Error {
   }
 }
 
-const PANJANG = 1000;
+const PANJANG = 500;
 const DALAM = 24;
 const SIMPUL = 300;
+const KUANTOR = 2;
 
 /**
- * Parses a FEEL expression within bounds: 1000 characters, 24 levels, 300 nodes. Throws GalatFeel.
- * The bounds keep a hostile text from costing more than a few milliseconds.
+ * Parses a FEEL expression within bounds: 500 characters, 24 levels, 300 nodes, two quantifiers (so that the work
+ * grows at most with the square of a list). Throws GalatFeel. A hostile text costs well under a second, once.
  */
 export const uraikan = (ekspresi: string): Pohon => {
-  if (ekspresi.length > PANJANG)
-    throw new GalatFeel(`ungkapan lebih dari ${PANJANG} huruf`, `expression longer than ${PANJANG} characters`);
-  if (kurungTerdalam(ekspresi) > DALAM) throw terlaluDalam();
-  let sisa = SIMPUL;
+  if (ekspresi.length > PANJANG) throw lebihDari(PANJANG, 'huruf', 'characters');
+  if (kurungTerdalam(ekspresi) > DALAM) throw lebihDari(DALAM, 'tingkat', 'levels');
+  const sisa = { simpul: SIMPUL, kuantor: KUANTOR };
   const salin = (n: Simpul, dalam: number): Pohon => {
-    if (n.type.isError)
-      throw new GalatFeel(
-        `tidak terbaca mulai huruf ke-${n.from + 1}: “${ekspresi.slice(n.from, n.from + 20)}”`,
-        `unreadable from character ${n.from + 1}: “${ekspresi.slice(n.from, n.from + 20)}”`,
-      );
-    if (dalam > DALAM) throw terlaluDalam();
-    if (--sisa < 0)
-      throw new GalatFeel(`ungkapan lebih dari ${SIMPUL} bagian`, `expression of more than ${SIMPUL} parts`);
+    batasi(n, dalam, sisa, ekspresi);
     const anak: Pohon[] = [];
     for (let a = n.firstChild; a; a = a.nextSibling) anak.push(salin(a, dalam + 1));
     return { jenis: n.name, teks: ekspresi.slice(n.from, n.to), anak };
@@ -44,6 +37,13 @@ export const uraikan = (ekspresi: string): Pohon => {
   if (!isi || akar.anak.length > 1)
     throw new GalatFeel('ungkapan kosong atau lebih dari satu', 'no expression, or more than one');
   return isi;
+};
+
+const batasi = (n: Simpul, dalam: number, sisa: { simpul: number; kuantor: number }, ekspresi: string): void => {
+  if (n.type.isError) throw takTerbaca(n.from, ekspresi);
+  if (dalam > DALAM) throw lebihDari(DALAM, 'tingkat', 'levels');
+  if (--sisa.simpul < 0) throw lebihDari(SIMPUL, 'bagian', 'parts');
+  if (n.name === 'QuantifiedExpression' && --sisa.kuantor < 0) throw lebihDari(KUANTOR, 'some/every', 'some/every');
 };
 
 type Simpul = ReturnType<typeof parseExpression>['topNode'];
@@ -58,5 +58,13 @@ const kurungTerdalam = (teks: string): number => {
   return terdalam;
 };
 
-const terlaluDalam = () =>
-  new GalatFeel(`ungkapan bersarang lebih dari ${DALAM} tingkat`, `expression nested more than ${DALAM} levels`);
+const lebihDari = (batas: number, id: string, en: string) =>
+  new GalatFeel(`ungkapan lebih dari ${batas} ${id}`, `expression of more than ${batas} ${en}`);
+
+const takTerbaca = (dari: number, ekspresi: string) => {
+  const sekitar = ekspresi.slice(dari, dari + 20);
+  return new GalatFeel(
+    `tidak terbaca mulai huruf ke-${dari + 1}: “${sekitar}”`,
+    `unreadable from character ${dari + 1}: “${sekitar}”`,
+  );
+};
