@@ -4,7 +4,7 @@ import type { Baris, BukuKerja } from './susunan.ts';
 import type { Pencatat } from './temuan.ts';
 import { tidakAda } from './tidak-ada.ts';
 
-/** Who holds what: known posts and people, a written order for Plt and Plh, one holder of each title at a time. */
+/** Who holds what (Plt and Plh: UU 30/2014 Pasal 14): known posts and people, a written order for Plt and Plh, one holder of each title at a time. */
 export const periksaPemangku = ({ posisi, pegawai, pemangku }: BukuKerja, temuan: Pencatat): void => {
   const kodePosisi = new Set(posisi.map((p) => p.kode));
   const nip = new Set(pegawai.map((p) => p.nip));
@@ -18,8 +18,8 @@ export const periksaPemangku = ({ posisi, pegawai, pemangku }: BukuKerja, temuan
         alamat(p, 'mandat'),
         { id: 'Plt dan Plh harus punya surat perintah.', en: 'Plt and Plh must have a written order.' },
         {
-          id: 'Isi Mandat dengan nomor surat perintah (UU 30/2014 Pasal 14).',
-          en: 'Fill in Mandat with the number of the order (UU 30/2014 Pasal 14).',
+          id: 'Isi Mandat dengan nomor surat perintah penunjukannya.',
+          en: 'Fill in Mandat with the number of the order of appointment.',
         },
       );
   }

@@ -51,12 +51,19 @@ const teks = <K extends string, W extends boolean>(
 /** The sheets and columns of a workbook: one description for the reader, the writer of samples and the manual. */
 export const SUSUNAN = {
   Instansi: [
-    teks('kode', 'Kode', true, 'kemenko-contoh', { id: 'kode tetap instansi', en: 'permanent code of the agency' }, 60),
-    teks('nama', 'Nama', true, 'Kementerian Koordinator Bidang Pembangunan Contoh', {
+    teks(
+      'kode',
+      'Kode',
+      true,
+      'instansi-contoh',
+      { id: 'kode tetap instansi', en: 'permanent code of the agency' },
+      60,
+    ),
+    teks('nama', 'Nama', true, 'Badan Pembangunan Contoh', {
       id: 'nama lengkap',
       en: 'full name',
     }),
-    teks('namaSingkat', 'Nama Singkat', true, 'Kemenko Contoh', { id: 'nama di layar', en: 'name on screen' }, 60),
+    teks('namaSingkat', 'Nama Singkat', true, 'Instansi Contoh', { id: 'nama di layar', en: 'name on screen' }, 60),
     {
       kunci: 'jenis',
       judul: 'Jenis',
