@@ -10,13 +10,14 @@ import {
   type Konfigurasi,
   migrasikan,
   mulaiAntrean,
+  rawat,
   type Simpanan,
 } from './kernel/index.ts';
 import { anutDari, bacaPustaka } from './peraturan.ts';
 import { rakit } from './rakit.ts';
 import { cobaLagi, jelaskanGagal, tahap } from './tahap.ts';
 
-const JANGKAR_MS = 600_000;
+const RAWAT_MS = 600_000;
 const BATAS_HENTI_MS = 30_000;
 const jam = () => new Date();
 
@@ -60,12 +61,12 @@ const layani = async (konfigurasi: Konfigurasi, simpanan: Simpanan): Promise<voi
   });
   const alamat = await app.listen({ port: konfigurasi.PORT, host: konfigurasi.HOST });
   const antrean = await mulaiAntrean(basis, jadwal, app.log);
-  const jangkar = setInterval(() => {
-    jangkarkan(basis.db, konfigurasi.DATA_DIR, jam()).catch((galat) => app.log.error({ err: galat }, 'jangkar'));
-  }, JANGKAR_MS);
+  const perawatan = setInterval(() => {
+    rawat(basis.db, konfigurasi.DATA_DIR, jam()).catch((galat) => app.log.error({ err: galat }, 'perawatan'));
+  }, RAWAT_MS);
 
   hentikanPada(['SIGTERM', 'SIGINT'], async () => {
-    clearInterval(jangkar);
+    clearInterval(perawatan);
     await app.close(); // no new connections; acts under way are finished and answered
     await antrean.hentikan();
     await jangkarkan(basis.db, konfigurasi.DATA_DIR, jam()).catch(() => undefined); // a database that is gone must not hold us

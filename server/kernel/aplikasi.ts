@@ -47,7 +47,12 @@ export const buatApp = async (s: SetelanAplikasi): Promise<FastifyInstance> => {
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(tanganiGalat);
   app.decorateRequest('db', { getter: () => basis.db });
+  let menutup = false;
+  app.addHook('preClose', async () => {
+    menutup = true;
+  });
   app.addHook('onSend', async (request, reply) => {
+    if (menutup) reply.header('connection', 'close'); // else the stop waits for every kept-alive connection to fall asleep
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
