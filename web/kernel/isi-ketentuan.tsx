@@ -2,6 +2,7 @@ import { Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from './api.ts';
 import { useDwibahasa, useTeks } from './bahasa.tsx';
+import gaya from './isi-ketentuan.module.css';
 import { jalur } from './jalur.ts';
 import { bacaan } from './kueri.ts';
 import { Lencana } from './lencana.tsx';
@@ -40,28 +41,47 @@ export const IsiKetentuan = ({ id }: { id: string }) => {
   );
 };
 
-type Pemikul = { readonly oleh: string; readonly id?: string; readonly alasan?: string };
+type Pemikul =
+  | {
+      readonly oleh: 'aturan' | 'alur' | 'naskah' | 'parameter' | 'istilah' | 'peran' | 'pola' | 'layar';
+      readonly id: string;
+    }
+  | { readonly oleh: 'none'; readonly alasan: string };
+
+const kunciPemikul = {
+  aturan: 'pemikulAturan',
+  alur: 'pemikulAlur',
+  naskah: 'pemikulNaskah',
+  parameter: 'pemikulParameter',
+  istilah: 'pemikulIstilah',
+  peran: 'pemikulPeran',
+  pola: 'pemikulPola',
+  layar: 'pemikulLayar',
+} as const;
 
 /** What in the application makes a provision live, or why nothing does. */
 export const Dipikul = ({ dipikul }: { dipikul: readonly Pemikul[] }) => {
   const t = useTeks(teksKernel);
-  const hidup = dipikul.flatMap(({ id }) => (id ? [id] : []));
   return (
-    <>
-      {hidup.length > 0 && (
-        <Text c="dimmed" size="xs">
-          {t('mengatur')}: {hidup.join(', ')}
-        </Text>
+    <ul className={gaya.dipikul}>
+      {dipikul.map((satu) =>
+        satu.oleh === 'none' ? (
+          <li key={satu.alasan}>{t('tanpaPemikul', { alasan: satu.alasan })}</li>
+        ) : (
+          <li key={`${satu.oleh}-${satu.id}`}>
+            {t(kunciPemikul[satu.oleh])}
+            {': '}
+            {satu.oleh === 'alur' ? (
+              <Tautan ke={jalur.regulasi.gambar(satu.id)} size="sm">
+                {satu.id}
+              </Tautan>
+            ) : (
+              <code>{satu.id}</code>
+            )}
+          </li>
+        ),
       )}
-      {dipikul.map(
-        ({ alasan }) =>
-          alasan && (
-            <Text c="dimmed" key={alasan} size="xs">
-              {t('tanpaPemikul', { alasan })}
-            </Text>
-          ),
-      )}
-    </>
+    </ul>
   );
 };
 

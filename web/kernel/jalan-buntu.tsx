@@ -80,3 +80,10 @@ export const Rusak = ({ error, reset }: ErrorComponentProps) => {
     </Buntu>
   );
 };
+
+/** The same where there is no shell around it. */
+export const RusakLuar = (galat: ErrorComponentProps) => (
+  <main>
+    <Rusak {...galat} />
+  </main>
+);

@@ -20,8 +20,7 @@ export type KonteksRute = { readonly klien: QueryClient; readonly menu: readonly
 
 export const ruteAkar = createRootRouteWithContext<KonteksRute>()({
   component: AkarPage,
-  notFoundComponent: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'TidakAda'),
-  errorComponent: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'Rusak'),
+  errorComponent: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'RusakLuar'),
 });
 
 export const ruteMasuk = createRoute({
@@ -46,5 +45,12 @@ export const ruteRumah = createRoute({
     }
   },
   component: lazyRouteComponent(() => import('./rangka/rangka.tsx'), 'Rangka'),
-  notFoundComponent: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'TidakAda'),
+  errorComponent: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'RusakLuar'),
+});
+
+/** Every other address, inside the shell: a stranger is asked to sign in first. */
+export const ruteTidakAda = createRoute({
+  getParentRoute: () => ruteRumah,
+  path: '$',
+  component: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'TidakAda'),
 });

@@ -23,7 +23,8 @@ export const Pencarian = ({ menu, tutup }: { menu: readonly Menu[]; tutup: () =>
   const halaman = menu
     .map((satu): Temuan => ({ id: satu.ke, jenis: 'halaman', judul: dwi(satu.nama), rinci: '', ke: satu.ke }))
     .filter(({ judul }) => judul.toLowerCase().includes(kata.trim().toLowerCase()));
-  const temuan = [...halaman, ...useTemuan(dicari)];
+  const { temuan: jauh, mencari } = useTemuan(dicari);
+  const temuan = [...halaman, ...jauh];
 
   const buka = (satu: Temuan | undefined) => {
     if (!satu) return;
@@ -37,6 +38,8 @@ export const Pencarian = ({ menu, tutup }: { menu: readonly Menu[]; tutup: () =>
     kejadian.preventDefault();
     setUrut((temuan.length + urut + langkah) % Math.max(1, temuan.length));
   };
+  const kosong = mencari ? t('memuat') : temuan.length === 0 && t('cariKosong', { kata: dicari });
+  const kaki = dicari.length < 2 ? t('cariAjakan') : kosong;
 
   return (
     <dialog
@@ -87,7 +90,7 @@ export const Pencarian = ({ menu, tutup }: { menu: readonly Menu[]; tutup: () =>
           ))}
         </div>
         <Text c="dimmed" className={gaya.kaki} component="div" role="status" size="sm">
-          {dicari.length < 2 ? t('cariAjakan') : temuan.length === 0 && t('cariKosong', { kata: dicari })}
+          {kaki}
         </Text>
       </div>
     </dialog>

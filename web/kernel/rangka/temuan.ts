@@ -14,7 +14,7 @@ export type Temuan = {
 const BATAS = 6;
 
 /** People and dossiers that match, once two letters are typed. */
-export const useTemuan = (cari: string): readonly Temuan[] => {
+export const useTemuan = (cari: string): { readonly temuan: readonly Temuan[]; readonly mencari: boolean } => {
   const enabled = cari.length >= 2;
   const query = { cari, batas: BATAS };
   const pegawai = useQuery({
@@ -44,16 +44,17 @@ export const useTemuan = (cari: string): readonly Temuan[] => {
       { id: b.id, jenis: 'berkas', judul: b.judul, rinci: '', ke: jalur.berkas(b.kamar, b.id) },
     ]),
   );
-  return [
-    ...(pegawai.data?.butir.map(
-      (p): Temuan => ({
-        id: p.id,
-        jenis: 'pegawai',
-        judul: p.nama,
-        rinci: p.posisi?.nama ?? '',
-        ke: jalur.organisasi.pegawai(p.id),
-      }),
-    ) ?? []),
-    ...berkas.values(),
-  ];
+  const orang = pegawai.data?.butir.map(
+    (p): Temuan => ({
+      id: p.id,
+      jenis: 'pegawai',
+      judul: p.nama,
+      rinci: p.posisi?.nama ?? '',
+      ke: jalur.organisasi.pegawai(p.id),
+    }),
+  );
+  return {
+    temuan: [...(orang ?? []), ...berkas.values()],
+    mencari: pegawai.isFetching || menunggu.isFetching || berjalan.isFetching,
+  };
 };
