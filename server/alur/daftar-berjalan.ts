@@ -21,11 +21,16 @@ export const listBerjalan = async (trx: Trx, pelaku: Pelaku, { kursor, batas, ca
   const pola = cari ? `%${cari.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
   const { rows } = await sql<Baris>`
     select b.id, b.kamar, b.perihal, b.versi, b.dibuka_pada, ${mejaBerkas(pelaku.hariIni)} as meja
-    from alur.berkas b
-    where b.instansi_id = ${pelaku.instansiId} and b.pemohon_id = any(${posisi}::uuid[]) and b.hasil is null
-      ${pada && id ? sql`and (b.dibuka_pada, b.id) < (${pada}::timestamptz, ${id}::uuid)` : sql``}
-      ${pola ? sql`and b.perihal ilike ${pola}` : sql``}
-    order by b.dibuka_pada desc, b.id desc limit ${batas + 1}`.execute(trx);
+    from (
+      select b.* from unnest(${posisi}::uuid[]) as j(id)
+      cross join lateral (
+        select b.* from alur.berkas b
+        where b.instansi_id = ${pelaku.instansiId} and b.pemohon_id = j.id and b.hasil is null
+          ${pada && id ? sql`and (b.dibuka_pada, b.id) < (${pada}::timestamptz, ${id}::uuid)` : sql``}
+          ${pola ? sql`and b.perihal ilike ${pola}` : sql``}
+        order by b.dibuka_pada desc, b.id desc limit ${batas + 1}) b
+      order by b.dibuka_pada desc, b.id desc limit ${batas + 1}) b
+    order by b.dibuka_pada desc, b.id desc`.execute(trx);
   const alur = await findDaftarAlur(
     trx,
     rows.map((b) => b.versi),

@@ -37,12 +37,15 @@ export const listTindakan = async (trx: Trx, pelaku: Pelaku, { kursor, batas, ca
       g.nama as dari_nama, d.nama as dari_jabatan, t.dibuka_pada, t.tenggat,
       (select count(*)::integer from (select from alur.tindakan c where c.instansi_id = ${pelaku.instansiId}
         and c.posisi_id = any(${posisi}::uuid[]) and c.ditutup_pada is null limit ${CACAH}) c) as jumlah
-    from alur.tindakan t
+    from unnest(${posisi}::uuid[]) as j(id)
+    cross join lateral (
+      select t.* from alur.tindakan t
+      ${pola ? sql`join alur.berkas c on c.instansi_id = t.instansi_id and c.id = t.berkas_id and c.perihal ilike ${pola}` : sql``}
+      where t.instansi_id = ${pelaku.instansiId} and t.posisi_id = j.id and t.ditutup_pada is null ${lanjutan}
+      order by t.dibuka_pada desc, t.id desc limit ${batas + 1}) t -- each office reads its own end of the index
     join alur.berkas b on b.instansi_id = t.instansi_id and b.id = t.berkas_id
     left join organisasi.pegawai g on g.instansi_id = t.instansi_id and g.id = t.dari_pegawai_id
     left join organisasi.posisi d on d.instansi_id = t.instansi_id and d.id = t.dari_posisi_id
-    where t.instansi_id = ${pelaku.instansiId} and t.posisi_id = any(${posisi}::uuid[]) and t.ditutup_pada is null
-      ${lanjutan} ${pola ? sql`and b.perihal ilike ${pola}` : sql``}
     order by t.dibuka_pada desc, t.id desc limit ${batas + 1}`.execute(trx);
   const alur = await findDaftarAlur(
     trx,
