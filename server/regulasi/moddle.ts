@@ -18,10 +18,18 @@ export type BacaanBpmn = { readonly definisi: Elemen; readonly peringatan: reado
 const lincah: unknown = JSON.parse(readFileSync(join(AKAR, 'server/regulasi/lincah-moddle.json'), 'utf8'));
 const DALAM = 30;
 
+type Paket = {
+  readonly BpmnModdle: new (
+    perluasan: Readonly<Record<string, unknown>>,
+  ) => {
+    fromXML(xml: string): Promise<{ rootElement: unknown; warnings: readonly { readonly message: string }[] }>;
+  };
+};
+
 /** Asked for from this workspace's own place: a bundle elsewhere would find the older copy that a development tool keeps. */
-const { BpmnModdle } = (await import(
+const { BpmnModdle }: Paket = await import(
   pathToFileURL(createRequire(join(AKAR, 'server/package.json')).resolve('bpmn-moddle')).href
-)) as typeof import('bpmn-moddle');
+);
 
 /** Parses BPMN. Throws a sentence when the XML declares entities, nests deeper than 30 levels, or is not BPMN. */
 export const bacaBpmn = async (xml: string): Promise<BacaanBpmn> => {
