@@ -7,8 +7,8 @@ export const BATAS = {
   /** Uncompressed : compressed, asked only of parts above one megabyte. Real sheets stay under 40. */
   rasio: 120,
   isiZip: 300,
-  barisPerLembar: 60_000,
-  sel: 700_000,
+  barisPerLembar: 30_000,
+  sel: 300_000,
   kolom: 60,
   temuan: 200,
 } as const;

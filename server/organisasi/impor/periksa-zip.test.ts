@@ -87,7 +87,7 @@ test('lembar dengan sejuta baris ditolak tanpa memenuhi memori', async () => {
   const baris = Array.from({ length: 1_000_000 }, (_, i) => `<row r="${i + 1}" ht="${(i * 7919) % 10007}"/>`).join('');
   const isi = await sisipkan(sehat, [bagian(LEMBAR, `<worksheet><sheetData>${baris}</sheetData></worksheet>`)]);
   const mula = process.memoryUsage().rss;
-  expect(await temuan(isi)).toMatch(/1000000 baris \(batas 60000\)/);
+  expect(await temuan(isi)).toMatch(/1000000 baris \(batas 30000\)/);
   expect((process.memoryUsage().rss - mula) / 1e6).toBeLessThan(300);
 });
 
