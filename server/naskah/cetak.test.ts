@@ -48,6 +48,17 @@ test('surat tanpa nomor adalah konsep: dicap KONSEP dan tanpa kode QR', async ()
   expect(konsep[0]).toMatch(/rotate|matrix\(0\.6/);
 });
 
+test('setiap halaman punya jendelanya sendiri dan tidak ada bidang yang menutupi halaman lain', async () => {
+  const maksud = 'Uraian maksud yang cukup panjang untuk satu baris penuh. '.repeat(60);
+  const halaman = await gambarHalaman(
+    percetakan,
+    naskahContoh(JENIS[3], { data: { ...DATA, maksud } }),
+    templat(JENIS[3]),
+  );
+  expect(halaman.map((h) => Math.round(Number(/viewBox="0 ([\d.]+)/.exec(h)?.[1])))).toEqual([0, 842]);
+  for (const h of halaman) expect(h).not.toMatch(/<path[^>]*fill="#ffffff"[^>]*d="M 0 0v 841/);
+});
+
 const SERANGAN = [
   {
     kasus: 'skrip dan bahasa susun',
@@ -108,7 +119,7 @@ test('uji 34: templat yang terlalu lama dihentikan, surat berikutnya tetap terce
 });
 
 test('surat panjang mengalir ke halaman berikut', async () => {
-  const maksud = 'Uraian maksud yang cukup panjang untuk satu baris penuh. '.repeat(60);
+  const maksud = 'Uraian maksud yang cukup panjang untuk satu baris penuh. '.repeat(40);
   expect((await cetakJenis(JENIS[0], { data: { ...DATA, maksud } })).halaman).toBe(2);
 });
 

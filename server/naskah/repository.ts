@@ -28,20 +28,35 @@ const kueriTerlihat = (trx: Trx, { posisi, semua }: Pengamat) => {
   );
 };
 
-const KOLOM = ['s.id', 's.berkas_id', 's.jenis', 's.nomor', 's.tanggal', 's.hal', 's.naskah', 's.status'] as const;
+const KOLOM = [
+  's.dibuat_pada',
+  's.urut',
+  's.id',
+  's.berkas_id',
+  's.jenis',
+  's.nomor',
+  's.tanggal',
+  's.hal',
+  's.naskah',
+  's.status',
+] as const;
 
 /** One page of the register and one row more, newest first. */
 export const listSurat = async (trx: Trx, saring: Saringan, siapa: Pengamat) => {
   const { berkas, jenis, tahun, cari, kursor, batas } = saring;
-  const dari = bacaKursor(kursor, 2);
+  const dari = bacaKursor(kursor, 3);
   let kueri = kueriTerlihat(trx, siapa).select(KOLOM);
   if (berkas) kueri = kueri.where('s.berkas_id', '=', berkas);
   if (jenis) kueri = kueri.where('s.jenis', '=', jenis);
   if (tahun) kueri = kueri.where('s.tahun', '=', tahun);
   if (cari) kueri = kueri.where(sql<boolean>`(s.nomor || ' ' || s.hal) ilike ${`%${lolos(cari)}%`}`);
-  if (dari) kueri = kueri.where(sql<boolean>`(s.tanggal, s.id) < (${dari[0]}::date, ${dari[1]}::uuid)`);
+  if (dari)
+    kueri = kueri.where(
+      sql<boolean>`(s.dibuat_pada, s.urut, s.id) < (${dari[0]}::timestamptz, ${dari[1]}::integer, ${dari[2]}::uuid)`,
+    );
   const baris = await kueri
-    .orderBy('s.tanggal', 'desc')
+    .orderBy('s.dibuat_pada', 'desc')
+    .orderBy('s.urut', 'desc')
     .orderBy('s.id', 'desc')
     .limit(batas + 1)
     .execute();

@@ -122,6 +122,24 @@ test('gambar halaman terkurung: tanpa skrip, tanpa muatan luar', async () => {
   expect((await ambil(`/api/naskah/${surat.id}/halaman/0.svg`, kuki.pihak)).statusCode).toBe(400);
 });
 
+test('daftar berurut dari yang terbaru dan dapat dibaca per halaman tanpa terlewat', async () => {
+  const baru = await dalamInstansi(basis.db, uji.id, async (trx) => {
+    const hasil = [];
+    for (let i = 0; i < 4; i++) hasil.push(await terbitkan(trx, uji.pelaku, uji.surat));
+    return hasil;
+  });
+  const nomor: string[] = [];
+  let kursor: string | null = null;
+  do {
+    const jawab = await ambil(`/api/naskah?batas=2${kursor ? `&kursor=${kursor}` : ''}`, kuki.pihak);
+    const isi: { butir: { nomor: string }[]; kursor: string | null } = jawab.json();
+    nomor.push(...isi.butir.map((b) => b.nomor));
+    kursor = isi.kursor;
+  } while (kursor);
+  expect(nomor).toEqual([...baru.map((b) => b.nomor).reverse(), surat.nomor]);
+  expect((await ambil('/api/naskah?kursor=rusak', kuki.pihak)).statusCode).toBe(200);
+});
+
 test('siapa pun yang memegang kode dapat memeriksa surat, dan hanya itu yang terlihat', async () => {
   const jawab = await ambil(`/api/verifikasi/${surat.kodeVerifikasi}`);
   expect(Object.keys(jawab.json()).sort()).toEqual(['nomor', 'penandaTangan', 'sidik', 'status', 'tanggal']);

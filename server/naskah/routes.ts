@@ -28,14 +28,7 @@ export const routes =
       (request) =>
         baca(request, async (trx, pelaku) => {
           const baris = await listSurat(trx, request.query, pengamat(pelaku));
-          return sah(
-            potongHalaman(
-              baris,
-              request.query.batas,
-              (b) => toRingkas(b, bahan),
-              (b) => [b.tanggal, b.id],
-            ),
-          );
+          return sah(potongHalaman(baris, request.query.batas, (b) => toRingkas(b, bahan), kunciUrut));
         }),
     );
 
@@ -148,6 +141,12 @@ const aman = (reply: FastifyReply, jenis: string): FastifyReply =>
     .type(jenis)
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+
+const kunciUrut = (s: Pick<Surat, 'dibuat_pada' | 'urut' | 'id'>): string[] => [
+  s.dibuat_pada.toISOString(),
+  String(s.urut),
+  s.id,
+];
 
 const namaBerkas = (nomor: string): string => `${nomor.replace(/[^A-Za-z0-9.-]+/g, '-')}.pdf`;
 
