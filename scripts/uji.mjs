@@ -14,7 +14,7 @@ const SINYAL = ['SIGINT', 'SIGTERM'];
 const satu = (nama, ...perintah) => ({
   nama,
   perintah,
-  batas: 3 * MENIT,
+  batas: 6 * MENIT,
   hitung: (lulus) => [Number(lulus), Number(!lulus)],
 });
 

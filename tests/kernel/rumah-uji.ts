@@ -12,7 +12,7 @@ import { rakit } from '../../server/rakit.ts';
 import { dirikanInstansiUji, ORANG, type PeranUji, SANDI_UJI } from './instansi-uji.ts';
 import { nyalakanPostgres } from './postgres.ts';
 
-export { INSTANSI_UJI, ORANG, type PeranUji, UNIT } from './instansi-uji.ts';
+export { ORANG, type PeranUji, UNIT } from './instansi-uji.ts';
 
 /** Both databases: `describe.each(JENIS_BASIS)('%s', (jenis) => …)`. */
 export const JENIS_BASIS = ['pglite', 'postgres'] as const;
