@@ -1,14 +1,24 @@
 import type { Dwibahasa } from '@lincah/domain/kernel';
-import type { DasarHukum, Pelanggaran } from '@lincah/domain/regulasi';
+
+/** As `DasarHukum` and `Pelanggaran` of the domain: the kernel knows no room, the shape is enough. */
+type Dasar = { readonly peraturan: string; readonly ketentuan: string; readonly letak: string };
+type Langgaran = {
+  readonly aturan: string;
+  readonly suara: 'harus' | 'larangan' | 'diutamakan' | 'dapat' | 'batas-waktu';
+  readonly pesan: Dwibahasa;
+  readonly jalanKeluar: Dwibahasa;
+  readonly dasar: readonly Dasar[];
+  readonly isian?: string;
+};
 
 /** problem+json as the server sends it; `status` 0 when it could not be reached. */
 export type IsiMasalah = {
   readonly status: number;
   readonly kode: string;
   readonly detail: Dwibahasa;
-  readonly dasar: readonly DasarHukum[];
+  readonly dasar: readonly Dasar[];
   readonly jalanKeluar?: Dwibahasa;
-  readonly pelanggaran?: readonly Pelanggaran[];
+  readonly pelanggaran?: readonly Langgaran[];
 };
 
 /** Thrown by every read and write that did not succeed. Show it with `<Masalah masalah={error} />`. */
