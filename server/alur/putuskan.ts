@@ -51,7 +51,12 @@ export const putuskan = async (
   const isianLengkap = alasan === undefined ? isian : { ...isian, alasan };
   const langkah = lanjut(alur, berkas.keadaan, tindakan.tugas, pilihan, isianLengkap, fakta);
   if (!langkah.sah) return lengkapi(langkah.penolakan, alur, kitab);
-  const pelanggaran = langgar(kitab, tugasDi(alur, tindakan.tugas), pilihan, fakta, alasan);
+  const pelanggaran = langgar(
+    kitab,
+    tugasDi(alur, tindakan.tugas),
+    { ...fakta, pilihan, keputusan: berkas.keadaan.keputusan },
+    alasan,
+  );
   if (pelanggaran.length > 0) return lengkapi({ jenis: 'aturan', kode: 'alur/melanggar-aturan', pelanggaran });
 
   const putusan = {
@@ -87,11 +92,10 @@ export const putuskan = async (
 const langgar = (
   kitab: Kitab,
   tugas: Tugas,
-  pilihan: string,
-  fakta: Readonly<Record<string, unknown>>,
+  fakta: Readonly<Record<string, unknown>> & { readonly pilihan: string },
   alasan?: string,
 ) => {
-  const menolak = tugas.pilihan.find((p) => p.kode === pilihan)?.beralasan;
+  const menolak = tugas.pilihan.find((p) => p.kode === fakta.pilihan)?.beralasan;
   if (tugas.pertanyaan === undefined || menolak) return [];
   const beralasan = alasan !== undefined && alasan.trim() !== '';
   return tanyaAturan(kitab, tugas.pertanyaan, fakta).filter(
