@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listUnit } from './bagan.ts';
 import { cariPosisi, hubunganPosisi, pejabatPosisi, posisiDipangku } from './index.ts';
@@ -192,4 +193,14 @@ describe('dinding dan pagar', () => {
   ])('ditolak basis data: $kasus', async ({ isi, pagar }) => {
     await expect(pemangku(isi)).rejects.toMatchObject({ constraint: pagar });
   });
+});
+
+test('nama dicari lewat indeks trigram, juga di dalam dinding instansi', async () => {
+  const rencana = await s.dalam(async (trx) => {
+    await sql`set local enable_seqscan = off`.execute(trx);
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`
+      explain select id from organisasi.pegawai g where g.nama %> 'nurhalisa'`.execute(trx);
+    return rows.map((r) => r['QUERY PLAN']).join('\n');
+  });
+  expect(rencana).toMatch(/Index Cond:.*nama %>/);
 });
