@@ -54,15 +54,20 @@ const bacaLaporan = (berkas) => {
   return existsSync(jalur) ? JSON.parse(readFileSync(jalur, 'utf8')) : null;
 };
 
-/** A file that could not even be loaded has no tests of its own: it counts as one failure. */
+/** A file that could not be loaded counts as one failure; a test that did not run because its preparation failed, too. */
 const hitungVitest = (laporan) => {
   if (!laporan) return [0, 1];
   const takTermuat = laporan.testResults.filter((b) => b.status === 'failed' && b.assertionResults.length === 0).length;
-  return [laporan.numPassedTests, laporan.numFailedTests + takTermuat];
+  return [laporan.numPassedTests, laporan.numFailedTests + laporan.numPendingTests + takTermuat];
 };
 
 const hitungPlaywright = (laporan) =>
-  laporan ? [laporan.stats.expected, laporan.stats.unexpected + laporan.stats.flaky + laporan.errors.length] : [0, 1];
+  laporan
+    ? [
+        laporan.stats.expected,
+        laporan.stats.unexpected + laporan.stats.flaky + laporan.stats.skipped + laporan.errors.length,
+      ]
+    : [0, 1];
 
 /** Runs one stage; its words are shown only when it fails. Answers [passed, failed]. */
 const laksanakan = async ({ nama, perintah, batas, hitung }) => {
