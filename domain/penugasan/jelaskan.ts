@@ -22,11 +22,16 @@ const kalimat: Kalimat = {
     },
   }),
   'penugasan/melanggar-aturan': ({ pelanggaran }) => ({
-    detail: gabung(pelanggaran.map((p) => p.pesan)),
-    jalanKeluar: gabung(pelanggaran.map((p) => p.jalanKeluar)),
+    detail: {
+      id: `Permohonan ini belum memenuhi ${pelanggaran.length} ketentuan.`,
+      en: `This request does not meet ${pelanggaran.length} of the provisions yet.`,
+    },
   }),
   'penugasan/perlu-alasan': ({ pelanggaran }) => ({
-    detail: gabung(pelanggaran.map((p) => p.pesan)),
+    detail: {
+      id: `Permohonan ini menyimpang dari ${pelanggaran.length} hal yang diutamakan.`,
+      en: `This request departs from what is preferred in ${pelanggaran.length} respects.`,
+    },
     jalanKeluar: {
       id: 'Tuliskan alasannya; alasan itu dicatat bersama penugasan.',
       en: 'Give the reason; it is kept with the assignment.',
@@ -47,8 +52,3 @@ const kalimat: Kalimat = {
 /** The refusal in a full sentence, and what to do next. */
 export const jelaskan = <P extends PenolakanPenugasan>(penolakan: P): Penjelasan =>
   (kalimat[penolakan.kode] as (p: P) => Penjelasan)(penolakan);
-
-const gabung = (bagian: readonly Dwibahasa[]): Dwibahasa => ({
-  id: bagian.map((b) => b.id).join(' '),
-  en: bagian.map((b) => b.en).join(' '),
-});

@@ -70,7 +70,7 @@ export const berkasLengkap = z
         tugas: langkah,
         pilihan: z.array(z.object({ kode: z.string(), nama: dwibahasa, beralasan: z.boolean() })),
         formulir: z.string().nullable(),
-        ketentuan: z.array(z.string()),
+        ketentuan: z.array(z.object({ id: z.string(), letak: z.string() })),
       }),
     ),
     tarik: z.object({ boleh: z.boolean(), kode: z.string().nullable(), penjelasan: dwibahasa.nullable() }),

@@ -1,7 +1,7 @@
 import type { Keadaan } from '@lincah/domain/alur';
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import { namaBergelar } from '@lincah/domain/organisasi';
-import type { Alur } from '@lincah/domain/regulasi';
+import { type Alur, dasarHukum, type Kitab } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import { isPihak } from './berkas.ts';
@@ -48,7 +48,8 @@ export const findBerkasLengkap = async (trx: Trx, pelaku: Pelaku, id: string, su
 
   const alur = await findAlur(trx, berkas.versi);
   const tindakan = await findTindakan(trx, pelaku.instansiId, id);
-  const tarik = await bolehTarik(trx, pelaku, berkas, alur, sumber.kitab(berkas.peraturan));
+  const kitab = sumber.kitab(berkas.peraturan);
+  const tarik = await bolehTarik(trx, pelaku, berkas, alur, kitab);
   return sah({
     id: berkas.id,
     kamar: berkas.kamar,
@@ -59,7 +60,7 @@ export const findBerkasLengkap = async (trx: Trx, pelaku: Pelaku, id: string, su
     hasil: berkas.hasil,
     meja: berkas.meja.map(toMeja(alur)),
     linimasa: tindakan.flatMap((t) => toLinimasa(alur, t)),
-    tindakanSaya: tindakan.flatMap((t) => toTindakanSaya(alur, pelaku, t)),
+    tindakanSaya: tindakan.flatMap((t) => toTindakanSaya(alur, kitab, pelaku, t)),
     tarik: toTarik(tarik),
   });
 };
@@ -92,7 +93,7 @@ const toLinimasa = (alur: Alur, t: BarisTindakan) => {
   ];
 };
 
-const toTindakanSaya = (alur: Alur, pelaku: Pelaku, t: BarisTindakan) => {
+const toTindakanSaya = (alur: Alur, kitab: Kitab, pelaku: Pelaku, t: BarisTindakan) => {
   const simpul = alur.simpul[t.tugas];
   const milikSaya = pelaku.posisi.some((p) => p.id === t.posisi_id);
   if (t.ditutup_pada !== null || !milikSaya || simpul?.jenis !== 'tugas') return [];
@@ -102,7 +103,7 @@ const toTindakanSaya = (alur: Alur, pelaku: Pelaku, t: BarisTindakan) => {
       tugas: { id: t.tugas, nama: simpul.nama },
       pilihan: [...simpul.pilihan],
       formulir: simpul.formulir ?? null,
-      ketentuan: [...simpul.ketentuan],
+      ketentuan: simpul.ketentuan.map((k) => ({ id: k, letak: dasarHukum(kitab, k).letak })),
     },
   ];
 };

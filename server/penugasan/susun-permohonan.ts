@@ -42,9 +42,6 @@ export const susunPermohonan = async (
   };
 };
 
-/** A refusal of this room with its sentence, ready to be sent. */
+/** A refusal of this room with its sentence, ready to be sent. Broken rules bring their own provisions. */
 export const lengkapi = ({ penolakan }: { readonly sah: false; readonly penolakan: PenolakanPenugasan }) =>
-  tolak({ ...penolakan, ...jelaskan(penolakan), ...dasar(penolakan) });
-
-const dasar = (p: PenolakanPenugasan): Pick<RincianPenolakan, 'dasar'> =>
-  'pelanggaran' in p ? { dasar: p.pelanggaran.flatMap((l) => l.dasar) } : {};
+  tolak({ ...penolakan, ...jelaskan(penolakan) });

@@ -105,7 +105,9 @@ describe('satu berkas', () => {
       tarik: { boleh: true },
     });
     const milikPimpinan = (await minta('pimpinan', `/api/alur/berkas/${berkas[0]}`)).isi;
-    expect(milikPimpinan.tindakanSaya).toMatchObject([{ tugas: { id: 'periksa' }, ketentuan: ['CONTOH-1'] }]);
+    expect(milikPimpinan.tindakanSaya).toMatchObject([
+      { tugas: { id: 'periksa' }, ketentuan: [{ id: 'CONTOH-1', letak: 'Pasal 1' }] },
+    ]);
     expect(milikPimpinan.tarik).toMatchObject({ boleh: false, kode: 'alur/bukan-penarik' });
   });
 

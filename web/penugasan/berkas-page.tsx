@@ -41,29 +41,29 @@ export const BerkasPage = () => {
         {berkas.data.tindakanSaya.map((tindakan) => (
           <TindakanSaya key={tindakan.id} tindakan={tindakan} />
         ))}
+        <Bagian judul={t('gambar')}>
+          <GambarBerkas
+            dilalui={berkas.data.dilalui}
+            nama={t('gambar')}
+            token={berkas.data.token}
+            versi={berkas.data.alur.versi}
+          />
+        </Bagian>
         <Grid gap="lg">
-          <Grid.Col span={{ base: 12, lg: 8 }}>
+          <Grid.Col span={{ base: 12, md: 7 }}>
             <Stack gap="lg">
-              <Bagian judul={t('gambar')}>
-                <GambarBerkas
-                  dilalui={berkas.data.dilalui}
-                  nama={t('gambar')}
-                  token={berkas.data.token}
-                  versi={berkas.data.alur.versi}
-                />
-              </Bagian>
               <Bagian judul={t('rincian')}>
                 <Rincian penugasan={penugasan.data} />
               </Bagian>
+              <Bagian judul={t('surat')}>
+                <SuratBerkas berkas={id} />
+              </Bagian>
             </Stack>
           </Grid.Col>
-          <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="lg">
               <Bagian judul={t('meja')}>
                 <Meja meja={berkas.data.meja} />
-              </Bagian>
-              <Bagian judul={t('surat')}>
-                <SuratBerkas berkas={id} />
               </Bagian>
               <Bagian judul={t('linimasa')}>
                 <Linimasa linimasa={berkas.data.linimasa} />
@@ -79,7 +79,7 @@ export const BerkasPage = () => {
 const Judul = ({ penugasan, berkas }: { penugasan: Penugasan; berkas: Berkas }) => {
   const t = useTeks(kamusPenugasan);
   const dwi = useDwibahasa();
-  const penarik = berkas.tarik.boleh || berkas.tarik.penjelasan;
+  const penarik = berkas.hasil === null && berkas.tarik.kode !== 'alur/bukan-penarik';
   return (
     <Kepala
       di={<Tautan ke={jalur.penugasan.daftar()}>{t('judul')}</Tautan>}

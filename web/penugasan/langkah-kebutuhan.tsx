@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Kosong, type Sesi, selisihHari, useTeks } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Isian } from './bentuk.ts';
+import { PilihTanggal } from './pilih-tanggal.tsx';
 
 type Props = {
   readonly isian: Isian;
@@ -60,22 +61,17 @@ export const LangkahKebutuhan = ({ isian, memimpin, ubah, lanjut }: Props) => {
           />
         ))}
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput
-            error={kurang(isian.mulai)}
+          <PilihTanggal
+            galat={kurang(isian.mulai)}
             label={t('mulai')}
-            onChange={(e) => ubah({ mulai: e.currentTarget.value })}
-            required
-            type="date"
-            value={isian.mulai}
+            nilai={isian.mulai}
+            ubah={(mulai) => ubah({ mulai })}
           />
-          <TextInput
-            error={kurang(isian.selesai)}
+          <PilihTanggal
+            galat={kurang(isian.selesai)}
             label={t('selesai')}
-            min={isian.mulai}
-            onChange={(e) => ubah({ selesai: e.currentTarget.value })}
-            required
-            type="date"
-            value={isian.selesai}
+            nilai={isian.selesai}
+            ubah={(selesai) => ubah({ selesai })}
           />
         </SimpleGrid>
         {isian.mulai && isian.selesai >= isian.mulai && (

@@ -61,7 +61,7 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) 
           </TombolBeralasan>
         </Group>
       </Stack>
-      <Pratinjau badan={badan} />
+      <Pratinjau badan={badan} siap={penghalang.length === 0} />
     </SimpleGrid>
   );
 };
@@ -109,20 +109,28 @@ const Pihak = ({ pemeriksaan: { alur, pihak } }: { pemeriksaan: Pemeriksaan }) =
   );
 };
 
-const Pratinjau = ({ badan }: { badan: ReturnType<typeof permohonanDari> }) => {
+const Pratinjau = ({ badan, siap }: { badan: ReturnType<typeof permohonanDari>; siap: boolean }) => {
   const t = useTeks(kamusPenugasan);
-  const { data, error } = useQuery(
-    bacaan(['penugasan', 'pratinjau', badan], (signal) =>
+  const { data, error } = useQuery({
+    ...bacaan(['penugasan', 'pratinjau', badan], (signal) =>
       api.POST('/api/penugasan/pratinjau', { body: badan, signal }),
     ),
-  );
+    enabled: siap,
+  });
   return (
     <section>
       <Title mb="sm" order={2} size="h4">
         {t('pratinjau')}
       </Title>
-      {error && <Masalah masalah={error} />}
-      {!error && (data ? <HalamanSurat halaman={data.halaman} nama={t('pratinjau')} /> : <Skeleton height={480} />)}
+      {!siap && (
+        <Text c="dimmed" size="sm">
+          {t('pratinjauNanti')}
+        </Text>
+      )}
+      {siap && error && <Masalah masalah={error} />}
+      {siap &&
+        !error &&
+        (data ? <HalamanSurat halaman={data.halaman} nama={t('pratinjau')} /> : <Skeleton height={480} />)}
     </section>
   );
 };

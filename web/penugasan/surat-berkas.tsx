@@ -13,6 +13,10 @@ import {
 } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 
+type Surat = { readonly tanggal: string; readonly nomor: string };
+const menurutTerbit = (a: Surat, b: Surat) =>
+  a.tanggal.localeCompare(b.tanggal) || a.nomor.localeCompare(b.nomor, undefined, { numeric: true });
+
 /** The letters of a dossier, each leading to its page. */
 export const SuratBerkas = ({ berkas }: { berkas: string }) => {
   const t = useTeks(kamusPenugasan);
@@ -30,7 +34,7 @@ export const SuratBerkas = ({ berkas }: { berkas: string }) => {
     );
   return (
     <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-      {butir?.map((s) => (
+      {butir?.toSorted(menurutTerbit).map((s) => (
         <Group align="flex-start" component="li" gap="xs" key={s.id} wrap="nowrap">
           <IconFileTypePdf aria-hidden="true" size={20} stroke={1.6} style={{ flexShrink: 0, marginTop: 2 }} />
           <div>

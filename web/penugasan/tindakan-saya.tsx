@@ -36,8 +36,8 @@ export const TindakanSaya = ({ tindakan }: { tindakan: Tindakan }) => {
             {dwi(tindakan.tugas.nama)}
           </Title>
           <Group gap={4} mt={4}>
-            {tindakan.ketentuan.map((id) => (
-              <Ketentuan id={id} key={id} />
+            {tindakan.ketentuan.map((k) => (
+              <Ketentuan key={k.id} {...k} />
             ))}
           </Group>
         </div>
