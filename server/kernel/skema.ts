@@ -327,6 +327,12 @@ export interface PenugasanPenugasan {
   unit_pemohon_id: string;
 }
 
+export interface RegulasiAdopsi {
+  instansi_id: string;
+  peraturan: string;
+  sejak: string;
+}
+
 export interface DB {
   "alur.berkas": AlurBerkas;
   "alur.gambar": AlurGambar;
@@ -355,4 +361,5 @@ export interface DB {
   "organisasi.unit": OrganisasiUnit;
   "penugasan.konsep": PenugasanKonsep;
   "penugasan.penugasan": PenugasanPenugasan;
+  "regulasi.adopsi": RegulasiAdopsi;
 }
