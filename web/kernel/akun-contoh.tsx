@@ -5,8 +5,8 @@ import gaya from './akun-contoh.module.css';
 import { api, buka } from './api.ts';
 import { useDwibahasa, useTeks } from './bahasa.tsx';
 import { Monogram } from './monogram.tsx';
-import { Masalah } from './panel-masalah.tsx';
 import { useMasuk } from './sesi.ts';
+import { Masalah } from './tampil-masalah.tsx';
 import { teksKernel } from './teks.ts';
 
 /** Sample people by agency, each with the part they play. Nothing where the server offers none. */

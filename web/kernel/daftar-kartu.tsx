@@ -4,7 +4,7 @@ import { useTeks } from './bahasa.tsx';
 import gaya from './daftar-kartu.module.css';
 import type { DaftarHalaman } from './kueri.ts';
 import { MuatLagi } from './muat-lagi.tsx';
-import { Masalah } from './panel-masalah.tsx';
+import { Masalah } from './tampil-masalah.tsx';
 import { teksKernel } from './teks.ts';
 
 type Props<B> = {

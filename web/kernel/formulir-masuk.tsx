@@ -1,8 +1,8 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTeks } from './bahasa.tsx';
-import { Masalah } from './panel-masalah.tsx';
 import { useMasuk } from './sesi.ts';
+import { Masalah } from './tampil-masalah.tsx';
 import { teksKernel } from './teks.ts';
 
 /** NIP and password. Used by the sign-in page and by the dialog that keeps a page open. */

@@ -6,7 +6,7 @@ import gaya from './jalan-buntu.module.css';
 import { jalur } from './jalur.ts';
 import { useJudul } from './judul.ts';
 import { GalatApi } from './masalah.ts';
-import { Masalah } from './panel-masalah.tsx';
+import { Masalah } from './tampil-masalah.tsx';
 import { TombolTautan } from './tautan.tsx';
 import { teksKernel } from './teks.ts';
 

@@ -1,4 +1,4 @@
-import { Button, CloseButton } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTeks } from './bahasa.tsx';
 import gaya from './kabar.module.css';
@@ -37,25 +37,19 @@ export const PapanKabar = () => {
         <div className={gaya.kabar}>
           <span>{kabar.pesan}</span>
           {kabar.urungkan && (
-            <Button
-              color="gray.0"
+            <button
               onClick={() => {
                 kabar.urungkan?.();
                 pasang(null);
               }}
-              size="compact-sm"
-              variant="transparent"
+              type="button"
             >
               {t('urungkan')}
-            </Button>
+            </button>
           )}
-          <CloseButton
-            aria-label={t('tutup')}
-            c="inherit"
-            onClick={() => pasang(null)}
-            size="sm"
-            variant="transparent"
-          />
+          <button aria-label={t('tutup')} onClick={() => pasang(null)} type="button">
+            <IconX size={16} stroke={2} />
+          </button>
         </div>
       )}
     </div>

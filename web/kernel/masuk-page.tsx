@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { AkunContoh } from './akun-contoh.tsx';
+import { lazy, Suspense } from 'react';
 import { useTeks } from './bahasa.tsx';
 import { FormulirMasuk } from './formulir-masuk.tsx';
 import { jalur } from './jalur.ts';
@@ -10,6 +10,8 @@ import gaya from './masuk-page.module.css';
 import { PilihanBahasa } from './pilihan-bahasa.tsx';
 import { ruteMasuk } from './rute.tsx';
 import { teksKernel } from './teks.ts';
+
+const AkunContoh = lazy(() => import('./akun-contoh.tsx').then((isi) => ({ default: isi.AkunContoh })));
 
 /** Sign in. With sample people to choose from where the server offers them. */
 export const MasukPage = () => {
@@ -39,7 +41,9 @@ export const MasukPage = () => {
             {t('judulMasuk')}
           </Title>
           <FormulirMasuk sesudah={sesudah} />
-          <AkunContoh sesudah={sesudah} />
+          <Suspense>
+            <AkunContoh sesudah={sesudah} />
+          </Suspense>
         </div>
       </main>
     </div>

@@ -6,7 +6,7 @@ import { masalahDari } from './masalah.ts';
 import { teksKernel } from './teks.ts';
 
 /** What happened, why (with its provisions), what next. Takes anything that was thrown. */
-export const Masalah = ({ masalah, cobaLagi }: { masalah: unknown; cobaLagi?: () => unknown }) => {
+export const PanelMasalah = ({ masalah, cobaLagi }: { masalah: unknown; cobaLagi?: () => unknown }) => {
   const t = useTeks(teksKernel);
   const dwi = useDwibahasa();
   const isi = masalahDari(masalah);

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTeks } from './bahasa.tsx';
-import { Masalah } from './panel-masalah.tsx';
+import { Masalah } from './tampil-masalah.tsx';
 import { teksKernel } from './teks.ts';
 
 type Props = {

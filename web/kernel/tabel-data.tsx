@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { useTeks } from './bahasa.tsx';
 import type { DaftarHalaman } from './kueri.ts';
 import { MuatLagi } from './muat-lagi.tsx';
-import { Masalah } from './panel-masalah.tsx';
 import gaya from './tabel-data.module.css';
+import { Masalah } from './tampil-masalah.tsx';
 import { teksKernel } from './teks.ts';
 
 export type Kolom<B> = {
