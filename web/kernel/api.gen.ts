@@ -1897,7 +1897,10 @@ export interface components {
                     beralasan: boolean;
                 }[];
                 formulir: string | null;
-                ketentuan: string[];
+                ketentuan: {
+                    id: string;
+                    letak: string;
+                }[];
             }[];
             tarik: {
                 boleh: boolean;
@@ -2296,7 +2299,10 @@ export interface components {
                     beralasan: boolean;
                 }[];
                 formulir: string | null;
-                ketentuan: string[];
+                ketentuan: {
+                    id: string;
+                    letak: string;
+                }[];
             }[];
             tarik: {
                 boleh: boolean;

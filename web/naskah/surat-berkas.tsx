@@ -6,7 +6,11 @@ import { alamatPdf } from './alamat.ts';
 import { teksNaskah } from './bahasa.ts';
 import type { SuratRingkas } from './bentuk.ts';
 
-/** The letters of one dossier, newest first, each with its file. Query key `['naskah', 'berkas', id]`. */
+/** In the order of issue: letters of one day by the running number inside their number. */
+const menurutTerbit = (a: SuratRingkas, b: SuratRingkas): number =>
+  a.tanggal.localeCompare(b.tanggal) || a.nomor.localeCompare(b.nomor, undefined, { numeric: true });
+
+/** The letters of one dossier, oldest first, each with its file. Query key `['naskah', 'berkas', id]`. */
 export const SuratBerkas = ({ berkas }: { berkas: string }) => {
   const t = useTeks(teksNaskah);
   const kueri = useQuery(
@@ -22,7 +26,7 @@ export const SuratBerkas = ({ berkas }: { berkas: string }) => {
     );
   return (
     <Stack gap="sm">
-      {kueri.data.butir.map((surat) => (
+      {kueri.data.butir.toSorted(menurutTerbit).map((surat) => (
         <Satu key={surat.id} surat={surat} />
       ))}
     </Stack>

@@ -15,10 +15,10 @@ import {
   useDwibahasa,
   useTeks,
 } from '../kernel/index.ts';
+import { SuratBerkas } from '../naskah/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Berkas, Penugasan } from './bentuk.ts';
 import { StatusPenugasan } from './status.tsx';
-import { SuratBerkas } from './surat-berkas.tsx';
 import { TarikPermohonan } from './tarik-permohonan.tsx';
 import { TindakanSaya } from './tindakan-saya.tsx';
 
