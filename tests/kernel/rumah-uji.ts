@@ -35,7 +35,7 @@ export type RumahUji = {
   tutup(): Promise<void>;
 };
 
-const PERATURAN = 'permenpanrb-7-2022';
+export const PERATURAN_UJI = 'permenpanrb-7-2022';
 const MULAI = Date.parse('2026-03-02T02:00:00Z'); // Senin, 09.00 WIB
 
 /** The whole program with one small agency, on a fresh database of the kind asked for. Close it when done. */
@@ -44,7 +44,7 @@ export const bukaRumahUji = async ({ jenis = 'pglite' }: { jenis?: JenisBasis } 
   await migrasikan(basis.db);
   let kini = MULAI;
   const jam = () => new Date(kini);
-  await dirikanInstansiUji(basis.db, PERATURAN, jam());
+  await dirikanInstansiUji(basis.db, PERATURAN_UJI, jam());
   const konfigurasi = bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', DEMO: '0' });
   const { app } = await rakit({ basis, konfigurasi, jam, pustaka: await bacaPustaka() });
   return {
@@ -69,7 +69,8 @@ const basisBaru = async (jenis: JenisBasis): Promise<{ basis: BasisDataTerbuka; 
   return { basis: bukaPostgres(server.url('lincah')), buang: () => server.hentikan() };
 };
 
-const masukkan = async (app: FastifyInstance, nip: string): Promise<KlienUji> => {
+/** Signs a person in by NIP; every test account has the same password. */
+export const masukkan = async (app: FastifyInstance, nip: string): Promise<KlienUji> => {
   const jawab = await app.inject({ method: 'POST', url: '/api/masuk', payload: { nip, sandi: SANDI_UJI } });
   if (jawab.statusCode !== 200) throw new Error(jawab.body);
   const cookie = `lincah_sesi=${jawab.cookies.find((k) => k.name === 'lincah_sesi')?.value}`;

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KOLOM, MATRIKS, type Objek } from './matriks-akses.ts';
+import { type Milik, PANGGILAN, siapkanMilik } from './panggilan-uji.ts';
+import { bukaRumahLengkap, type Peran, type RumahLengkap } from './rumah-lengkap.ts';
+
+let rumah: RumahLengkap;
+let milik: Readonly<Record<Objek, Milik>>;
+const pernyataan: string[] = [];
+
+beforeAll(async () => {
+  rumah = await bukaRumahLengkap();
+  milik = await siapkanMilik(rumah);
+  rumah.basis.pool.on('acquire', catatPernyataan);
+});
+afterAll(() => rumah?.tutup());
+
+/** Notes every statement that goes to the database. */
+const catatPernyataan = (sambungan: { query: unknown; terpasang?: boolean }): void => {
+  if (sambungan.terpasang) return;
+  const asli = (sambungan.query as (...isi: unknown[]) => unknown).bind(sambungan);
+  sambungan.terpasang = true;
+  sambungan.query = (...isi: unknown[]) => {
+    const [pertama] = isi as [string | { text: string }];
+    pernyataan.push(typeof pertama === 'string' ? pertama : pertama.text);
+    return asli(...isi);
+  };
+};
+
+const panggil = (rute: string, peran: (typeof KOLOM)[number], m: Milik, ubah = (url: string) => url) => {
+  const susun = PANGGILAN[rute];
+  if (!susun) throw new Error(`${rute}: belum ada cara memanggilnya di panggilan-uji.ts`);
+  const { url, isi } = susun(m);
+  const method = rute.split(' ')[0] as 'GET' | 'POST' | 'PUT' | 'DELETE';
+  if (peran === 'tanpa') return rumah.app.inject({ method, url: ubah(url), ...(isi && { payload: isi }) });
+  const klien = rumah.klien[peran];
+  if (method === 'GET') return klien.get(ubah(url));
+  return method === 'POST' ? klien.post(ubah(url), isi) : klien.kirim(method, ubah(url), isi);
+};
+
+const berjabatan = KOLOM.filter((k): k is Peran => k !== 'tanpa');
+/** The same address with an id that nobody has. */
+const idAcak = (url: string): string =>
+  url.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}|[0-9a-z]{26}(?=$)/, (id) =>
+    id.length === 36 ? randomUUID() : '0'.repeat(id.length),
+  );
+
+test('uji 19: setiap rute dokumen OpenAPI ada di tabel, dan setiap baris tabel ada rutenya', async () => {
+  const { paths } = (await rumah.app.inject('/api/openapi.json')).json() as { paths: Record<string, object> };
+  const rute = Object.entries(paths).flatMap(([jalur, cara]) =>
+    Object.keys(cara).map((c) => `${c.toUpperCase()} ${jalur}`),
+  );
+  expect([...new Set(MATRIKS.map((b) => b.rute))].sort()).toEqual(rute.sort());
+  expect(MATRIKS.filter((b) => b.status.length !== KOLOM.length)).toEqual([]);
+});
+
+test('uji 19: setiap benda yang dapat disebut alamat diuji sebagai milik sendiri, unit lain, dan instansi lain', () => {
+  const beralamat = MATRIKS.filter((b) => b.rute.includes('{') && !b.rute.includes('/regulasi/')); // one regulation for all
+  for (const rute of new Set(beralamat.map((b) => b.rute))) {
+    const objek = beralamat.filter((b) => b.rute === rute).map((b) => b.objek);
+    expect([rute, ...objek]).toEqual([rute, 'sendiri', 'unitLain', 'instansiLain']);
+  }
+});
+
+describe('uji 20: yang bukan untuk Anda sama dengan yang tidak ada', () => {
+  const tersembunyi = MATRIKS.filter((b) => b.rute.includes('{') && b.status.includes(404));
+  test.each(tersembunyi)('$rute: $objek', async ({ rute, objek, status }) => {
+    for (const [i, peran] of KOLOM.entries()) {
+      if (peran === 'tanpa' || status[i] !== 404) continue;
+      const [nyata, acak] = [
+        await panggil(rute, peran, milik[objek]),
+        await panggil(rute, peran, milik[objek], idAcak),
+      ];
+      expect([peran, nyata.statusCode, nyata.body]).toEqual([peran, 404, acak.body]);
+      expect(nyata.headers['content-type']).toMatch(/^application\/problem\+json/);
+    }
+  });
+
+  const asing = tersembunyi.filter((b) => b.objek === 'instansiLain');
+  test.each(asing)('$rute: pernyataan SQL yang sama untuk milik instansi lain dan untuk id acak', async ({ rute }) => {
+    const catat = async (ubah?: (url: string) => string) => {
+      pernyataan.length = 0;
+      await panggil(rute, 'pemohon', milik.instansiLain, ubah);
+      return [...pernyataan];
+    };
+    const nyata = await catat();
+    expect(nyata.length).toBeGreaterThan(2);
+    expect(nyata).toEqual(await catat(idAcak));
+  });
+});
+
+test('uji 23: daftar, cacah, ekspor, dan pencarian tidak memuat apa pun dari instansi lain', async () => {
+  const { instansiLain: lain } = milik;
+  const rahasia = [
+    'Rahasia asing',
+    'Instansi Uji',
+    'Biro A',
+    'Adi Uji',
+    'Dewi Uji',
+    lain.berkas,
+    lain.surat,
+    lain.unit,
+    lain.orang.pegawaiId,
+  ];
+  const daftar = MATRIKS.filter((b) => b.objek === '-' && b.rute.startsWith('GET'));
+  for (const { rute } of daftar)
+    for (const peran of berjabatan.filter((p) => p !== 'asing')) {
+      const { body } = await panggil(rute, peran, lain);
+      expect([rute, peran, rahasia.filter((r) => body.includes(r))]).toEqual([rute, peran, []]);
+    }
+  for (const cari of ['asing', 'Dewi', 'Adi Uji', lain.berkas])
+    for (const jalur of ['/api/organisasi/pegawai', '/api/penugasan', '/api/naskah', '/api/alur/tindakan'])
+      expect((await rumah.klien.auditor.get(`${jalur}?cari=${encodeURIComponent(cari)}`)).json().butir).toEqual([]);
+});
+
+// Last column first: who may really end something comes after those who may not.
+describe('uji 19: rute × peran × milik siapa', () => {
+  test.each(MATRIKS)('$rute: $objek', async ({ rute, objek, status }) => {
+    const hasil: number[] = [];
+    for (const peran of [...KOLOM].reverse()) hasil.unshift((await panggil(rute, peran, milik[objek])).statusCode);
+    expect(KOLOM.map((k, i) => `${k} ${hasil[i]}`)).toEqual(KOLOM.map((k, i) => `${k} ${status[i]}`));
+  });
+});

@@ -1,0 +1,109 @@
+import type { Peran } from './rumah-lengkap.ts';
+
+/** The columns of the table, in order; `tanpa`: not signed in. */
+export const KOLOM = [
+  'tanpa',
+  'pemohon',
+  'penilaiPemohon',
+  'penilai',
+  'asal',
+  'pegawai',
+  'luar',
+  'ortala',
+  'sdm',
+  'auditor',
+  'admin',
+  'asing',
+] as const satisfies readonly (Peran | 'tanpa')[];
+
+/** Whose thing: the requester's dossier, one between others of the same agency, the other agency's; `-`: no thing in the address. */
+export type Objek = 'sendiri' | 'unitLain' | 'instansiLain' | '-';
+type Baris = { readonly rute: string; readonly objek: Objek; readonly status: readonly number[] };
+
+// The appraiser may decide (422: the choice sent does not exist) and the requester may only look (403) while the act is at
+// the appraiser's desk; head of origin and the wanted person are no party yet. Whoever has a code may verify a letter.
+// A draft that is not one's own is like one that was never there: 404 to read, 409 to save over, 204 to drop.
+const TABEL = `
+#                                        |              | tnp pmh ppm pnl asl pgw lua org sdm aud adm asg
+GET /api/sesi                            | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi                        | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/ketentuan              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/ketentuan/{id}         | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/alur/{id}              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/organisasi/unit                 | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/organisasi/unit/{id}            | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/unit/{id}            | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/unit/{id}            | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/organisasi/pegawai              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/organisasi/pegawai/{id}         | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/pegawai/{id}         | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/pegawai/{id}         | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/organisasi/posisi/{id}/hubungan | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/posisi/{id}/hubungan | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/posisi/{id}/hubungan | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/alur/tindakan                   | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/alur/berjalan                   | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/alur/berkas/{id}                | sendiri      | 401 200 200 200 404 404 404 404 404 404 404 404
+GET /api/alur/berkas/{id}                | unitLain     | 401 404 404 404 404 404 200 200 404 404 404 404
+GET /api/alur/berkas/{id}                | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/alur/gambar/{versi}             | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/alur/gambar/{versi}             | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/alur/gambar/{versi}             | instansiLain | 401 200 200 200 200 200 200 200 200 200 200 200
+POST /api/alur/tindakan/{id}/putuskan    | sendiri      | 401 403 403 422 404 404 404 404 404 404 404 404
+POST /api/alur/tindakan/{id}/putuskan    | unitLain     | 401 404 404 404 404 404 403 422 404 404 404 404
+POST /api/alur/tindakan/{id}/putuskan    | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
+GET /api/alur/ingatan                    | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/naskah                          | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/naskah/{id}                     | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
+GET /api/naskah/{id}                     | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
+GET /api/naskah/{id}                     | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/naskah/{id}/pdf                 | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
+GET /api/naskah/{id}/pdf                 | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
+GET /api/naskah/{id}/pdf                 | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/naskah/{id}/halaman/{n}.svg     | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
+GET /api/naskah/{id}/halaman/{n}.svg     | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
+GET /api/naskah/{id}/halaman/{n}.svg     | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/verifikasi/{kode}               | sendiri      | 200 200 200 200 200 200 200 200 200 200 200 200
+GET /api/verifikasi/{kode}               | unitLain     | 200 200 200 200 200 200 200 200 200 200 200 200
+GET /api/verifikasi/{kode}               | instansiLain | 200 200 200 200 200 200 200 200 200 200 200 200
+GET /api/penugasan/konsep                | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/penugasan/konsep/{id}           | sendiri      | 401 200 404 404 404 404 404 404 404 404 404 404
+GET /api/penugasan/konsep/{id}           | unitLain     | 401 404 404 404 404 404 200 404 404 404 404 404
+GET /api/penugasan/konsep/{id}           | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+POST /api/penugasan/periksa              | sendiri      | 401 200 404 404 404 404 404 404 404 404 404 404
+POST /api/penugasan/periksa              | unitLain     | 401 404 404 404 404 404 200 404 404 404 404 404
+POST /api/penugasan/periksa              | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+POST /api/penugasan/pratinjau            | sendiri      | 401 200 404 404 404 404 404 404 404 404 404 404
+POST /api/penugasan/pratinjau            | unitLain     | 401 404 404 404 404 404 200 404 404 404 404 404
+POST /api/penugasan/pratinjau            | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+POST /api/penugasan                      | sendiri      | 401 201 404 404 404 404 404 404 404 404 404 404
+POST /api/penugasan                      | unitLain     | 401 404 404 404 404 404 201 404 404 404 404 404
+POST /api/penugasan                      | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 201
+GET /api/penugasan                       | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/penugasan/ekspor                | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/penugasan/{id}                  | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
+GET /api/penugasan/{id}                  | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
+GET /api/penugasan/{id}                  | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+POST /api/alur/ingatan/{id}/baca         | sendiri      | 401 404 404 200 404 404 404 404 404 404 404 404
+POST /api/alur/ingatan/{id}/baca         | unitLain     | 401 404 404 404 404 404 404 404 404 404 404 404
+POST /api/alur/ingatan/{id}/baca         | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 404
+PUT /api/penugasan/konsep/{id}           | sendiri      | 401 409 409 409 409 409 409 409 409 409 409 409
+PUT /api/penugasan/konsep/{id}           | unitLain     | 401 409 409 409 409 409 409 409 409 409 409 409
+PUT /api/penugasan/konsep/{id}           | instansiLain | 401 409 409 409 409 409 409 409 409 409 409 409
+POST /api/alur/berkas/{id}/tarik         | sendiri      | 401 200 403 403 404 404 404 404 404 404 404 404
+POST /api/alur/berkas/{id}/tarik         | unitLain     | 401 404 404 404 404 404 409 409 404 404 404 404
+POST /api/alur/berkas/{id}/tarik         | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+DELETE /api/penugasan/konsep/{id}        | sendiri      | 401 204 204 204 204 204 204 204 204 204 204 204
+DELETE /api/penugasan/konsep/{id}        | unitLain     | 401 204 204 204 204 204 204 204 204 204 204 204
+DELETE /api/penugasan/konsep/{id}        | instansiLain | 401 204 204 204 204 204 204 204 204 204 204 204
+POST /api/sandi                          | -            | 401 422 422 422 422 422 422 422 422 422 422 422
+POST /api/masuk                          | -            | 200 200 200 200 200 200 200 200 200 200 200 200
+POST /api/keluar                         | -            | 204 204 204 204 204 204 204 204 204 204 204 204
+`;
+
+export const MATRIKS: readonly Baris[] = TABEL.split('\n')
+  .filter((baris) => baris !== '' && !baris.startsWith('#'))
+  .map((baris) => {
+    const [rute = '', objek = '', angka = ''] = baris.split('|').map((sel) => sel.trim());
+    return { rute, objek: objek as Objek, status: angka.split(' ').map(Number) };
+  });

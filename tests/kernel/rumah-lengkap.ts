@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { dirikanInstansiLengkap, ORANG_LENGKAP, type PeranLengkap } from './instansi-lengkap.ts';
+import { bukaRumahUji, type KlienUji, masukkan, ORANG, PERATURAN_UJI, type RumahUji } from './rumah-uji.ts';
+
+/** Parts in a dossier of the full agency, and `asing`: a head of unit in the other agency of the same database. */
+export type Peran = PeranLengkap | 'asing';
+
+export type RumahLengkap = RumahUji & {
+  readonly klien: Readonly<Record<Peran, KlienUji>>;
+  /** A new idempotency key unless given; answers the id of the dossier. */
+  ajukan(peran: 'pemohon' | 'luar' | 'asing', perihal: string): Promise<string>;
+  /** The open act of a dossier. */
+  tindakanTerbuka(berkas: string): Promise<string>;
+};
+
+/** Two agencies in one database: the small one of `bukaRumahUji`, and one with every part of a dossier filled. */
+export const bukaRumahLengkap = async (pilihan: Parameters<typeof bukaRumahUji>[0] = {}): Promise<RumahLengkap> => {
+  const rumah = await bukaRumahUji(pilihan);
+  await dirikanInstansiLengkap(rumah.basis.db, PERATURAN_UJI, new Date('2026-03-02T02:00:00Z'));
+  const klien = { asing: await rumah.masuk('kepalaA') } as Record<Peran, KlienUji>;
+  for (const [peran, { nip }] of Object.entries(ORANG_LENGKAP))
+    klien[peran as PeranLengkap] = await masukkan(rumah.app, nip);
+  return {
+    ...rumah,
+    klien,
+    async ajukan(peran, perihal) {
+      const jawab = await klien[peran].post('/api/penugasan', permohonanUji(peran, perihal));
+      if (jawab.statusCode !== 201) throw new Error(jawab.body);
+      return jawab.json().id;
+    },
+    async tindakanTerbuka(berkas) {
+      const { rows } = await sql<{ id: string }>`
+        select id from alur.tindakan where berkas_id = ${berkas} and ditutup_pada is null`.execute(rumah.basis.db);
+      return rows[0]?.id ?? '';
+    },
+  };
+};
+
+const UJUNG = {
+  pemohon: [ORANG_LENGKAP.pemohon, ORANG_LENGKAP.pegawai],
+  luar: [ORANG_LENGKAP.luar, ORANG_LENGKAP.ortala],
+  asing: [ORANG.kepalaA, ORANG.fungsionalB],
+} as const;
+
+/** A request that meets every rule: across units for `pemohon` and `asing`, inside the own unit for `luar`. */
+export const permohonanUji = (peran: keyof typeof UJUNG, perihal: string) => ({
+  cara: 'penunjukan',
+  pemohon: UJUNG[peran][0].posisiId,
+  pegawai: UJUNG[peran][1].posisiId,
+  isi: {
+    perihal,
+    maksud: 'Menyusun peta jalan',
+    kompetensi: 'Statistik',
+    ekspektasi: 'Satu dokumen',
+    mulai: '2026-03-09',
+    selesai: '2026-06-30',
+  },
+  alasan: {},
+});
+
+/** Tells the holder of an open act of a deadline, as the clock would. Answers the id of the reminder. */
+export const ingatkan = async ({ basis }: RumahUji, berkas: string): Promise<string> => {
+  const id = randomUUID();
+  await sql`insert into alur.ingatan (instansi_id, id, berkas_id, tindakan_id, pewaktu_id, posisi_id, jenis, pada)
+    select w.instansi_id, ${id}, w.berkas_id, w.tindakan_id, w.id, t.posisi_id, 'pengingat', w.jatuh_tempo
+    from alur.pewaktu w join alur.tindakan t on t.instansi_id = w.instansi_id and t.id = w.tindakan_id
+    where w.berkas_id = ${berkas} limit 1`.execute(basis.db);
+  return id;
+};
