@@ -41,7 +41,7 @@ export const bukaBerkas = async (
   if (!awal.sah) return lengkapi(awal.penolakan, alur, kitab);
 
   const berkas = ringkas(baru, ruang.kamar, pelaku);
-  await storeGambar(trx, pelaku.instansiId, alur, () => sumber.gambar(alur.versi));
+  await storeGambar(trx, pelaku.instansiId, alur, sumber);
   await insertBerkas(trx, pelaku, berkas, fakta);
   const dibuka = await simpanLangkah(trx, pelaku, berkas, kitab, awal.nilai);
   if (!dibuka.sah) return lengkapi(dibuka.penolakan, alur, kitab);

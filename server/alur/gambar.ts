@@ -1,9 +1,11 @@
 import type { Alur } from '@lincah/domain/regulasi';
 import type { Trx } from '../kernel/index.ts';
+import type { SumberAlur } from './ruang.ts';
 
 const MUAT = 500;
 const terbaca = new Map<string, Alur>(); // a version is the hash of its drawing: the same for every agency, for ever
-const tersimpan = new Set<string>();
+/** Which versions an agency surely keeps, by the program's source of drawings: a program has one database. */
+const tersimpan = new WeakMap<SumberAlur, Set<string>>();
 
 /** The compiled drawing of a version that some dossier of this agency started with. */
 export const findAlur = async (trx: Trx, versi: string): Promise<Alur> =>
@@ -21,17 +23,17 @@ export const findDaftarAlur = async (trx: Trx, versi: readonly string[]): Promis
 };
 
 /** Keeps a drawing version once for the agency, so that its dossiers can always finish the way they began. */
-export const storeGambar = async (trx: Trx, instansi: string, alur: Alur, bacaXml: () => string): Promise<void> => {
+export const storeGambar = async (trx: Trx, instansi: string, alur: Alur, sumber: SumberAlur): Promise<void> => {
   const kunci = `${instansi}/${alur.versi}`;
-  if (tersimpan.has(kunci)) return;
+  if (tersimpan.get(sumber)?.has(kunci)) return;
   const ada = await trx.selectFrom('alur.gambar').select('versi').where('versi', '=', alur.versi).executeTakeFirst();
   if (ada) {
-    tersimpan.add(kunci);
+    tersimpan.set(sumber, (tersimpan.get(sumber) ?? new Set()).add(kunci));
     return;
   }
   await trx
     .insertInto('alur.gambar')
-    .values({ instansi_id: instansi, versi: alur.versi, alur: JSON.stringify(alur), xml: bacaXml() })
+    .values({ instansi_id: instansi, versi: alur.versi, alur: JSON.stringify(alur), xml: sumber.gambar(alur.versi) })
     .onConflict((k) => k.doNothing())
     .execute();
 };
