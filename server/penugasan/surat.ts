@@ -49,7 +49,7 @@ export const susunSurat = async (
     {
       ...(bahan.alasan && { alasan: bahan.alasan }),
       rujukan: await suratTerdahulu(trx, bahan.berkas.id),
-      dasar: [bahan.kitab.judul.id],
+      dasar: [`${bahan.kitab.nomor} tentang ${bahan.kitab.judul.id}`],
     },
   );
   return daftar.map((akibat) => susun(bahan, akibat, data, jabatan, pejabat));
