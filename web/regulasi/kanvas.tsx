@@ -23,7 +23,11 @@ const WARNA = {
   defaultLabelColor: 'var(--mantine-color-text)',
 };
 
-const HURUF = { defaultStyle: { fontSize: 14 }, externalStyle: { fontSize: 12 } };
+/** The page's own typeface: labels are broken by the width with which they are drawn. */
+const huruf = () => {
+  const { fontFamily } = getComputedStyle(document.body);
+  return { defaultStyle: { fontFamily, fontSize: 14 }, externalStyle: { fontFamily, fontSize: 12 } };
+};
 
 type Props = {
   readonly xml: string;
@@ -45,7 +49,7 @@ export const Kanvas = ({ xml, nama, token, dilalui }: Props) => {
 
   useEffect(() => {
     if (!wadah.current) return;
-    const penampil = new Viewer({ container: wadah.current, bpmnRenderer: WARNA, textRenderer: HURUF });
+    const penampil = new Viewer({ container: wadah.current, bpmnRenderer: WARNA, textRenderer: huruf() });
     let masih = true;
     penampil.importXML(xml).then(() => {
       if (!masih) return;
