@@ -10,6 +10,7 @@ import {
   routes as ruteNaskah,
   templatUntuk,
 } from './naskah/index.ts';
+import { imporRoutes } from './organisasi/impor/index.ts';
 import { KUERI_POSISI_DIPANGKU, routes as ruteOrganisasi } from './organisasi/index.ts';
 import { ruangPenugasan, routes as rutePenugasan } from './penugasan/index.ts';
 import { peraturanSesi } from './peraturan.ts';
@@ -48,6 +49,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
     rute: [
       ruteRegulasi(pustaka),
       ruteOrganisasi(),
+      imporRoutes(),
       ruteAlur(alur),
       ruteNaskah(cetak),
       rutePenugasan({

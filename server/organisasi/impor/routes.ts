@@ -8,6 +8,7 @@ import { baca, catatJejak, kirim, type Pelaku, type RincianPenolakan, type Trx, 
 import { bacaBuku } from './baca-buku.ts';
 import { BATAS } from './batas.ts';
 import type { BukuKerja } from './susunan.ts';
+import { buatTemplat } from './templat.ts';
 import type { DaftarTemuan } from './temuan.ts';
 import { hitung, periksaTujuan, terapkanBuku } from './terapkan-buku.ts';
 
@@ -31,10 +32,24 @@ const bentukLaporan = z.object({
 });
 type Laporan = z.output<typeof bentukLaporan>;
 
-/** POST /api/organisasi/impor (multipart, one file): `?uji=1` only reports; else everything is applied or nothing. */
+/**
+ * GET …/impor/templat.xlsx: the blank workbook. POST /api/organisasi/impor (multipart, one file): `?uji=1` only reports;
+ * else everything is applied or nothing.
+ */
 export const imporRoutes = (): FastifyPluginAsyncZod => async (app) => {
   if (!app.hasContentTypeParser('multipart/form-data'))
     await app.register(multipart, { limits: { fileSize: BATAS.berkasByte, files: 1, fields: 5, parts: 6 } });
+  app.get(
+    '/api/organisasi/impor/templat.xlsx',
+    { schema: { tags: ['organisasi'], summary: 'Buku kerja kosong' } },
+    async (request, reply) => {
+      kirim(bolehImpor(request.pelaku));
+      return reply
+        .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+        .header('content-disposition', 'attachment; filename="buku-kerja-organisasi.xlsx"')
+        .send(await buatTemplat());
+    },
+  );
   app.post(
     '/api/organisasi/impor',
     {
