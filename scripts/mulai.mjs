@@ -8,7 +8,7 @@ import { sejakAwal } from './tahap.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
 console.log('Menyiapkan Lincah');
-await pasang();
+await pasang({ untukUji: false });
 await bangun();
 console.log(`  Menyalakan … sesudah ${sejakAwal()}`);
 

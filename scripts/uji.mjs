@@ -105,7 +105,7 @@ const jalankan = ([program, ...argumen], batas) =>
     });
   });
 
-await pasang();
+await pasang({ untukUji: true });
 rmSync(LAPORAN, { recursive: true, force: true });
 mkdirSync(LAPORAN, { recursive: true });
 
