@@ -261,6 +261,7 @@ export interface OrganisasiPegawai {
   nip: string;
   pendidikan: string | null;
   status: string;
+  teks_kompetensi: Generated<string>;
 }
 
 export interface OrganisasiPemangku {

@@ -807,6 +807,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisasi/impor/templat.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buku kerja kosong */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/impor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Impor buku kerja */
+        post: {
+            parameters: {
+                query?: {
+                    uji?: "0" | "1";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            diterapkan: boolean;
+                            jumlah: {
+                                unit: number;
+                                posisi: number;
+                                pegawai: number;
+                                pemangku: number;
+                                kedudukan: number;
+                            } | null;
+                            akunTidakDibuat: number;
+                            temuan: {
+                                jumlah: number;
+                                readonly butir: {
+                                    lembar: string;
+                                    sel: string;
+                                    apa: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    caraMembenahi: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            halangan: {
+                                id: string;
+                                en: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alur/tindakan": {
         parameters: {
             query?: never;
