@@ -39,39 +39,39 @@ export const aturKemiripan = (trx: Trx) =>
 /** A name is what people search for first: the same closeness elsewhere counts for a little less. */
 const LEBIH_JAUH = { kompetensi: 20, jabatan: 20, unit: 40 };
 
+/** Few names are shared by many posts and units: each name is compared once, then whoever holds it is looked up. */
 const dariKata = (kata: readonly string[], hari: Tanggal): Calon => sql`
+  with jabatan_ada as materialized (select distinct nama from organisasi.posisi),
+  unit_ada as materialized (select distinct nama from organisasi.unit),
+  menjabat as materialized (
+    select m.pegawai_id, p.nama as jabatan, u.nama as unit
+    from organisasi.pemangku m
+    join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
+    join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+    where m.sejak <= ${hari} and coalesce(m.sampai, ${hari}) >= ${hari}
+  )
   select id, min(jauh) as jauh from (
     select id, sum(jauh)::int as jauh from (
-      select id, ke, min(jauh) as jauh from (${sql.join(
-        kata.map((k, ke) => tempatKata(k, ke, hari)),
-        sql` union all `,
-      )}) tempat group by id, ke) per_kata
-    group by id having count(*) = ${kata.length}
+      select id, ke, min(jauh) as jauh from (${sql.join(kata.map(tempatKata), sql` union all `)}) tempat group by id, ke
+    ) per_kata group by id having count(*) = ${kata.length}
     union all ${namaUtuh(kata)}) semua
   group by id`;
 
 /** Everybody with whom one word is found, once for each place. */
-const tempatKata = (kata: string, ke: number, hari: Tanggal) => sql`
+const tempatKata = (kata: string, ke: number) => sql`
   select g.id, ${ke}::int as ke, (1000 * (g.nama <->> ${kata}))::int as jauh
   from organisasi.pegawai g where g.nama %> ${kata}
   union all
-  select g.id, ${ke}::int, (1000 * (g.teks_kompetensi <->> ${kata}))::int + ${LEBIH_JAUH.kompetensi}
+  select g.id, ${ke}::int, (1000 * (g.teks_kompetensi <->> ${kata}))::int + ${LEBIH_JAUH.kompetensi}::int
   from organisasi.pegawai g where g.teks_kompetensi %> ${kata}
   union all
-  select m.pegawai_id, ${ke}::int, n.jauh + ${LEBIH_JAUH.jabatan}
-  from (select nama, (1000 * (nama <->> ${kata}))::int as jauh
-    from (select distinct nama from organisasi.posisi) x where nama %> ${kata}) n
-  join organisasi.posisi p on p.nama = n.nama
-  join organisasi.pemangku m on m.instansi_id = p.instansi_id and m.posisi_id = p.id
-    and m.sejak <= ${hari} and coalesce(m.sampai, ${hari}) >= ${hari}
+  select m.pegawai_id, ${ke}::int, n.jauh + ${LEBIH_JAUH.jabatan}::int
+  from (select nama, (1000 * (nama <->> ${kata}))::int as jauh from jabatan_ada where nama %> ${kata}) n
+  join menjabat m on m.jabatan = n.nama
   union all
-  select m.pegawai_id, ${ke}::int, n.jauh + ${LEBIH_JAUH.unit}
-  from (select nama, (1000 * (nama <->> ${kata}))::int as jauh
-    from (select distinct nama from organisasi.unit) x where nama %> ${kata}) n
-  join organisasi.unit u on u.nama = n.nama
-  join organisasi.posisi p on p.instansi_id = u.instansi_id and p.unit_id = u.id
-  join organisasi.pemangku m on m.instansi_id = p.instansi_id and m.posisi_id = p.id
-    and m.sejak <= ${hari} and coalesce(m.sampai, ${hari}) >= ${hari}`;
+  select m.pegawai_id, ${ke}::int, n.jauh + ${LEBIH_JAUH.unit}::int
+  from (select nama, (1000 * (nama <->> ${kata}))::int as jauh from unit_ada where nama %> ${kata}) n
+  join menjabat m on m.unit = n.nama`;
 
 /**
  * A misspelt name whose single words are too far ("Muhamad Riski") may still be near as a whole, when each word left at
@@ -83,6 +83,6 @@ const namaUtuh = (kata: readonly string[]) => {
     kata.map((k) => sql`(g.nama <->> ${k}) <= 0.75`),
     sql` and `,
   );
-  return sql`select g.id, (${1000 * kata.length} * (g.nama <->> ${utuh}))::int as jauh
+  return sql`select g.id, (${1000 * kata.length}::int * (g.nama <->> ${utuh}))::int as jauh
     from organisasi.pegawai g where g.nama %> ${utuh} and ${jejak}`;
 };

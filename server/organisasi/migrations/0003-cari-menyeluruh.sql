@@ -6,7 +6,3 @@ create function organisasi.teks_kompetensi(text[]) returns text language sql imm
 alter table organisasi.pegawai
   add column teks_kompetensi text not null generated always as (organisasi.teks_kompetensi(kompetensi)) stored;
 create index pegawai_teks_kompetensi on organisasi.pegawai using gin (instansi_id, teks_kompetensi gin_trgm_ops);
-
--- Few names are shared by many posts: each name is compared once, its posts are found here.
-create index posisi_nama on organisasi.posisi (instansi_id, nama);
-create index unit_nama on organisasi.unit (instansi_id, nama);
