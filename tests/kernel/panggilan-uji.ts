@@ -77,6 +77,8 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Omit<Panggilan, 'c
   'GET /api/organisasi/pegawai': () => ({ url: '/api/organisasi/pegawai?cari=a' }),
   'GET /api/organisasi/pegawai/{id}': (m) => ({ url: `/api/organisasi/pegawai/${m.orang.pegawaiId}` }),
   'GET /api/organisasi/posisi/{id}/hubungan': (m) => ({ url: `/api/organisasi/posisi/${m.orang.posisiId}/hubungan` }),
+  'GET /api/organisasi/impor/templat.xlsx': () => ({ url: '/api/organisasi/impor/templat.xlsx' }),
+  'POST /api/organisasi/impor': () => ({ url: '/api/organisasi/impor?uji=1', isi: {} }), // no file: nothing to import
   'GET /api/alur/tindakan': () => ({ url: '/api/alur/tindakan' }),
   'GET /api/alur/berjalan': () => ({ url: '/api/alur/berjalan' }),
   'GET /api/alur/berkas/{id}': (m) => ({ url: `/api/alur/berkas/${m.berkas}` }),

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { dirikanInstansiLengkap, ORANG_LENGKAP, type PeranLengkap } from './instansi-lengkap.ts';
-import { bukaRumahUji, type KlienUji, masukkan, ORANG, PERATURAN_UJI, type RumahUji } from './rumah-uji.ts';
+import {
+  bukaRumahUji,
+  type KlienUji,
+  masukkan,
+  ORANG,
+  PERATURAN_UJI,
+  type PilihanRumah,
+  type RumahUji,
+} from './rumah-uji.ts';
 
 /** Parts in a dossier of the full agency, and `asing`: a head of unit in the other agency of the same database. */
 export type Peran = PeranLengkap | 'asing';
@@ -15,7 +23,7 @@ export type RumahLengkap = RumahUji & {
 };
 
 /** Two agencies in one database: the small one of `bukaRumahUji`, and one with every part of a dossier filled. */
-export const bukaRumahLengkap = async (pilihan: Parameters<typeof bukaRumahUji>[0] = {}): Promise<RumahLengkap> => {
+export const bukaRumahLengkap = async (pilihan: PilihanRumah = {}): Promise<RumahLengkap> => {
   const rumah = await bukaRumahUji(pilihan);
   await dirikanInstansiLengkap(rumah.basis.db, PERATURAN_UJI, new Date('2026-03-02T02:00:00Z'));
   const klien = { asing: await rumah.masuk('kepalaA') } as Record<Peran, KlienUji>;

@@ -24,6 +24,13 @@ export type KlienUji = {
   /** `kunci`: the idempotency key; a new one for every call unless given. */
   post(url: string, isi?: object, kunci?: string): Promise<LightMyRequestResponse>;
   kirim(cara: 'PUT' | 'PATCH' | 'DELETE', url: string, isi?: object): Promise<LightMyRequestResponse>;
+  /** Body text as it is, under a content type; further headers win over those of the session. */
+  mentah(
+    cara: string,
+    url: string,
+    isi: readonly [teks: string, jenis: string],
+    kepala?: Readonly<Record<string, string>>,
+  ): Promise<LightMyRequestResponse>;
 };
 
 export type RumahUji = {
@@ -38,14 +45,17 @@ export type RumahUji = {
 export const PERATURAN_UJI = 'permenpanrb-7-2022';
 const MULAI = Date.parse('2026-03-02T02:00:00Z'); // Senin, 09.00 WIB
 
+/** `env`: settings besides those of every test. */
+export type PilihanRumah = { readonly jenis?: JenisBasis; readonly env?: Readonly<Record<string, string>> };
+
 /** The whole program with one small agency, on a fresh database of the kind asked for. Close it when done. */
-export const bukaRumahUji = async ({ jenis = 'pglite' }: { jenis?: JenisBasis } = {}): Promise<RumahUji> => {
+export const bukaRumahUji = async ({ jenis = 'pglite', env = {} }: PilihanRumah = {}): Promise<RumahUji> => {
   const { basis, buang } = await basisBaru(jenis);
   await migrasikan(basis.db);
   let kini = MULAI;
   const jam = () => new Date(kini);
   await dirikanInstansiUji(basis.db, PERATURAN_UJI, jam());
-  const konfigurasi = bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', DEMO: '0' });
+  const konfigurasi = bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', DEMO: '0', ...env });
   const { app } = await rakit({ basis, konfigurasi, jam, pustaka: await bacaPustaka() });
   return {
     app,
@@ -84,6 +94,16 @@ export const masukkan = async (app: FastifyInstance, nip: string): Promise<Klien
         headers: { ...tulis, 'idempotency-key': kunci },
         ...(isi && { payload: isi }),
       }),
+    mentah: (cara, url, [teks, jenis], kepala) => {
+      const method = cara as 'GET' | 'POST';
+      const badan = teks && cara !== 'GET' ? { payload: teks } : {};
+      return app.inject({
+        method,
+        url,
+        headers: { ...tulis, ...(teks && { 'content-type': jenis }), ...kepala },
+        ...badan,
+      });
+    },
     kirim: (method, url, isi) =>
       app.inject({ method, url, headers: { ...tulis, 'idempotency-key': randomUUID() }, ...(isi && { payload: isi }) }),
   };
