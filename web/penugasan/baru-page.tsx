@@ -21,7 +21,8 @@ export const BaruPage = () => {
   const { isian, ubah, buang, tersimpan, galat } = useKonsep(id, bukaan);
   const memimpin = posisi.filter((p) => p.pimpinan);
 
-  if (!isian) return galat ? <Masalah masalah={galat} /> : <Skeleton height={480} radius="lg" />;
+  if (!isian && galat) throw galat;
+  if (!isian) return <Skeleton height={480} radius="lg" />;
   const ganti = (sebagian: Partial<Isian>) => {
     if (konsep !== id) void pergi({ search: { konsep: id }, replace: true });
     ubah(sebagian);

@@ -8,7 +8,6 @@ type Jawaban<J extends keyof paths, M extends keyof paths[J], S extends number =
 
 export type Penugasan = Jawaban<'/api/penugasan/{id}', 'get'>;
 export type Pemeriksaan = Jawaban<'/api/penugasan/periksa', 'post'>;
-export type Konsep = Jawaban<'/api/penugasan/konsep/{id}', 'get'>;
 export type Berkas = Jawaban<'/api/alur/berkas/{id}', 'get'>;
 export type Tindakan = Berkas['tindakanSaya'][number];
 export type Calon = Jawaban<'/api/organisasi/pegawai', 'get'>['butir'][number];

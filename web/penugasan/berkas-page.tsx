@@ -3,18 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { GambarBerkas, Linimasa, Meja } from '../alur/index.ts';
-import {
-  api,
-  bacaan,
-  jalur,
-  Kepala,
-  Masalah,
-  Tautan,
-  tulisTanggal,
-  useBahasa,
-  useDwibahasa,
-  useTeks,
-} from '../kernel/index.ts';
+import { api, bacaan, jalur, Kepala, Tautan, tulisTanggal, useBahasa, useDwibahasa, useTeks } from '../kernel/index.ts';
 import { SuratBerkas } from '../naskah/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Berkas, Penugasan } from './bentuk.ts';
@@ -32,7 +21,7 @@ export const BerkasPage = () => {
     bacaan(['alur', 'berkas', id], (signal) => api.GET('/api/alur/berkas/{id}', { params, signal })),
   );
   const galat = penugasan.error ?? berkas.error;
-  if (galat) return <Masalah masalah={galat} />;
+  if (galat) throw galat;
   if (!penugasan.data || !berkas.data) return <Skeleton height={480} radius="lg" />;
   return (
     <>
