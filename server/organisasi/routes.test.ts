@@ -97,3 +97,24 @@ test.each([
   const baca = await sebagai('004');
   expect((await baca(`/api/organisasi/${alamat}`)).statusCode).toBe(status);
 });
+
+describe('daftar pegawai sebagai berkas', () => {
+  test('seperti di layar: tersaring, NIP samar bagi yang tidak perlu, rumus mati', async () => {
+    await sql`update organisasi.pegawai set kompetensi = array['=1+1'] where id = ${s.id('005')}`.execute(s.basis.db);
+    const baca = await sebagai('001');
+    const jawab = await baca('/api/organisasi/pegawai/ekspor?format=csv&cari=Agus%20Purnomo');
+    expect(jawab.headers['content-disposition']).toBe('attachment; filename="pegawai.csv"');
+    expect(jawab.body.split('\r\n').slice(1)).toEqual([
+      `"Agus Purnomo Contoh, S.E.","1990•••• •••••• • 005","Jabatan pengadministrasi","","Unit kelompok","'=1+1"`,
+      '',
+    ]);
+  });
+  test('buku kerja; unduhan meninggalkan jejak', async () => {
+    const baca = await sebagai('005');
+    const jawab = await baca('/api/organisasi/pegawai/ekspor?format=xlsx');
+    expect(jawab.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    const { rows } = await sql<{ rincian: unknown }>`select rincian from kernel.jejak
+      where perbuatan = 'organisasi.eksporPegawai' and pegawai_id = ${s.id('005')}`.execute(s.basis.db);
+    expect(rows).toEqual([{ rincian: { format: 'xlsx', jumlah: 5 } }]);
+  });
+});

@@ -12,6 +12,7 @@ import {
   kueriPada,
   paramsId,
 } from './bentuk.ts';
+import { eksporPegawai } from './ekspor-pegawai.ts';
 import { lihatPegawai } from './lihat-pegawai.ts';
 import { listPegawai } from './pegawai.ts';
 import { hubunganPosisi } from './pejabat.ts';
@@ -19,6 +20,7 @@ import { perluNip, tampilNip } from './samarkan.ts';
 import { findUnit } from './unit.ts';
 
 const tags = ['organisasi'];
+const saringan = kueriHalaman.extend({ unit: z.uuid().optional(), kompetensi: z.string().max(200).optional() });
 
 /** Structure chart, unit, people, relations of a post: all read-only; looking at another person leaves a trace. */
 export const routes = (): FastifyPluginAsyncZod => async (app) => {
@@ -51,7 +53,7 @@ export const routes = (): FastifyPluginAsyncZod => async (app) => {
       schema: {
         tags,
         summary: 'Mencari pegawai',
-        querystring: kueriHalaman.extend({ unit: z.uuid().optional(), kompetensi: z.string().max(200).optional() }),
+        querystring: saringan,
         response: { 200: halamanDari(bentukRingkas) },
       },
     },
@@ -64,6 +66,25 @@ export const routes = (): FastifyPluginAsyncZod => async (app) => {
         }));
         return sah({ butir: tampil, kursor });
       }),
+  );
+
+  app.get(
+    '/api/organisasi/pegawai/ekspor',
+    {
+      schema: {
+        tags,
+        summary: 'Unduh daftar pegawai (CSV atau XLSX)',
+        querystring: saringan.omit({ kursor: true, batas: true }).extend({ format: z.enum(['csv', 'xlsx']) }),
+      },
+    },
+    async (request, reply) => {
+      const { format, ...saring } = request.query;
+      const berkas = await baca(request, (trx, pelaku) => eksporPegawai(trx, pelaku, saring, format));
+      return reply
+        .type(berkas.jenis)
+        .header('content-disposition', `attachment; filename="${berkas.nama}"`)
+        .send(berkas.isi);
+    },
   );
 
   app.get(
