@@ -1,6 +1,14 @@
+import { luminance } from '@mantine/core';
 import { expect, test } from 'vitest';
-import { kontras, paletDari } from './palet.ts';
+
+import { paletDari } from './palet.ts';
 import { HALAMAN_GELAP } from './tema.ts';
+
+/** WCAG contrast of two colours, 1 to 21. */
+const kontras = (satu: string, dua: string): number => {
+  const [gelap, terang] = [luminance(satu), luminance(dua)].sort((a, b) => a - b) as [number, number];
+  return (terang + 0.05) / (gelap + 0.05);
+};
 
 test.each([
   '#1c4a86',

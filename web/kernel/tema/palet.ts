@@ -20,17 +20,6 @@ const keHeksa = (rgb: Rgb): string =>
     )
     .join('')}`;
 
-const cahaya = (rgb: Rgb): number => {
-  const [merah, hijau, biru] = rgb.map(linier) as [number, number, number];
-  return 0.2126 * merah + 0.7152 * hijau + 0.0722 * biru;
-};
-
-/** WCAG contrast of two `#rrggbb` colours, 1 to 21. */
-export const kontras = (satu: string, dua: string): number => {
-  const [terang, gelap] = [cahaya(dariHeksa(satu)), cahaya(dariHeksa(dua))].sort((a, b) => b - a) as [number, number];
-  return (terang + 0.05) / (gelap + 0.05);
-};
-
 /** Colour → OKLab chroma and hue (Björn Ottosson's matrices). */
 const kromaRona = (rgb: Rgb): readonly [kroma: number, rona: number] => {
   const [r, g, b] = rgb.map(linier) as [number, number, number];
