@@ -5,7 +5,7 @@ import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { menuBeranda, ruteAlur } from './alur/index.ts';
-import { klienKueri, Penyedia, ruteAkar, ruteMasuk, ruteRumah, ruteTidakAda } from './kernel/index.ts';
+import { halamanGagal, klienKueri, Penyedia, ruteAkar, ruteMasuk, ruteRumah, ruteTidakAda } from './kernel/index.ts';
 import { menuNaskah, ruteNaskah, ruteVerifikasi } from './naskah/index.ts';
 import { menuOrganisasi, ruteOrganisasi } from './organisasi/index.ts';
 import { menuPenugasan, rutePenugasan } from './penugasan/index.ts';
@@ -27,6 +27,7 @@ const router = createRouter({
     ]),
   ]),
   context: { klien, menu: [menuBeranda, menuPenugasan, menuOrganisasi, menuNaskah, menuRegulasi] },
+  defaultErrorComponent: halamanGagal,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

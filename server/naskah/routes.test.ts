@@ -147,7 +147,7 @@ test('siapa pun yang memegang kode dapat memeriksa surat, dan hanya itu yang ter
     status: 404,
     kode: 'naskah/kode-tidak-dikenal',
   });
-  expect((await ambil("/api/verifikasi/'or'1'='1")).statusCode).toBe(400);
+  expect((await ambil("/api/verifikasi/'or'1'='1")).statusCode).toBe(404);
 });
 
 test('pemeriksaan dibatasi 30 kali semenit dari satu alamat', async () => {

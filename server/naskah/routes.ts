@@ -100,7 +100,7 @@ export const routes =
         schema: {
           tags: TAG,
           summary: 'Periksa keaslian sebuah surat',
-          params: z.object({ kode: z.string().regex(/^[0-9a-z]{26}$/) }),
+          params: z.object({ kode: z.string().max(64) }),
           response: { 200: verifikasi },
         },
       },

@@ -48,6 +48,9 @@ export const ruteRumah = createRoute({
   errorComponent: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'RusakLuar'),
 });
 
+/** A page that failed, inside the shell. */
+export const halamanGagal = lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'Rusak');
+
 /** Every other address, inside the shell: a stranger is asked to sign in first. */
 export const ruteTidakAda = createRoute({
   getParentRoute: () => ruteRumah,

@@ -100,7 +100,7 @@ const useKolom = (): Kolom<SuratRingkas>[] => {
     {
       judul: t('nomor'),
       isi: (s) => (
-        <Tautan className="angka" ke={jalur.naskah.surat(s.id)}>
+        <Tautan className="angka" ke={jalur.naskah.surat(s.id)} style={{ whiteSpace: 'nowrap' }}>
           {s.nomor}
         </Tautan>
       ),

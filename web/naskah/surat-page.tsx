@@ -7,7 +7,6 @@ import {
   bacaan,
   jalur,
   Kepala,
-  Masalah,
   Tautan,
   TombolTautan,
   tulisTanggal,
@@ -28,7 +27,7 @@ export const SuratPage = () => {
   const kueri = useQuery(
     bacaan(['naskah', 'surat', id], (signal) => api.GET('/api/naskah/{id}', { params: { path: { id } }, signal })),
   );
-  if (kueri.error) return <Masalah cobaLagi={kueri.refetch} masalah={kueri.error} />;
+  if (kueri.error) throw kueri.error;
   if (!kueri.data) return <Skeleton height={720} radius="lg" />;
   return <Isi surat={kueri.data} />;
 };

@@ -8,7 +8,6 @@ import {
   type Kolom,
   Kosong,
   Lencana,
-  Masalah,
   TabelData,
   tulisTanggal,
   useBahasa,
@@ -31,7 +30,7 @@ export const PegawaiPage = () => {
       api.GET('/api/organisasi/pegawai/{id}', { params: { path: { id } }, signal }),
     ),
   );
-  if (kueri.error) return <Masalah cobaLagi={kueri.refetch} masalah={kueri.error} />;
+  if (kueri.error) throw kueri.error;
   if (!kueri.data) return <Skeleton height={420} radius="lg" />;
   return <Lembar pegawai={kueri.data} />;
 };

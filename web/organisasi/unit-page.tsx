@@ -9,7 +9,6 @@ import {
   type Kolom,
   Kosong,
   Lencana,
-  Masalah,
   Orang,
   TabelData,
   tulisTanggal,
@@ -33,7 +32,7 @@ export const UnitPage = () => {
       api.GET('/api/organisasi/unit/{id}', { params: { path: { id }, query: pada ? { pada } : {} }, signal }),
     ),
   );
-  if (kueri.error) return <Masalah cobaLagi={kueri.refetch} masalah={kueri.error} />;
+  if (kueri.error) throw kueri.error;
   if (!kueri.data) return <Skeleton height={420} radius="lg" />;
   return <Lembar pada={pada} unit={kueri.data} />;
 };

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api, bacaan, jalur, Kepala, Masalah, Tautan, useDwibahasa, useTeks } from '../kernel/index.ts';
+import { api, bacaan, jalur, Kepala, Tautan, useDwibahasa, useTeks } from '../kernel/index.ts';
 import { teksRegulasi } from './bahasa.ts';
 import { GambarAlur } from './gambar-alur.tsx';
 import { ruteGambar } from './rute.ts';
@@ -16,6 +16,7 @@ export const GambarPage = () => {
       api.GET('/api/regulasi/alur/{id}', { params: { path: { id } }, parseAs: 'text', signal }),
     ),
   );
+  if (gambar.error) throw gambar.error;
   const alur = daftar.data?.alur.find((satu) => satu.id === id);
   const nama = alur ? dwi(alur.nama) : t('gambar');
   return (
@@ -31,7 +32,6 @@ export const GambarPage = () => {
         }
         judul={nama}
       />
-      {gambar.error && <Masalah cobaLagi={gambar.refetch} masalah={gambar.error} />}
       {gambar.isPending && <Skeleton height={360} radius="lg" />}
       {gambar.data && <GambarAlur nama={nama} xml={gambar.data} />}
     </>

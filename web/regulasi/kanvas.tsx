@@ -29,6 +29,14 @@ const huruf = () => {
   return { defaultStyle: { fontFamily, fontSize: 14 }, externalStyle: { fontFamily, fontSize: 12 } };
 };
 
+/** Scrolls the box sideways to the lit step; the page itself stays where it is. */
+const bawaKeTengah = (bingkai: HTMLElement | null) => {
+  const kini = bingkai?.querySelector('.gambar-kini')?.getBoundingClientRect();
+  if (!bingkai || !kini) return;
+  const { left, width } = bingkai.getBoundingClientRect();
+  bingkai.scrollLeft += kini.left + kini.width / 2 - left - width / 2;
+};
+
 type Props = {
   readonly xml: string;
   readonly nama: string;
@@ -82,7 +90,7 @@ export const Kanvas = ({ xml, nama, token, dilalui }: Props) => {
     wadah.current?.style.setProperty('height', `${kotak.height * skala}px`);
     kanvas.current.resized();
     kanvas.current.viewbox(kotak);
-    wadah.current?.querySelector('.gambar-kini')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    bawaKeTengah(bingkai.current);
   }, [kotak, skala]);
 
   if (galat) return <Masalah masalah={galat} />;

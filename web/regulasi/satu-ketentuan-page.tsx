@@ -7,7 +7,6 @@ import {
   jalur,
   Kepala,
   LencanaModalitas,
-  Masalah,
   Tautan,
   useDwibahasa,
   useTeks,
@@ -20,12 +19,12 @@ export const KetentuanPage = () => {
   const t = useTeks(teksRegulasi);
   const dwi = useDwibahasa();
   const { id } = ruteKetentuan.useParams();
-  const { data, error, refetch } = useQuery(
+  const { data, error } = useQuery(
     bacaan(['regulasi', 'ketentuan', id], (signal) =>
       api.GET('/api/regulasi/ketentuan/{id}', { params: { path: { id } }, signal }),
     ),
   );
-  if (error) return <Masalah cobaLagi={refetch} masalah={error} />;
+  if (error) throw error;
   if (!data) return <Skeleton height={240} radius="lg" />;
   return (
     <>

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { ajukan, akun, ISI, masuk, type Peran, putuskan } from './perjalanan.ts';
+
+/** One screen to look at: who sees it, where, and what is opened on it. */
+export type Layar = {
+  readonly nama: string;
+  /** Null: without sign-in. */
+  readonly peran: Peran | null;
+  readonly alamat: string;
+  readonly lalu?: (page: Page) => Promise<void>;
+};
+
+/** Makes one dossier at every step and answers every screen of the product, of which each state is one. */
+export const siapkanLayar = async (browser: Browser): Promise<readonly Layar[]> => {
+  const context = await browser.newContext();
+  const baru = await ajukan(context, 'Proyeksi data wilayah');
+  const diminta = await ajukan(context, 'Kajian indeks pembangunan');
+  await putuskan(context, diminta, 'penilai', 'minta-rekomendasi');
+  const selesai = await ajukan(context, 'Peta jalan layanan digital');
+  await putuskan(context, selesai, 'penilai', 'minta-rekomendasi');
+  await putuskan(context, selesai, 'asal', 'rekomendasikan');
+  await putuskan(context, selesai, 'penilai', 'setujui');
+  await putuskan(context, selesai, 'pegawai', 'terima');
+  const ditolak = await ajukan(context, 'Telaah anggaran');
+  await putuskan(context, ditolak, 'penilai', 'tolak', 'Beban kerja penuh sampai Juni.');
+  const bahan = { baru, diminta, selesai, ditolak, ...(await alamatLain(context, selesai)) };
+  await context.close();
+  return susun(bahan);
+};
+
+type Bahan = Record<
+  'baru' | 'diminta' | 'selesai' | 'ditolak' | 'surat' | 'kode' | 'unit' | 'pegawai' | 'konsep' | 'konsepKosong',
+  string
+>;
+
+const susun = (b: Bahan): readonly Layar[] => [
+  { nama: 'masuk', peran: null, alamat: '/masuk' },
+  { nama: 'verifikasi', peran: null, alamat: `/verifikasi/${b.kode}` },
+  { nama: 'verifikasi tidak dikenal', peran: null, alamat: '/verifikasi/tidakdikenal' },
+  { nama: 'beranda kosong', peran: 'auditor', alamat: '/' },
+  { nama: 'beranda dengan tindakan', peran: 'penilai', alamat: '/' },
+  { nama: 'memutuskan permohonan', peran: 'penilai', alamat: `/penugasan/berkas/${b.baru}` },
+  { nama: 'merekomendasikan', peran: 'asal', alamat: `/penugasan/berkas/${b.diminta}` },
+  { nama: 'beranda dengan berkas berjalan', peran: 'pemohon', alamat: '/' },
+  { nama: 'daftar penugasan', peran: 'pemohon', alamat: '/penugasan' },
+  { nama: 'daftar penugasan tanpa hasil', peran: 'pemohon', alamat: '/penugasan?cari=zzzzzz' },
+  { nama: 'penugasan baru', peran: 'pemohon', alamat: '/penugasan/baru' },
+  { nama: 'penugasan baru, siapa', peran: 'pemohon', alamat: `/penugasan/baru?konsep=${b.konsep}`, lalu: maju(1) },
+  { nama: 'penugasan baru, kirim', peran: 'pemohon', alamat: `/penugasan/baru?konsep=${b.konsep}`, lalu: maju(2) },
+  {
+    nama: 'penugasan baru, kurang',
+    peran: 'pemohon',
+    alamat: `/penugasan/baru?konsep=${b.konsepKosong}`,
+    lalu: maju(2),
+  },
+  { nama: 'berkas menunggu', peran: 'pemohon', alamat: `/penugasan/berkas/${b.baru}` },
+  {
+    nama: 'tarik permohonan',
+    peran: 'pemohon',
+    alamat: `/penugasan/berkas/${b.baru}`,
+    lalu: (page) => page.getByRole('button', { name: /^(Tarik permohonan|Withdraw request)$/ }).click(),
+  },
+  { nama: 'berkas selesai', peran: 'pemohon', alamat: `/penugasan/berkas/${b.selesai}` },
+  { nama: 'berkas ditolak', peran: 'pemohon', alamat: `/penugasan/berkas/${b.ditolak}` },
+  { nama: 'daftar surat', peran: 'pemohon', alamat: '/naskah' },
+  { nama: 'surat', peran: 'pemohon', alamat: `/naskah/surat/${b.surat}` },
+  { nama: 'bagan organisasi', peran: 'pemohon', alamat: '/organisasi' },
+  { nama: 'unit', peran: 'pemohon', alamat: `/organisasi/unit/${b.unit}` },
+  { nama: 'daftar pegawai', peran: 'pemohon', alamat: '/organisasi/pegawai' },
+  { nama: 'pegawai', peran: 'pemohon', alamat: `/organisasi/pegawai/${b.pegawai}` },
+  { nama: 'peraturan', peran: 'pemohon', alamat: '/regulasi?cari=surat' },
+  { nama: 'ketentuan', peran: 'pemohon', alamat: '/regulasi/ketentuan/PANRB-L-B2-SURAT' },
+  { nama: 'daftar gambar', peran: 'pemohon', alamat: '/regulasi/gambar' },
+  { nama: 'gambar', peran: 'pemohon', alamat: '/regulasi/gambar/penunjukan-lintas-unit' },
+  { nama: 'tidak ditemukan', peran: 'pemohon', alamat: '/tidak/ada' },
+  { nama: 'berkas yang tidak ada', peran: 'pemohon', alamat: `/penugasan/berkas/${randomUUID()}` },
+  { nama: 'pencarian', peran: 'pemohon', alamat: '/', lalu: (page) => page.keyboard.press('Control+k') },
+  {
+    nama: 'pengingat',
+    peran: 'pemohon',
+    alamat: '/',
+    lalu: (page) => page.getByRole('button', { name: /^(Pengingat|Reminders|\d+ (pengingat|reminders?))$/ }).click(),
+  },
+  {
+    nama: 'akun saya',
+    peran: 'pemohon',
+    alamat: '/',
+    lalu: (page) => page.getByRole('button', { name: /^(Akun|Account of) / }).click(),
+  },
+];
+
+/** Goes on with the wizard. */
+const maju = (langkah: number) => async (page: Page) => {
+  for (let n = 0; n < langkah; n++) await page.getByRole('button', { name: /^(Lanjut|Next)$/ }).click();
+};
+
+const alamatLain = async (
+  context: BrowserContext,
+  selesai: string,
+): Promise<Omit<Bahan, 'baru' | 'diminta' | 'selesai' | 'ditolak'>> => {
+  const { request } = context;
+  const ambil = async <T>(alamat: string) => (await (await request.get(alamat)).json()) as T;
+  await masuk(context, 'pemohon');
+  const orang = await akun(request, 'pegawai');
+  const { butir: daftar } = await ambil<{ butir: { id: string }[] }>(`/api/naskah?berkas=${selesai}`);
+  const surat = daftar[0]?.id ?? '';
+  const { kodeVerifikasi: kode } = await ambil<{ kodeVerifikasi: string }>(`/api/naskah/${surat}`);
+  const unit = await ambil<{ id: string; nama: string }[]>('/api/organisasi/unit');
+  const { butir } = await ambil<{ butir: { id: string; nama: string; posisi: { id: string; nama: string } }[] }>(
+    `/api/organisasi/pegawai?${new URLSearchParams({ cari: orang.nama })}`,
+  );
+  const dicari = butir.find((p) => p.nama.includes(orang.nama));
+  const calon = { posisi: dicari?.posisi.id ?? '', nama: orang.nama, jabatan: orang.jabatan, unit: orang.unit };
+  const isi = { pemohon: '', perihal: 'Proyeksi data wilayah', ...ISI, calon, alasan: {} };
+  return {
+    surat,
+    kode,
+    unit: unit.find((u) => u.nama === orang.unit)?.id ?? '',
+    pegawai: dicari?.id ?? '',
+    konsep: await simpanKonsep(context, isi),
+    konsepKosong: await simpanKonsep(context, { ...isi, kompetensi: '' }),
+  };
+};
+
+const simpanKonsep = async ({ request }: BrowserContext, isi: object): Promise<string> => {
+  const id = randomUUID();
+  const { csrf } = (await (await request.get('/api/sesi')).json()) as { csrf: string };
+  const headers = { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() };
+  const jawab = await request.put(`/api/penugasan/konsep/${id}`, { data: { isi, versi: 0 }, headers });
+  if (!jawab.ok()) throw new Error(await jawab.text());
+  return id;
+};
