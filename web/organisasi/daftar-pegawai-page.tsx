@@ -18,8 +18,9 @@ import { teksOrganisasi } from './bahasa.ts';
 import type { RingkasPegawai } from './bentuk.ts';
 import gaya from './daftar-pegawai-page.module.css';
 import { TautanUnit } from './tautan-unit.tsx';
+import { UnduhPegawai } from './unduh-pegawai.tsx';
 
-/** People of the agency, found by a name that may be misspelt, or by a competence. */
+/** People of the agency, found by name, post, unit or competence, misspelt or not. */
 export const DaftarPegawaiPage = () => {
   const t = useTeks(teksOrganisasi);
   const { cari, kompetensi } = useSearch({ strict: false });
@@ -29,7 +30,9 @@ export const DaftarPegawaiPage = () => {
   );
   return (
     <>
-      <Kepala judul={t('pegawai')} keterangan={t('pegawaiPengantar')} />
+      <Kepala judul={t('pegawai')} keterangan={t('pegawaiPengantar')}>
+        <UnduhPegawai saringan={saringan} />
+      </Kepala>
       <TabelData
         daftar={daftar}
         kolom={useKolom()}

@@ -25,6 +25,11 @@ export const ruteOrganisasi = [
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
+    path: '/organisasi/impor',
+    component: lazyRouteComponent(() => import('./impor-page.tsx'), 'ImporPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
     path: '/organisasi/pegawai/$id',
     component: lazyRouteComponent(() => import('./pegawai-page.tsx'), 'PegawaiPage'),
   }),

@@ -1,12 +1,13 @@
 import { SegmentedControl, Select, Skeleton, TextInput } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconFileImport, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { api, bacaan, jalur, Kepala, Kosong, Masalah, TombolTautan, useSesi, useTeks } from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
 import type { Kotak } from './bentuk.ts';
+import { bolehImpor } from './boleh-impor.ts';
 import { Legenda } from './legenda.tsx';
 import { bukaAwal, bukaSampai, type Pohon, susunPohon } from './pohon.ts';
 import { PohonUnit } from './pohon-unit.tsx';
@@ -17,7 +18,7 @@ const Bagan = lazy(() => import('./bagan.tsx').then(({ Bagan }) => ({ default: B
 /** The structure on a day, as a chart or as a tree list; on a phone always the list. */
 export const StrukturPage = () => {
   const t = useTeks(teksOrganisasi);
-  const { hariIni } = useSesi();
+  const { hariIni, hak } = useSesi();
   const { pada = hariIni } = useSearch({ strict: false });
   const kueri = useQuery(
     bacaan(['organisasi', 'unit', pada], (signal) =>
@@ -27,6 +28,15 @@ export const StrukturPage = () => {
   return (
     <>
       <Kepala judul={t('judul')} keterangan={t('pengantar')}>
+        {bolehImpor(hak) && (
+          <TombolTautan
+            ke={jalur.organisasi.impor()}
+            leftSection={<IconFileImport size={18} stroke={1.7} />}
+            variant="default"
+          >
+            {t('impor')}
+          </TombolTautan>
+        )}
         <TombolTautan
           ke={jalur.organisasi.daftarPegawai()}
           leftSection={<IconSearch size={18} stroke={1.7} />}
