@@ -615,6 +615,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisasi/pegawai/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unduh daftar pegawai (CSV atau XLSX) */
+        get: {
+            parameters: {
+                query: {
+                    cari?: string;
+                    unit?: string;
+                    kompetensi?: string;
+                    format: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisasi/pegawai/{id}": {
         parameters: {
             query?: never;
@@ -2150,6 +2189,13 @@ export interface components {
                 };
                 gambar: string;
             } | null;
+            pertama: {
+                pilihan: {
+                    id: string;
+                    en: string;
+                };
+                surat: boolean;
+            } | null;
             pelanggaran: {
                 aturan: string;
                 suara: string;
@@ -2551,6 +2597,13 @@ export interface components {
                     en: string;
                 };
                 gambar: string;
+            } | null;
+            pertama: {
+                pilihan: {
+                    id: string;
+                    en: string;
+                };
+                surat: boolean;
             } | null;
             pelanggaran: {
                 aturan: string;
