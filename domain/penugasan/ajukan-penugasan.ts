@@ -1,5 +1,13 @@
+import { mulai } from '../alur/index.ts';
 import { type Catatan, type Hasil, pakaiIzin, sah, type Tanggal, tolak } from '../kernel/index.ts';
-import { type Alur, type Kitab, type Pelanggaran, type Tugas, tanyaAturan } from '../regulasi/index.ts';
+import {
+  type Alur,
+  type Kitab,
+  type Pelanggaran,
+  type PilihanTugas,
+  type Tugas,
+  tanyaAturan,
+} from '../regulasi/index.ts';
 import { type FaktaPenugasan, faktaPenugasan } from './fakta.ts';
 import type { IzinAjukan } from './izin.ts';
 import { alurPenugasan, lingkupPenugasan } from './lingkup.ts';
@@ -12,12 +20,12 @@ export type PenugasanDiajukan = {
   readonly lingkup: Lingkup;
   readonly alur: Alur;
   readonly fakta: FaktaPenugasan;
-  /** The drawing's first act, which the request itself closes. */
+  /** The drawing's first act for these facts, which the request itself closes. */
   readonly pertama: TugasPertama;
   readonly oleh: string;
 };
 
-type TugasPertama = { readonly tugas: Tugas; readonly pilihan: string };
+type TugasPertama = { readonly tugas: Tugas; readonly pilihan: PilihanTugas };
 
 export type PermohonanPenugasan = {
   readonly cara: Cara;
@@ -46,7 +54,7 @@ export const ajukanPenugasan = (
   if (!alur) return tolak({ jenis: 'aturan', kode: 'penugasan/tanpa-alur', alur: idAlur, peraturan: kitab.id });
 
   const fakta = faktaPenugasan(isi, pemohon, dituju, hariIni);
-  const pertama = tugasPertama(alur);
+  const pertama = tugasPertama(alur, fakta);
   const { pertanyaan } = pertama.tugas;
   const pelanggaran = pertanyaan ? tanyaAturan(kitab, pertanyaan, fakta) : [];
   const berat = pelanggaran.filter((p) => p.suara === 'harus' || p.suara === 'larangan');
@@ -62,13 +70,15 @@ export const ajukanPenugasan = (
   return sah({ peristiwa: 'PenugasanDiajukan', cara, lingkup, alur, fakta, pertama, oleh }, ...catatan);
 };
 
-/** The act that the drawing begins with and its first answer. Throws when the drawing begins otherwise. */
-const tugasPertama = (alur: Alur): TugasPertama => {
-  const mulai = alur.simpul[alur.mulai];
-  const tugas = mulai?.jenis === 'mulai' ? alur.simpul[mulai.keluar.ke] : undefined;
+/** The one act that the drawing begins with, given these facts, and its first answer. Throws when it begins otherwise. */
+export const tugasPertama = (alur: Alur, fakta: FaktaPenugasan): TugasPertama => {
+  const awal = mulai(alur, fakta);
+  const [id = '', ...lain] = awal.sah ? awal.nilai.keadaan.token : [];
+  const tugas = alur.simpul[id];
   const pilihan = tugas?.jenis === 'tugas' ? tugas.pilihan[0] : undefined;
-  if (tugas?.jenis !== 'tugas' || !pilihan) throw new Error(`alur ${alur.id} tidak dibuka oleh sebuah tugas`);
-  return { tugas, pilihan: pilihan.kode };
+  if (tugas?.jenis !== 'tugas' || !pilihan || lain.length > 0)
+    throw new Error(`alur ${alur.id} tidak dibuka oleh satu tugas`);
+  return { tugas, pilihan };
 };
 
 const perluAlasan = (p: Pelanggaran): boolean => p.suara === 'diutamakan';

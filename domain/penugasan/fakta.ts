@@ -14,7 +14,12 @@ export const faktaPenugasan = (isi: IsiPenugasan, pemohon: Ujung, dituju: Pegawa
   satuUnit: lingkupPenugasan(pemohon, dituju) === 'dalam-unit',
   pemohon: ringkas(pemohon),
   pegawai: { ...ringkas(dituju), status: dituju.status },
-  penilaiMerangkapPimpinan: dituju.penilai !== undefined && dituju.penilai === dituju.pimpinanUnit,
+  pemohonPenilai: dituju.penilai === pemohon.posisi,
+  penilaiMerangkapPimpinan: penilaiMerangkapPimpinan(dituju),
 });
+
+/** Who leads a unit has nobody beside the appraiser above: nobody recommends or stipulates for herself. */
+const penilaiMerangkapPimpinan = ({ penilai, pimpinan, pimpinanUnit }: PegawaiDituju): boolean =>
+  penilai !== undefined && (pimpinan || penilai === pimpinanUnit);
 
 const ringkas = ({ posisi, unit, jenisJabatan, pimpinan }: Ujung) => ({ posisi, unit, jenisJabatan, pimpinan });

@@ -17,7 +17,9 @@ const permohonan = z.object({
   satuUnit: z.boolean(),
   pemohon: posisi,
   pegawai: posisi.extend({ status: z.enum(['PNS', 'PPPK']) }),
-  /** The wanted person's appraiser is also the leader of her unit. */
+  /** The requester's office is the wanted person's appraiser. */
+  pemohonPenilai: z.boolean(),
+  /** The wanted person's appraiser also leads her unit; for who leads a unit herself, her appraiser does. */
   penilaiMerangkapPimpinan: z.boolean(),
 });
 

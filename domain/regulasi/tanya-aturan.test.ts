@@ -14,7 +14,16 @@ const kitab = (suara: Suara, syarat: string) => {
     pesan: dua,
     jalanKeluar: dua,
   };
-  const isi = { istilah: {}, peran: [], parameter: [], alur: [], naskah: [], ketentuan: [], aturan: [aturan] };
+  const isi = {
+    istilah: {},
+    peran: [],
+    parameter: [],
+    pola: [],
+    alur: [],
+    naskah: [],
+    ketentuan: [],
+    aturan: [aturan],
+  };
   const kepala = { id: 'uji', judul: dua, nomor: '1', penerbit: 'Uji', jenisInstansi: ['pusat'] };
   return susunKitab([{ ...kepala, ...isi, status: 'berlaku', berlakuSejak: null }], 'uji');
 };
@@ -26,6 +35,7 @@ const fakta = {
   ...teks,
   ...hari,
   satuUnit: false,
+  pemohonPenilai: true,
   penilaiMerangkapPimpinan: true,
   pemohon: ujung,
   pegawai: { ...ujung, status: 'PNS' },

@@ -31,7 +31,7 @@ export const ajukan = async (
       posisiPemohon: pemohon.posisi,
       pertama: {
         tugas: diajukan.pertama.tugas.id,
-        pilihan: diajukan.pertama.pilihan,
+        pilihan: diajukan.pertama.pilihan.kode,
         isian: { catatan: hasil.catatan },
       },
     },

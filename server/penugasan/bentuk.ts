@@ -48,6 +48,8 @@ export const pemeriksaan = z
   .object({
     lingkup: z.string(),
     alur: z.object({ id: z.string(), nama: dwibahasa, gambar: z.string() }).nullable(),
+    /** What sending does: the answer it gives to the drawing's first act, and whether a letter comes of it at once. */
+    pertama: z.object({ pilihan: dwibahasa, surat: z.boolean() }).nullable(),
     pelanggaran: z.array(pelanggaran),
     /** Whom the request will meet, in order of the drawing's lanes. */
     pihak: z.array(z.object({ peran: dwibahasa, jabatan: z.string().nullable(), nama: z.string().nullable() })),

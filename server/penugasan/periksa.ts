@@ -1,5 +1,11 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
-import { alurPenugasan, lingkupPenugasan } from '@lincah/domain/penugasan';
+import {
+  alurPenugasan,
+  type FaktaPenugasan,
+  faktaPenugasan,
+  lingkupPenugasan,
+  tugasPertama,
+} from '@lincah/domain/penugasan';
 import type { Alur, Kitab, Pelanggaran } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
@@ -20,12 +26,19 @@ export const periksaPermohonan = async (
   if (!ujung.pemohon || !ujung.dituju || (!hasil.sah && !('pelanggaran' in hasil.penolakan))) return tolakAtau(hasil);
   const lingkup = lingkupPenugasan(ujung.pemohon, ujung.dituju);
   const alur = kitab.alur[alurPenugasan(permohonan.cara, lingkup)];
+  const fakta = faktaPenugasan(permohonan.isi, ujung.pemohon, ujung.dituju, pelaku.hariIni);
   return sah({
     lingkup,
     alur: alur ? { id: alur.id, nama: alur.nama, gambar: alur.gambar } : null,
+    pertama: alur ? langkahPertama(alur, fakta) : null,
     pelanggaran: hasil.sah ? [] : salin(hasil.penolakan.pelanggaran as readonly Pelanggaran[]),
     pihak: alur ? await pihakAlur(trx, pelaku, permohonan, kitab, alur) : [],
   });
+};
+
+const langkahPertama = (alur: Alur, fakta: FaktaPenugasan): Pemeriksaan['pertama'] => {
+  const { tugas, pilihan } = tugasPertama(alur, fakta);
+  return { pilihan: pilihan.nama, surat: tugas.naskah.some((n) => n.pada === undefined || n.pada === pilihan.kode) };
 };
 
 const tolakAtau = <T>(hasil: Hasil<unknown, RincianPenolakan>): Hasil<T, RincianPenolakan> => {

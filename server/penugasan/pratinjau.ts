@@ -16,7 +16,7 @@ export const konsepSurat = async (
   const { hasil } = await susunPermohonan(trx, pelaku, permohonan, kitab);
   if (!hasil.sah) return hasil;
   const { pertama } = hasil.nilai.diajukan;
-  const naskah = pertama.tugas.naskah.find((n) => n.pada === undefined || n.pada === pertama.pilihan);
+  const naskah = pertama.tugas.naskah.find((n) => n.pada === undefined || n.pada === pertama.pilihan.kode);
   if (!naskah) return tolak({ jenis: 'tidak-ada', kode: 'penugasan/tanpa-surat' });
   const { pemohon, pegawai, isi } = permohonan;
   const bahan = {

@@ -13,7 +13,11 @@ describe('lingkup penugasan (PANRB-L-B2-PENUNJUKAN-LINGKUP)', () => {
     { kasus: 'unit tetangga di bawah pimpinan yang sama', diBawah: ['biro-b', 'sekretariat'], lingkup: 'lintas-unit' },
     { kasus: 'unit di atas pemohon', diBawah: ['sekretariat'], lingkup: 'lintas-unit' },
     { kasus: 'unit tak dikenal', diBawah: [], lingkup: 'lintas-unit' },
-  ])('$kasus → $lingkup', ({ diBawah, lingkup }) => expect(lingkupPenugasan(kepalaBiroA, { diBawah })).toBe(lingkup));
+    { kasus: 'pemohon atasan langsungnya', diBawah: ['sekretariat'], penilai: 'kepala-biro-a', lingkup: 'dalam-unit' },
+    { kasus: 'dinilai pejabat lain', diBawah: ['sekretariat'], penilai: 'sekretaris', lingkup: 'lintas-unit' },
+  ])('$kasus → $lingkup', ({ diBawah, penilai, lingkup }) =>
+    expect(lingkupPenugasan(kepalaBiroA, { diBawah, penilai })).toBe(lingkup),
+  );
 
   test('setiap lingkup punya gambarnya sendiri', () =>
     expect([alurPenugasan('penunjukan', 'dalam-unit'), alurPenugasan('penunjukan', 'lintas-unit')]).toEqual([
@@ -37,11 +41,20 @@ describe('fakta yang ditanyakan aturan', () => {
     { kasus: 'penilai lain dari pimpinan unit', penilai: 'kepala-biro-b', merangkap: false },
     { kasus: 'penilai juga memimpin unit', penilai: 'kepala-bagian-b1', merangkap: true },
     { kasus: 'belum ada penilai', penilai: undefined, merangkap: false },
-  ])('$kasus → merangkap=$merangkap (AMB-10)', ({ penilai, merangkap }) => {
-    const dituju: PegawaiDituju = { ...analisB1, penilai };
+    { kasus: 'yang ditugaskan memimpin unitnya sendiri', penilai: 'kepala-biro-b', pimpinan: true, merangkap: true },
+  ])('$kasus → merangkap=$merangkap (AMB-10)', ({ penilai, pimpinan = false, merangkap }) => {
+    const dituju: PegawaiDituju = { ...analisB1, penilai, pimpinan };
     expect(faktaPenugasan(isiUtuh, kepalaBiroA, dituju, hariIni).penilaiMerangkapPimpinan).toBe(merangkap);
   });
 });
+
+test.each([
+  { kasus: 'pemohon menilai pegawai', penilai: 'kepala-biro-a', jawab: true },
+  { kasus: 'orang lain menilainya', penilai: 'kepala-biro-b', jawab: false },
+  { kasus: 'belum ada penilai', penilai: undefined, jawab: false },
+])('$kasus → pemohonPenilai=$jawab (AMB-08)', ({ penilai, jawab }) =>
+  expect(faktaPenugasan(isiUtuh, kepalaBiroA, { ...analisB1, penilai }, hariIni).pemohonPenilai).toBe(jawab),
+);
 
 describe('izin mengajukan', () => {
   test('atas nama jabatan yang dipangku hari ini', () =>

@@ -28,6 +28,7 @@ const lintas = {
   satuUnit: false,
   pemohon: posisi('A', 'jpt-pratama', true),
   pegawai: { ...posisi('B', 'fungsional', false), status: 'PNS' },
+  pemohonPenilai: false,
   penilaiMerangkapPimpinan: false,
 };
 const dalam = { ...lintas, lingkup: 'dalam-unit', satuUnit: true };
