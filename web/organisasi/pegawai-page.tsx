@@ -89,7 +89,7 @@ const JabatanKini = ({ riwayat: { posisi, unit, sebagai, hubungan } }: { riwayat
         <Text c="dimmed" size="sm">
           {dwi(NAMA_JENIS[posisi.jenis])}
         </Text>
-        <TautanUnit size="sm" unit={unit} />
+        <TautanUnit py={2} size="sm" unit={unit} />
       </Group>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <KartuPejabat judul={t('pimpinan')} pejabat={hubungan?.pimpinan ?? null} />
