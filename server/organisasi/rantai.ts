@@ -34,22 +34,35 @@ export const posisiMenurut = (cara: CaraPeran, { posisi, rantai }: RantaiPosisi)
 };
 
 /** A post and the chain above it; undefined when the agency has no such post. */
-export const findRantai = async (trx: Trx, posisi: string, hari: Tanggal): Promise<RantaiPosisi | undefined> => {
+export const findRantai = async (trx: Trx, posisi: string, hari: Tanggal): Promise<RantaiPosisi | undefined> =>
+  (await listRantai(trx, [posisi], hari)).get(posisi);
+
+/** Several posts in one look, each with the chain above it; a post that the agency does not have is left out. */
+export const listRantai = async (
+  trx: Trx,
+  posisi: readonly string[],
+  hari: Tanggal,
+): Promise<ReadonlyMap<string, RantaiPosisi>> => {
   const { rows } = await sql<BarisPosisi>`
-    with recursive ${naik(sql`(select unit_id from organisasi.posisi where id = ${posisi})`)}
-    select p.id as posisi, p.jenis, p.unit_id, ${simpul(hari, sql`k.posisi_id = ${posisi}`)}
-    from naik n join organisasi.posisi p on p.instansi_id = n.instansi_id and p.id = ${posisi}
+    with recursive ${naik(sql`select p.id as awal, u.* from organisasi.posisi p
+      join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+      where p.id = any(${[...new Set(posisi)]}::uuid[])`)}
+    select p.id as posisi, p.jenis, p.unit_id, ${simpul(hari, sql`k.posisi_id = p.id`)}
+    from naik n join organisasi.posisi p on p.instansi_id = n.instansi_id and p.id = n.awal
     order by n.tingkat`.execute(trx);
-  const [awal] = rows;
-  return (
-    awal && { posisi: { id: awal.posisi, unit: awal.unit_id, jenis: awal.jenis }, rantai: rows.map(menjadiSimpul) }
-  );
+  const hasil = new Map<string, { posisi: RantaiPosisi['posisi']; rantai: SimpulRantai[] }>();
+  for (const b of rows) {
+    const ada = hasil.get(b.posisi) ?? { posisi: { id: b.posisi, unit: b.unit_id, jenis: b.jenis }, rantai: [] };
+    ada.rantai.push(menjadiSimpul(b));
+    hasil.set(b.posisi, ada);
+  }
+  return hasil;
 };
 
 /** A unit and those above it, with every stipulation for a post of its own; empty when there is no such unit. */
 export const findRantaiUnit = async (trx: Trx, unit: string, hari: Tanggal): Promise<RantaiUnit> => {
   const { rows } = await sql<Baris>`
-    with recursive ${naik(sql`${unit}::uuid`)}
+    with recursive ${naik(sql`select u.id as awal, u.* from organisasi.unit u where u.id = ${unit}`)}
     select ${simpul(hari, sql`n.tingkat = 1`)} from naik n order by n.tingkat`.execute(trx);
   return rows.map(menjadiSimpul);
 };
@@ -60,9 +73,9 @@ type BarisPosisi = Baris & { posisi: string; jenis: JenisJabatan; unit_id: strin
 /** Up the tree, at most twenty levels: a chart is never that deep, and a ring in it must not hang us. */
 const naik = (awal: RawBuilder<unknown>) => sql`
   naik as (
-    select u.instansi_id, u.id as unit, u.induk_id, 1 as tingkat from organisasi.unit u where u.id = ${awal}
+    select a.awal, a.instansi_id, a.id as unit, a.induk_id, 1 as tingkat from (${awal}) a
     union all
-    select u.instansi_id, u.id, u.induk_id, n.tingkat + 1
+    select n.awal, u.instansi_id, u.id, u.induk_id, n.tingkat + 1
     from naik n join organisasi.unit u on u.instansi_id = n.instansi_id and u.id = n.induk_id
     where n.tingkat < 20
   )`;

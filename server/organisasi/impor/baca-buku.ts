@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
-import exceljs from 'exceljs';
 import { bacaLembar } from './baca-lembar.ts';
 import { BATAS } from './batas.ts';
+import { type LembarPolos, muatBuku } from './muat-buku.mjs';
 import { periksaBuku } from './periksa-buku.ts';
 import { periksaZip } from './periksa-zip.ts';
 import { type Baris, type BukuKerja, LEMBAR_BEBAS, LEMBAR_OPSIONAL, type NamaLembar, SUSUNAN } from './susunan.ts';
@@ -11,16 +11,20 @@ import { buatPencatat, type DaftarTemuan, type Pencatat } from './temuan.ts';
 /**
  * Reads and checks a whole workbook from bytes or a path. Either everything in it is sound, or the answer lists
  * what to mend (all rows are looked at; the list is capped, the count is not). Never throws for what a file contains.
+ * `pemuat` unpacks it: here, or on a thread of its own.
  */
-export const bacaBuku = async (sumber: Uint8Array | string): Promise<Hasil<BukuKerja, DaftarTemuan>> => {
+export const bacaBuku = async (
+  sumber: Uint8Array | string,
+  pemuat: typeof muatBuku = muatBuku,
+): Promise<Hasil<BukuKerja, DaftarTemuan>> => {
   const temuan = buatPencatat();
   const isi =
     typeof sumber === 'string'
       ? await bacaBerkas(sumber)
       : Buffer.from(sumber.buffer, sumber.byteOffset, sumber.byteLength);
   if (!(await periksaZip(isi, temuan))) return tolak(temuan.daftar());
-  const buku = await muat(isi, temuan);
-  const susun = buku && susunBuku(buku, temuan);
+  const lembar = await muat(isi, pemuat, temuan);
+  const susun = lembar && (await susunBuku(lembar, temuan));
   if (susun && temuan.bersih) periksaBuku(susun, temuan);
   return susun && temuan.bersih ? sah(susun) : tolak(temuan.daftar());
 };
@@ -31,30 +35,9 @@ const bacaBerkas = async (path: string): Promise<Buffer> => {
   return size > BATAS.berkasByte ? Buffer.alloc(BATAS.berkasByte + 1) : readFile(path);
 };
 
-/** Parts that only decorate, and could be made to unfold into millions of cells. */
-const ABAIKAN = [
-  'mergeCells',
-  'dataValidations',
-  'conditionalFormatting',
-  'hyperlinks',
-  'autoFilter',
-  'extLst',
-  'drawing',
-  'tableParts',
-  'picture',
-];
-
-const muat = async (isi: Buffer, temuan: Pencatat): Promise<exceljs.Workbook | undefined> => {
-  const buku = new exceljs.Workbook();
+const muat = async (isi: Buffer, pemuat: typeof muatBuku, temuan: Pencatat): Promise<LembarPolos[] | undefined> => {
   try {
-    await buku.xlsx.load(
-      isi as unknown as Parameters<typeof buku.xlsx.load>[0],
-      {
-        ignoreNodes: ABAIKAN,
-        maxRows: BATAS.barisPerLembar,
-      } as Parameters<typeof buku.xlsx.load>[1],
-    );
-    return buku;
+    return await pemuat(isi, BATAS.barisPerLembar);
   } catch {
     temuan.catat(
       'berkas',
@@ -66,22 +49,22 @@ const muat = async (isi: Buffer, temuan: Pencatat): Promise<exceljs.Workbook | u
   }
 };
 
-const susunBuku = (buku: exceljs.Workbook, temuan: Pencatat): BukuKerja | undefined => {
+const susunBuku = async (buku: readonly LembarPolos[], temuan: Pencatat): Promise<BukuKerja | undefined> => {
   laporkanLembarAsing(buku, temuan);
-  const baca = <L extends NamaLembar>(nama: L): Baris<L>[] => {
-    const lembar = buku.worksheets.find((l) => l.name.trim().toLowerCase() === nama.toLowerCase());
+  const baca = async <L extends NamaLembar>(nama: L): Promise<Baris<L>[]> => {
+    const lembar = buku.find((l) => l.nama.trim().toLowerCase() === nama.toLowerCase());
     if (lembar) return bacaLembar(lembar, nama, temuan);
     if (!LEMBAR_OPSIONAL.has(nama)) laporkanLembarHilang(nama, temuan);
     return [];
   };
-  const instansi = baca('Instansi');
+  const instansi = await baca('Instansi');
   const lain = {
-    unit: baca('Unit'),
-    posisi: baca('Posisi'),
-    pegawai: baca('Pegawai'),
-    pemangku: baca('Pemangku'),
-    kedudukan: baca('Kedudukan'),
-    akun: baca('Akun'),
+    unit: await baca('Unit'),
+    posisi: await baca('Posisi'),
+    pegawai: await baca('Pegawai'),
+    pemangku: await baca('Pemangku'),
+    kedudukan: await baca('Kedudukan'),
+    akun: await baca('Akun'),
   };
   const [satu] = instansi;
   if (satu && instansi.length === 1) return { instansi: satu, ...lain };
@@ -100,8 +83,8 @@ const susunBuku = (buku: exceljs.Workbook, temuan: Pencatat): BukuKerja | undefi
 
 const NAMA_LEMBAR = Object.keys(SUSUNAN);
 
-const laporkanLembarAsing = (buku: exceljs.Workbook, temuan: Pencatat): void => {
-  for (const { name } of buku.worksheets) {
+const laporkanLembarAsing = (buku: readonly LembarPolos[], temuan: Pencatat): void => {
+  for (const { nama: name } of buku) {
     const nama = name.trim().toLowerCase();
     if (LEMBAR_BEBAS.has(nama) || NAMA_LEMBAR.some((n) => n.toLowerCase() === nama)) continue;
     temuan.catat(

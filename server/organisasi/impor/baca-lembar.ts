@@ -1,24 +1,40 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Dwibahasa } from '@lincah/domain/kernel';
-import type { Row, Worksheet } from 'exceljs';
+import type { CellValue } from 'exceljs';
 import { bacaSel, potong } from './baca-sel.ts';
 import { BATAS } from './batas.ts';
+import type { BarisPolos, LembarPolos } from './muat-buku.mjs';
 import { type Baris, KOLOM_BEBAS, type Kolom, type Letak, type NamaLembar, SUSUNAN } from './susunan.ts';
 import type { Pencatat } from './temuan.ts';
 
-/** Reads one sheet: header in row 1, then a row each. Rows with a finding are left out of the answer. */
-export const bacaLembar = <L extends NamaLembar>(lembar: Worksheet, nama: L, temuan: Pencatat): Baris<L>[] => {
+/**
+ * Reads one sheet: header in row 1, then a row each. Rows with a finding are left out of the answer. Other work of the
+ * program gets its turn between rows.
+ */
+export const bacaLembar = async <L extends NamaLembar>(
+  lembar: LembarPolos,
+  nama: L,
+  temuan: Pencatat,
+): Promise<Baris<L>[]> => {
   const kolom = bacaKepala(lembar, nama, temuan);
   if (!kolom) return [];
   const hasil: Baris<L>[] = [];
-  const letak = new Map(kolom.map(({ kolom: k, ke }) => [k.kunci, lembar.getColumn(ke).letter]));
-  lembar.eachRow({ includeEmpty: false }, (baris, nomor) => {
-    if (nomor === 1) return;
+  const letak = new Map(kolom.map(({ kolom: k, ke }) => [k.kunci, huruf(ke)]));
+  for (const [urut, baris] of lembar.baris.entries()) {
+    if (urut % BARIS_SEKALI === 0) await setImmediate();
+    if (baris.nomor === 1) continue;
     const isi = bacaBaris(baris, nama, kolom, temuan);
     // The columns were read by the very description that the type is derived from.
-    if (isi) hasil.push({ ...isi, baris: nomor, letak } as unknown as Baris<L>);
-  });
+    if (isi) hasil.push({ ...isi, baris: baris.nomor, letak } as unknown as Baris<L>);
+  }
   return hasil;
 };
+
+const BARIS_SEKALI = 200;
+
+/** 1 → A, 27 → AA. */
+const huruf = (ke: number): string =>
+  (ke > 26 ? huruf(Math.floor((ke - 1) / 26)) : '') + String.fromCharCode(65 + ((ke - 1) % 26));
 
 /** Address of a cell of a row that was read, for findings that arise later. */
 export const alamat = <B extends Letak>(baris: B, kunci: Exclude<keyof B & string, keyof Letak>): string =>
@@ -26,9 +42,9 @@ export const alamat = <B extends Letak>(baris: B, kunci: Exclude<keyof B & strin
 
 type KolomBerada = { readonly kolom: Kolom; readonly ke: number };
 
-const bacaKepala = (lembar: Worksheet, nama: NamaLembar, temuan: Pencatat): KolomBerada[] | undefined => {
-  const judul = daftarJudul(lembar.getRow(1));
-  if (judul.length > BATAS.kolom || lembar.columnCount > 16_000) {
+const bacaKepala = (lembar: LembarPolos, nama: NamaLembar, temuan: Pencatat): KolomBerada[] | undefined => {
+  const judul = daftarJudul(lembar.baris.find((b) => b.nomor === 1));
+  if (judul.length > BATAS.kolom || lembar.lebar > 16_000) {
     temuan.catat(
       nama,
       '1:1',
@@ -47,15 +63,12 @@ const bacaKepala = (lembar: Worksheet, nama: NamaLembar, temuan: Pencatat): Kolo
 
 type Judul = { readonly teks: string; readonly ke: number; readonly sel: string };
 
-const daftarJudul = (baris: Row): Judul[] => {
-  const judul: Judul[] = [];
-  baris.eachCell({ includeEmpty: false }, (sel, ke) => {
-    const baca = bacaSel(sel.value, JUDUL);
-    if (baca.baik && baca.nilai === undefined) return;
-    judul.push({ teks: baca.baik ? String(baca.nilai) : '', ke, sel: sel.address });
+const daftarJudul = (baris: BarisPolos | undefined): Judul[] =>
+  (baris?.sel ?? []).flatMap(([ke, nilai]) => {
+    const baca = bacaSel(nilai, JUDUL);
+    if (baca.baik && baca.nilai === undefined) return [];
+    return [{ teks: baca.baik ? String(baca.nilai) : '', ke, sel: `${huruf(ke)}1` }];
   });
-  return judul;
-};
 const JUDUL: Kolom = {
   kunci: '',
   judul: 'Judul',
@@ -109,11 +122,12 @@ const temukanKolom = (kolom: Kolom, judul: readonly Judul[], nama: NamaLembar, t
   return [];
 };
 
-const bacaBaris = (baris: Row, nama: NamaLembar, kolom: readonly KolomBerada[], temuan: Pencatat) => {
+const bacaBaris = (baris: BarisPolos, nama: NamaLembar, kolom: readonly KolomBerada[], temuan: Pencatat) => {
   const isi: Record<string, unknown> = {};
+  const nilai = new Map<number, CellValue>(baris.sel);
   const lapor = kolom.flatMap(({ kolom: k, ke }) => {
-    const { value, address } = baris.getCell(ke);
-    const baca = bacaSel(value, k);
+    const address = `${huruf(ke)}${baris.nomor}`;
+    const baca = bacaSel(nilai.get(ke), k);
     if (!baca.baik) return [{ sel: address, apa: baca.apa, cara: baca.cara }];
     if (baca.nilai !== undefined) isi[k.kunci] = baca.nilai;
     return baca.nilai === undefined && k.wajib ? [{ sel: address, ...kosong(k) }] : [];

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { baca, catatJejak, kirim, type Pelaku, type RincianPenolakan, type Trx, tulis } from '../../kernel/index.ts';
 import { bacaBuku } from './baca-buku.ts';
 import { BATAS } from './batas.ts';
+import { muatDiUtas } from './muat-di-utas.ts';
 import type { BukuKerja } from './susunan.ts';
 import { buatTemplat } from './templat.ts';
 import type { DaftarTemuan } from './temuan.ts';
@@ -65,7 +66,7 @@ export const imporRoutes = (): FastifyPluginAsyncZod => async (app) => {
     async (request, reply) => {
       kirim(bolehImpor(request.pelaku));
       const isi = kirim(await terimaBerkas(request));
-      const buku = await bacaBuku(isi);
+      const buku = await bacaBuku(isi, muatDiUtas);
       if (request.query.uji === '1') return baca(request, (trx, pelaku) => uji(trx, pelaku, buku));
       if (!buku.sah) return kirim(tolak(bertemuan(buku.penolakan)));
       const sidik = createHash('sha256').update(isi).digest('hex');
