@@ -1,16 +1,14 @@
 import type { PenolakanBerkas } from '@lincah/domain/alur';
 import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
-import { penilai, pimpinanUnit } from '@lincah/domain/organisasi';
 import type { Kitab, Peran } from '@lincah/domain/regulasi';
 import type { Trx } from '../kernel/index.ts';
-import { findRantai, pejabatPosisi } from '../organisasi/index.ts';
+import { listRantai, pejabatPosisi, posisiMenurut } from '../organisasi/index.ts';
 
-type Rantai = Awaited<ReturnType<typeof findRantai>>;
 type Pokok = Readonly<Record<string, string>>;
 /** Role id → post id; a role whose office the structure does not show is left out. */
 export type JabatanPeran = ReadonlyMap<string, string>;
 
-/** The office of each role on the day: one look at the structure for each subject, however many roles. */
+/** The office of each role on the day: one look at the structure, however many roles and subjects. */
 export const cariJabatan = async (
   trx: Trx,
   kitab: Kitab,
@@ -18,14 +16,21 @@ export const cariJabatan = async (
   peran: readonly string[],
   hari: Tanggal,
 ): Promise<JabatanPeran> => {
-  const rantai = new Map<string, Rantai>();
+  const dicari = [...new Set(peran)].flatMap((id) => {
+    const { cara, dari } = peranKitab(kitab, id);
+    const subjek = pokok[dari];
+    return subjek === undefined ? [] : [{ id, cara, subjek }];
+  });
+  if (dicari.length === 0) return new Map();
+  const rantai = await listRantai(
+    trx,
+    dicari.map((d) => d.subjek),
+    hari,
+  );
   const hasil = new Map<string, string>();
-  for (const id of new Set(peran)) {
-    const p = peranKitab(kitab, id);
-    const subjek = pokok[p.dari];
-    if (subjek === undefined) continue;
-    if (!rantai.has(subjek)) rantai.set(subjek, await findRantai(trx, subjek, hari));
-    const posisi = menurut(p, rantai.get(subjek));
+  for (const { id, cara, subjek } of dicari) {
+    const naik = rantai.get(subjek);
+    const posisi = naik && posisiMenurut(cara, naik);
     if (posisi !== undefined) hasil.set(id, posisi);
   }
   return hasil;
@@ -51,12 +56,6 @@ export const periksaPejabat = async (
     namaPeran: peranKitab(kitab, kosong).nama.id,
     jabatan: pejabat.get(jabatan.get(kosong) ?? '')?.nama ?? null,
   });
-};
-
-const menurut = ({ cara }: Peran, rantai: Rantai): string | undefined => {
-  if (!rantai) return undefined;
-  if (cara === 'posisi') return rantai.posisi.id;
-  return cara === 'penilai' ? penilai(rantai.rantai, rantai.posisi) : pimpinanUnit(rantai.rantai);
 };
 
 const peranKitab = (kitab: Kitab, id: string): Peran => {

@@ -3,7 +3,7 @@ import { type Nip, uraikanNip } from '@lincah/domain/organisasi';
 import type { PegawaiDituju, Ujung } from '@lincah/domain/penugasan';
 import type { Trx } from '../kernel/index.ts';
 import {
-  findRantai,
+  listRantai,
   type PejabatPosisi,
   pejabatPosisi,
   posisiMenurut,
@@ -23,8 +23,9 @@ export const muatUjung = async (
   { pemohon, pegawai }: { readonly pemohon: string; readonly pegawai: string },
   hari: Tanggal,
 ): Promise<DuaUjung> => {
-  const rantaiPemohon = await findRantai(trx, pemohon, hari);
-  const rantaiDituju = await findRantai(trx, pegawai, hari);
+  const rantai = await listRantai(trx, [pemohon, pegawai], hari);
+  const rantaiPemohon = rantai.get(pemohon);
+  const rantaiDituju = rantai.get(pegawai);
   const ujung = { pemohon: rantaiPemohon && toUjung(rantaiPemohon), dituju: rantaiDituju && toUjung(rantaiDituju) };
   const jabatan = [ujung.pemohon, ujung.dituju].flatMap((u) => (u ? [u.posisi, u.pimpinanUnit, u.penilai] : []));
   const pejabat = await pejabatPosisi(
