@@ -6,7 +6,12 @@ import { join, resolve } from 'node:path';
 const BATAS_SIAP_MS = 120_000;
 const AKAR = resolve(import.meta.dirname, '../..');
 
-export type ServerUji = { readonly alamat: string; readonly folder: string; hentikan(): Promise<void> };
+export type ServerUji = {
+  readonly alamat: string;
+  readonly folder: string;
+  readonly pid: number;
+  hentikan(): Promise<void>;
+};
 
 /** The built program in a process of its own: a free port, an empty data folder, no limits on requests. */
 export const nyalakanServer = async (env: Readonly<Record<string, string>>): Promise<ServerUji> => {
@@ -43,6 +48,7 @@ export const nyalakanServer = async (env: Readonly<Record<string, string>>): Pro
   return {
     alamat,
     folder,
+    pid: anak.pid ?? 0,
     async hentikan() {
       anak.kill('SIGTERM');
       await selesai;
