@@ -34,19 +34,21 @@ export const listTindakan = async (trx: Trx, pelaku: Pelaku, { kursor, batas, ca
   const lanjutan = pada && id ? sql`and (t.dibuka_pada, t.id) < (${pada}::timestamptz, ${id}::uuid)` : sql``;
   const { rows } = await sql<Baris>`
     select t.id, t.berkas_id as berkas, b.kamar, b.perihal, t.tugas, b.versi, t.posisi_id as posisi,
-      g.nama as dari_nama, d.nama as dari_jabatan, t.dibuka_pada, t.tenggat,
+      (select g.nama from organisasi.pegawai g where g.instansi_id = t.instansi_id and g.id = t.dari_pegawai_id) as dari_nama,
+      (select d.nama from organisasi.posisi d where d.instansi_id = t.instansi_id and d.id = t.dari_posisi_id) as dari_jabatan,
+      t.dibuka_pada, t.tenggat,
       (select count(*)::integer from (select from alur.tindakan c where c.instansi_id = ${pelaku.instansiId}
         and c.posisi_id = any(${posisi}::uuid[]) and c.ditutup_pada is null limit ${CACAH}) c) as jumlah
-    from unnest(${posisi}::uuid[]) as j(id)
-    cross join lateral (
-      select t.* from alur.tindakan t
-      ${pola ? sql`join alur.berkas c on c.instansi_id = t.instansi_id and c.id = t.berkas_id and c.perihal ilike ${pola}` : sql``}
-      where t.instansi_id = ${pelaku.instansiId} and t.posisi_id = j.id and t.ditutup_pada is null ${lanjutan}
-      order by t.dibuka_pada desc, t.id desc limit ${batas + 1}) t -- each office reads its own end of the index
+    from (
+      select t.* from unnest(${posisi}::uuid[]) as j(id)
+      cross join lateral (
+        select t.* from alur.tindakan t
+        ${pola ? sql`join alur.berkas c on c.instansi_id = t.instansi_id and c.id = t.berkas_id and c.perihal ilike ${pola}` : sql``}
+        where t.instansi_id = ${pelaku.instansiId} and t.posisi_id = j.id and t.ditutup_pada is null ${lanjutan}
+        order by t.dibuka_pada desc, t.id desc limit ${batas + 1}) t -- each office reads its own end of the index
+      order by t.dibuka_pada desc, t.id desc limit ${batas + 1}) t -- names only for the page: a join would read everybody
     join alur.berkas b on b.instansi_id = t.instansi_id and b.id = t.berkas_id
-    left join organisasi.pegawai g on g.instansi_id = t.instansi_id and g.id = t.dari_pegawai_id
-    left join organisasi.posisi d on d.instansi_id = t.instansi_id and d.id = t.dari_posisi_id
-    order by t.dibuka_pada desc, t.id desc limit ${batas + 1}`.execute(trx);
+    order by t.dibuka_pada desc, t.id desc`.execute(trx);
   const alur = await findDaftarAlur(
     trx,
     rows.map((b) => b.versi),
