@@ -18,6 +18,7 @@ type Props = {
 /** Last step: what the regulation says of it, whom it will meet, the letter as it will look. */
 export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) => {
   const t = useTeks(kamusPenugasan);
+  const dwi = useDwibahasa();
   const pergi = useNavigate();
   const badan = permohonanDari(isian);
   const periksa = useQuery(
@@ -43,6 +44,8 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) 
       },
     });
   const penghalang = hambatan(periksa.data, isian);
+  const { pertama, lingkup } = periksa.data;
+  const tanpaSurat = pertama !== null && !pertama.surat;
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
       <Stack gap="lg">
@@ -57,11 +60,17 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) 
             onClick={sekarang}
             {...(penghalang.length > 0 && { alasan: t('belumTerpenuhi') })}
           >
-            {t(periksa.data.lingkup === 'dalam-unit' ? 'tetapkan' : 'kirim')}
+            {tanpaSurat ? dwi(pertama.pilihan) : t(lingkup === 'dalam-unit' ? 'tetapkan' : 'kirim')}
           </TombolBeralasan>
         </Group>
       </Stack>
-      <Pratinjau badan={badan} siap={penghalang.length === 0} />
+      {tanpaSurat ? (
+        <Text c="dimmed" size="sm">
+          {t('tanpaSurat')}
+        </Text>
+      ) : (
+        <Pratinjau badan={badan} siap={penghalang.length === 0} />
+      )}
     </SimpleGrid>
   );
 };
