@@ -7,9 +7,11 @@ export const cariKetentuan = (
   { cari = '', modalitas }: { readonly cari?: string | undefined; readonly modalitas?: Modalitas | undefined },
 ): readonly KetentuanKitab[] => {
   const kata = cari.toLowerCase().split(/\s+/).filter(Boolean);
-  return Object.values(kitab.ketentuan).filter(
-    (k) => (!modalitas || k.modalitas === modalitas) && kata.every((w) => teksCari(k).includes(w)),
-  );
+  return Object.values(kitab.ketentuan).filter((k) => {
+    if (modalitas && k.modalitas !== modalitas) return false;
+    const teks = kata.length > 0 ? teksCari(k) : '';
+    return kata.every((w) => teks.includes(w));
+  });
 };
 
 const teksCari = ({ id, letak, ringkasan }: Ketentuan): string =>

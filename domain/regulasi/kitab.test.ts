@@ -21,6 +21,7 @@ const peraturan = (id: string, isi: Partial<Peraturan> = {}): Peraturan => ({
   istilah: {},
   peran: [],
   parameter: [],
+  pola: [],
   aturan: [],
   alur: [],
   naskah: [],

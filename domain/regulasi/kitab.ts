@@ -3,6 +3,7 @@ import type { Alur } from './alur.ts';
 import type { Aturan } from './aturan.ts';
 import type { Ketentuan } from './ketentuan.ts';
 import type { JenisNaskah, Parameter, Peran, Peraturan } from './peraturan.ts';
+import type { Pola } from './pola.ts';
 
 /** `sendiri`: the regulation says it itself; `warisan`: it is silent and a text above it speaks. */
 export type Asal = 'sendiri' | 'warisan';
@@ -14,7 +15,7 @@ export type KetentuanKitab = Ketentuan & {
   readonly asal: Asal;
 };
 
-type Bagian = 'istilah' | 'peran' | 'parameter' | 'aturan' | 'alur' | 'naskah';
+type Bagian = 'istilah' | 'peran' | 'parameter' | 'pola' | 'aturan' | 'alur' | 'naskah';
 
 /** A regulation with everything it inherits, ready to be asked. By id, the nearest text wins. */
 export type Kitab = {
@@ -27,6 +28,7 @@ export type Kitab = {
   readonly istilah: Readonly<Record<string, Dwibahasa>>;
   readonly peran: Readonly<Record<string, Peran>>;
   readonly parameter: Readonly<Record<string, Parameter>>;
+  readonly pola: Readonly<Record<string, Pola>>;
   readonly aturan: Readonly<Record<string, Aturan>>;
   readonly alur: Readonly<Record<string, Alur>>;
   readonly naskah: Readonly<Record<string, JenisNaskah>>;
@@ -66,6 +68,7 @@ export const susunKitab = (semua: readonly Peraturan[], id: string): Kitab => {
     istilah: lebur('istilah', (p) => Object.entries(p.istilah)),
     peran: lebur('peran', (p) => perId(p.peran)),
     parameter: lebur('parameter', (p) => perId(p.parameter)),
+    pola: lebur('pola', (p) => perId(p.pola)),
     aturan: lebur('aturan', (p) => perId(p.aturan)),
     alur: lebur('alur', (p) => perId(p.alur)),
     naskah: lebur('naskah', (p) => p.naskah.map((n) => [n.jenis, n])),

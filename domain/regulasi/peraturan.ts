@@ -2,6 +2,7 @@ import type { Dwibahasa, Tanggal } from '../kernel/index.ts';
 import type { Alur } from './alur.ts';
 import type { Aturan } from './aturan.ts';
 import type { Ketentuan } from './ketentuan.ts';
+import type { Pola } from './pola.ts';
 
 /** How a role's office is found: the leader of a unit, the appraiser of a post, the post itself. */
 export type CaraPeran = 'pimpinan-unit' | 'penilai' | 'posisi';
@@ -47,6 +48,7 @@ export type Peraturan = {
   readonly istilah: Readonly<Record<string, Dwibahasa>>;
   readonly peran: readonly Peran[];
   readonly parameter: readonly Parameter[];
+  readonly pola: readonly Pola[];
   readonly aturan: readonly Aturan[];
   readonly alur: readonly Alur[];
   readonly naskah: readonly JenisNaskah[];

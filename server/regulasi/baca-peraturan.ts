@@ -10,6 +10,7 @@ import {
   bentukParameter,
   bentukPeran,
   bentukPeraturan,
+  bentukPola,
   bentukSkema,
 } from './bentuk.ts';
 import { type KompilasiAlur, kompilasiAlur } from './kompilasi-alur.ts';
@@ -41,19 +42,21 @@ export const bacaPeraturan = async (folder: string): Promise<BacaanPeraturan> =>
   const istilah = yaml('istilah', bentukIstilah, {});
   const peran = yaml('peran', bentukPeran, []);
   const parameter = yaml('parameter', bentukParameter, []);
+  const pola = yaml('pola', bentukPola, []);
   const aturan = yaml('aturan', bentukAturan, []);
   const gambar = await bacaAlur(isi);
   const naskah = bacaNaskah(isi);
   salah.push(...gambar.flatMap((g) => g.temuan), ...naskah.temuan);
   return {
     peraturan:
-      dasar && ketentuan && istilah && peran && parameter && aturan
+      dasar && ketentuan && istilah && peran && parameter && pola && aturan
         ? {
             ...dasar,
             ketentuan,
             istilah,
             peran,
             parameter,
+            pola,
             aturan,
             alur: gambar.flatMap((g) => g.alur ?? []),
             naskah: naskah.jenis,

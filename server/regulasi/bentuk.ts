@@ -58,6 +58,34 @@ export const bentukParameter = z.array(
   }),
 );
 
+const pembacaan = z.strictObject({ id: kode, tertulis: dwibahasa, dipakai: dwibahasa });
+
+export const bentukPola = z.array(
+  z.strictObject({
+    id: kode,
+    nama: dwibahasa,
+    letak: teks,
+    ketentuan: z.array(kode).min(1),
+    turunanDari: kode.exactOptional(),
+    gambar: z.strictObject({ dirujuk: teks, tercetak: teks }).exactOptional(),
+    struktur: teks.exactOptional(),
+    varian: z.string().max(20).exactOptional(),
+    tingkat: z.array(kode).min(1),
+    penilai: kode,
+    pimpinanUnit: kode,
+    penetapPerjanjian: kode,
+    pembagianTarget: z.array(z.strictObject({ dari: kode, kepada: kode })),
+    penugas: z.strictObject({ oleh: kode, atasRekomendasi: kode }).nullable(),
+    perumusStrategi: kode,
+    pemantau: z.array(kode).min(1),
+    penerimaHasil: kode,
+    peninjau: z.array(kode).min(1),
+    penerimaAkhir: kode,
+    pengembalian: z.enum(['tertulis', 'pembacaan']),
+    pembacaan: z.array(pembacaan).default([]),
+  }),
+);
+
 export const bentukAturan = z.array(
   z.strictObject({
     id: kode,

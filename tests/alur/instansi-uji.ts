@@ -48,6 +48,7 @@ const PERATURAN: Peraturan = {
       nilai: [{ sejak: tanggal('2026-01-01'), nilai: 5 }],
     },
   ],
+  pola: [],
   aturan: [],
   alur: [alurPermohonan],
   naskah: [],

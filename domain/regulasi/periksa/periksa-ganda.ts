@@ -7,6 +7,7 @@ export const periksaGanda = ({ peraturan: p, letak }: BahanPeriksa): readonly Te
     ['ketentuan', p.ketentuan] as const,
     ['peran', p.peran] as const,
     ['parameter', p.parameter] as const,
+    ['pola', p.pola] as const,
     ['aturan', p.aturan] as const,
     ['alur', p.alur] as const,
   ].flatMap(([bagian, isi]) =>

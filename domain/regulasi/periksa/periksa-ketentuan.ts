@@ -25,9 +25,9 @@ export const kutipanAsing = (kitab: Kitab, kutipan: readonly string[], di: Letak
       ),
     );
 
-/** Screens are code and patterns have no file yet: they cannot be looked up here. */
+/** Screens are code: they cannot be looked up here. */
 const ada = (kitab: Kitab, { oleh, id }: Exclude<Pemikul, { oleh: 'none' }>): boolean =>
-  oleh === 'layar' || oleh === 'pola' || Object.hasOwn(kitab[oleh], id);
+  oleh === 'layar' || Object.hasOwn(kitab[oleh], id);
 
 const takDipikul = (di: Letak, id: string) =>
   temuan(

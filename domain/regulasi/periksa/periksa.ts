@@ -6,6 +6,7 @@ import { periksaGanda } from './periksa-ganda.ts';
 import { periksaKetentuan } from './periksa-ketentuan.ts';
 import { periksaNaskah } from './periksa-naskah.ts';
 import { periksaParameter } from './periksa-parameter.ts';
+import { periksaPola } from './periksa-pola.ts';
 import { type CariLetak, type Temuan, temuan } from './temuan.ts';
 
 /** What every check looks at: the regulation itself, its book with what it inherits, and where things stand. */
@@ -27,9 +28,15 @@ export const periksa = (peraturan: Peraturan, lain: readonly Peraturan[], letak:
       ),
     ];
   const bahan = { peraturan, kitab: susunKitab(semua, peraturan.id), letak };
-  return [periksaGanda, periksaKetentuan, periksaParameter, periksaAturan, periksaAlur, periksaNaskah].flatMap((p) =>
-    p(bahan),
-  );
+  return [
+    periksaGanda,
+    periksaKetentuan,
+    periksaParameter,
+    periksaPola,
+    periksaAturan,
+    periksaAlur,
+    periksaNaskah,
+  ].flatMap((p) => p(bahan));
 };
 
 const indukHilang = (peraturan: Peraturan, semua: readonly Peraturan[]): boolean => {
