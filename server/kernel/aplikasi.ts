@@ -8,6 +8,7 @@ import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } fro
 import type { BasisDataTerbuka } from './basis-data.ts';
 import { pasangDokumen } from './dokumen.ts';
 import { kirimMasalah, tanganiGalat, tidakAda } from './galat.ts';
+import { periksaIsi } from './isi-wajar.ts';
 import type { Konfigurasi } from './konfigurasi.ts';
 import { setelanLog } from './log.ts';
 import { MasalahHttp } from './masalah.ts';
@@ -77,6 +78,8 @@ export const buatApp = async (s: SetelanAplikasi): Promise<FastifyInstance> => {
     kueriOrang: s.kueriOrang,
     asal: k.BASE_URL && new URL(k.BASE_URL).origin,
   });
+
+  app.addHook('preValidation', async ({ body }) => periksaIsi(body));
 
   await app.register(ruteSehat(basis.jenis));
   await app.register(ruteMasuk(s));

@@ -1,5 +1,6 @@
 import type { Dwibahasa } from '@lincah/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { TANDA_TERLARANG } from './isi-wajar.ts';
 import { type Masalah, MasalahHttp, masalah } from './masalah.ts';
 
 type Galat = Error & { code?: string; statusCode?: number; validation?: readonly Salah[]; validationContext?: string };
@@ -70,11 +71,6 @@ const PESAN_ISIAN: Record<string, string> = {
   invalid_format: 'Bentuk isian keliru.',
   invalid_value: 'Pilih salah satu nilai yang tersedia.',
   unrecognized_keys: 'Ada isian yang tidak dikenal.',
-};
-
-const TANDA_TERLARANG: Dwibahasa = {
-  id: 'Isian memuat tanda atau nilai yang tidak dapat disimpan. Hapus tanda khusus itu, lalu kirim lagi.',
-  en: 'The input holds a character or value that cannot be stored. Remove it and send again.',
 };
 
 const SIBUK: Dwibahasa = {

@@ -50,6 +50,8 @@ const MENTAH: readonly (readonly [string, string])[] = [
   ['[]', 'application/json'],
   ['{"a":1', 'application/json'],
   ['['.repeat(20_000), 'application/json'],
+  [`{"isi":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}},"versi":0}`, 'application/json'],
+  [`{"pilihan":"tolak","isian":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`, 'application/json'],
   ['{"__proto__":{"a":1}}', 'application/json'],
   ['a=1', 'application/x-www-form-urlencoded'],
   ['<a/>', 'application/xml'],
