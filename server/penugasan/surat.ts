@@ -1,10 +1,10 @@
 import type { Akibat } from '@lincah/domain/alur';
 import { type IsiPenugasan, isiNaskah, type PihakNaskah, type RujukanNaskah } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
-import type { BerkasRingkas } from '../alur/index.ts';
+import { type BerkasRingkas, cariJabatan } from '../alur/index.ts';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type SuratUntukTerbit, terbitkan } from '../naskah/index.ts';
-import { cariPosisi, type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
+import { type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
 
 export type AkibatNaskah = Pick<Extract<Akibat, { jenis: 'naskah' }>, 'naskah' | 'kepada' | 'tembusan'>;
 
@@ -36,7 +36,8 @@ export const susunSurat = async (
   daftar: readonly AkibatNaskah[],
 ): Promise<readonly SuratUntukTerbit[]> => {
   if (daftar.length === 0) return [];
-  const jabatan = await jabatanPeran(trx, pelaku, bahan, daftar);
+  const peran = daftar.flatMap((a) => [...(a.kepada ? [a.kepada] : []), ...a.tembusan]);
+  const jabatan = await cariJabatan(trx, bahan.kitab, bahan.berkas.pokok, peran, pelaku.hariIni);
   const { pemohon, pegawai } = bahan.berkas.pokok;
   const pejabat = await pejabatPosisi(
     trx,
@@ -53,23 +54,6 @@ export const susunSurat = async (
     },
   );
   return daftar.map((akibat) => susun(bahan, akibat, data, jabatan, pejabat));
-};
-
-/** The offices that the letters of this step are addressed or copied to, by role. */
-const jabatanPeran = async (
-  trx: Trx,
-  pelaku: Pelaku,
-  { kitab, berkas }: BahanSurat,
-  daftar: readonly AkibatNaskah[],
-) => {
-  const hasil = new Map<string, string>();
-  for (const id of new Set(daftar.flatMap((a) => [...(a.kepada ? [a.kepada] : []), ...a.tembusan]))) {
-    const peran = kitab.peran[id];
-    const subjek = peran && berkas.pokok[peran.dari];
-    const posisi = subjek && (await cariPosisi(trx, { cara: peran.cara, posisi: subjek, hari: pelaku.hariIni }));
-    if (posisi) hasil.set(id, posisi);
-  }
-  return hasil;
 };
 
 const susun = (
