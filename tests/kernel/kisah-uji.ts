@@ -53,9 +53,16 @@ export const masukSemua = async (alamat: () => string): Promise<Para> => ({
   fungsionalB: await masukHttp(alamat, 'fungsionalB'),
 });
 
-/** Takes the next act of a story, or sends the one again that was left without an answer: same key, same words. */
+/**
+ * Takes the next act of a story, or sends the one again that was left without an answer: same key, same words. A refusal
+ * comes back as it is, and the act stays to be sent again.
+ */
 export const teruskan = async (para: Para, kisah: Kisah): Promise<JawabHttp> => {
-  kisah.tertunda ??= await perbuatanBerikut(para, kisah);
+  if (!kisah.tertunda) {
+    const hasil = await perbuatanBerikut(para, kisah);
+    if ('status' in hasil) return hasil;
+    kisah.tertunda = hasil;
+  }
   const { tertunda } = kisah;
   const jawab = await para[tertunda.pelaku].post(tertunda.jalur, tertunda.isi, tertunda.kunci);
   if (jawab.status >= 400) return jawab;
@@ -66,14 +73,14 @@ export const teruskan = async (para: Para, kisah: Kisah): Promise<JawabHttp> => 
   return jawab;
 };
 
-const perbuatanBerikut = async (para: Para, { perihal, berkas, langkah }: Kisah): Promise<Perbuatan> => {
+const perbuatanBerikut = async (para: Para, { perihal, berkas, langkah }: Kisah): Promise<Perbuatan | JawabHttp> => {
   const kunci = `${perihal.replace(' ', '-')}-${langkah}`;
   const berikut = LANGKAH[langkah - 1];
   if (!berikut || !berkas) return { pelaku: 'kepalaA', jalur: '/api/penugasan', isi: permohonan(perihal), kunci };
   const { pelaku, pilihan } = berikut;
-  const { status, teks } = await para[pelaku].get(`/api/alur/berkas/${berkas}`);
-  if (status !== 200) throw new Error(`${perihal} tidak terbaca: ${status} ${teks}`);
-  const [tindakan] = JSON.parse(teks).tindakanSaya as { id: string }[];
-  if (!tindakan) throw new Error(`${perihal} langkah ${langkah}: tidak ada tindakan terbuka: ${teks}`);
+  const jawab = await para[pelaku].get(`/api/alur/berkas/${berkas}`);
+  if (jawab.status !== 200) return jawab;
+  const [tindakan] = JSON.parse(jawab.teks).tindakanSaya as { id: string }[];
+  if (!tindakan) throw new Error(`${perihal} langkah ${langkah}: tidak ada tindakan terbuka: ${jawab.teks}`);
   return { pelaku, jalur: `/api/alur/tindakan/${tindakan.id}/putuskan`, isi: { pilihan }, kunci };
 };

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BasisDataTerbuka, bukaPostgres, migrasikan } from '../../server/kernel/index.ts';
+import { dirikanInstansiUji, ORANG, SANDI_UJI } from './instansi-uji.ts';
+import { periksaKeutuhan } from './keutuhan-uji.ts';
+import { type Kisah, kisahBaru, masukSemua, type Para, PERBUATAN_KISAH, teruskan } from './kisah-uji.ts';
+import type { JawabHttp } from './klien-http.ts';
+import { nyalakanPostgres, type PostgresUji } from './postgres.ts';
+import { bangunServer, nyalakanProses, type ProsesUji } from './proses-uji.ts';
+import { PERATURAN_UJI } from './rumah-uji.ts';
+
+const SERENTAK = 4;
+const SEBELUM = 12;
+const SESUDAH = 24;
+
+let postgres: PostgresUji;
+let basis: BasisDataTerbuka;
+let server: ProsesUji;
+let para: Para;
+const folder = mkdtempSync(join(tmpdir(), 'lincah-pulih-'));
+const kisah: Kisah[] = [];
+
+beforeAll(async () => {
+  postgres = await nyalakanPostgres([]); // with fsync, as in production
+  await postgres.buat('lincah');
+  basis = bukaPostgres(postgres.url('lincah'));
+  await migrasikan(basis.db);
+  await dirikanInstansiUji(basis.db, PERATURAN_UJI, new Date());
+  const env = { DATABASE_URL: postgres.url('lincah'), DATA_DIR: folder, LOG_LEVEL: 'trace' };
+  server = await nyalakanProses(await bangunServer('pulih'), env);
+  para = await masukSemua(() => server.alamat);
+}, 180_000);
+afterAll(async () => {
+  await server?.akhiri('SIGKILL');
+  await basis?.tutup();
+  await postgres?.hentikan();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Workers with a story each, until `cukup`; every answer that is no success goes to `ditolak`, which may wait. */
+const bekerja = async (cukup: () => boolean, terjawab: () => void, ditolak: (jawab: JawabHttp) => Promise<void>) => {
+  const satu = async (): Promise<void> => {
+    const baru = () => kisah[kisah.push(kisahBaru(kisah.length + 1)) - 1] as Kisah;
+    for (let ini = baru(); !cukup(); ini = ini.langkah === PERBUATAN_KISAH ? baru() : ini) {
+      const jawab = await teruskan(para, ini);
+      if (jawab.status < 400) terjawab();
+      else await ditolak(jawab);
+    }
+  };
+  const hasil = await Promise.allSettled(Array.from({ length: SERENTAK }, satu)); // all have ended before one is blamed
+  for (const satuan of hasil) if (satuan.status === 'rejected') throw satuan.reason;
+};
+
+test('uji 3: PostgreSQL dibunuh di tengah beban lalu dinyalakan: 503 dengan Retry-After, jalan lagi tanpa memulai ulang, tidak ada yang berganda', async () => {
+  let dijawab = 0;
+  let pulih: Promise<void> | undefined;
+  const bunuhLalu = () => postgres.bunuh().then(() => postgres.nyalakanLagi());
+  const ditolak: JawabHttp[] = [];
+  await bekerja(
+    () => dijawab >= SEBELUM + SESUDAH,
+    () => {
+      dijawab += 1;
+      if (dijawab === SEBELUM) pulih = bunuhLalu();
+    },
+    async (jawab) => {
+      ditolak.push(jawab);
+      await pulih;
+    },
+  );
+  await pulih;
+  expect(ditolak.length).toBeGreaterThan(0);
+  for (const { status, tajuk, teks } of ditolak)
+    expect([status, tajuk.get('retry-after'), JSON.parse(teks).kode]).toEqual([503, '3', 'basis-data-sibuk']);
+  for (const satu of kisah) while (satu.tertunda) await teruskan(para, satu);
+  expect(await periksaKeutuhan(basis.db, folder, kisah)).toEqual([]);
+}, 180_000);
+
+test('uji 24: log pada tingkat paling rinci tidak memuat NIP, nama, sandi, atau kuki siapa pun', async () => {
+  const { nip, nama } = ORANG.fungsionalB;
+  await para.kepalaA.get(`/api/organisasi/pegawai?cari=${nip}`);
+  await para.kepalaA.get(`/api/organisasi/pegawai/${nip}`);
+  await para.kepalaA.get(`/api/${nip}/${encodeURIComponent(nama)}?nip=${nip}`);
+  await para.kepalaA.post('/api/masuk', { nip, sandi: 'Bukan-Sandi-1' }, 'log-1');
+  await para.kepalaA.post('/api/penugasan', { nip, nama }, `log-${nip}`);
+  const log = server.keluaran();
+  expect(log.split('\n').length).toBeGreaterThan(100);
+  const rahasia = [nip, SANDI_UJI, 'Bukan-Sandi-1', 'lincah_sesi=', ...Object.values(ORANG).map((o) => o.nip)];
+  expect(rahasia.filter((r) => log.includes(r))).toEqual([]);
+});
+
+test('uji 10: SIGTERM di tengah beban: setiap perbuatan yang tersimpan juga terjawab, keluar dengan tertib', async () => {
+  let dijawab = 0;
+  let usai: Promise<number | null> | undefined;
+  const putus = await bekerja(
+    () => false,
+    () => {
+      dijawab += 1;
+      if (dijawab === SEBELUM) usai = server.akhiri('SIGTERM');
+    },
+    async (jawab) => {
+      throw new Error(`${jawab.status} ${jawab.teks}`);
+    },
+  ).catch((galat: unknown) => galat);
+  expect(putus).toBeInstanceOf(TypeError); // the door was shut: fetch could not connect
+  expect(await usai).toBe(0);
+  expect(dijawab).toBeGreaterThanOrEqual(SEBELUM);
+  expect(await periksaKeutuhan(basis.db, folder, kisah)).toEqual([]);
+}, 60_000);
