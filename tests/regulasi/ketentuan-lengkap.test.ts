@@ -23,11 +23,11 @@ describe.each(readdirSync(DAFTAR).map((f) => basename(f, '.json')))('%s', (id) =
     for (const isi of Object.values(ada)) isi.sort();
     expect(ada).toEqual(daftar(id));
   });
-  test('letak disebut sebagai pasal atau lampiran', () =>
+  test('letak disebut sebagai pasal, lampiran, atau pertimbangan', () =>
     expect(
       milik(id)
         .map((k) => k.letak)
-        .filter((l) => !/^(Pasal \d|Lampiran )/.test(l)),
+        .filter((l) => !/^(Pasal \d|Lampiran |Menimbang )/.test(l)),
     ).toEqual([]));
   test('ringkasan singkat dan ditulis dalam dua bahasa', () =>
     expect(milik(id).filter(({ ringkasan: r }) => r.id.length > 220 || r.en.length > 260 || r.id === r.en)).toEqual(
@@ -37,6 +37,9 @@ describe.each(readdirSync(DAFTAR).map((f) => basename(f, '.json')))('%s', (id) =
 
 test.each([
   { peraturan: 'permenpanrb-7-2022', wajib: 355, diutamakan: 5, dapat: 31, batas: 2, definisi: 59, larangan: 1 },
+  { peraturan: 'ranpermenko-infra', wajib: 82, diutamakan: 1, dapat: 7, batas: 2, definisi: 21, larangan: 1 },
+  { peraturan: 'permenko-ekon-1-2025', wajib: 109, diutamakan: 4, dapat: 21, batas: 3, definisi: 11, larangan: 2 },
+  { peraturan: 'pergub-banten-19-2023', wajib: 148, diutamakan: 2, dapat: 23, batas: 1, definisi: 52, larangan: 1 },
 ])(
   '$peraturan: jumlah tiap sifat sesuai naskah',
   ({ peraturan, wajib, diutamakan, dapat, batas, definisi, larangan }) => {
