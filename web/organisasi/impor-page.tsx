@@ -139,6 +139,7 @@ const SudahBerisi = () => {
   return (
     <Alert
       color="biru"
+      role="note"
       icon={<IconInfoCircle stroke={1.7} />}
       title={t('sudahBerisi', { jumlah: data.length })}
       variant="light"
