@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tanggal } from '../../domain/kernel/index.ts';
-import type { IsiPenugasan, PegawaiDituju, Ujung } from '../../domain/penugasan/index.ts';
+import type { IsiPenugasan, PegawaiDituju, PenolakanPenugasan, Ujung } from '../../domain/penugasan/index.ts';
 import { ajukanPenugasan, bolehAjukan } from '../../domain/penugasan/index.ts';
+import type { Kitab } from '../../domain/regulasi/index.ts';
 import { AKAR } from '../../server/kernel/index.ts';
 import { bacaSemua } from '../../server/regulasi/index.ts';
 import { analisB1, isiUtuh, kepalaBiroA } from './contoh-ujung.ts';
@@ -16,31 +17,53 @@ type Kasus = {
   readonly alasan?: Record<string, string>;
   readonly jawab: string;
   readonly alur?: string;
+  /** First act of the drawing, where the case tells it. */
+  readonly tugas?: string;
   readonly ketentuan?: readonly string[];
   readonly catatan?: readonly string[];
 };
 
-const daftar = JSON.parse(readFileSync(new URL('penunjukan.kasus.json', import.meta.url), 'utf8')) as Kasus[];
 const pustaka = await bacaSemua(join(AKAR, 'peraturan'));
 const nasional = pustaka.peraturan.find((p) => p.induk === undefined);
 if (!nasional) throw new Error('tanpa peraturan nasional');
-const kitab = pustaka.kitab(nasional.id);
 
-test.each(daftar)('$kasus → $jawab', (k) => {
+/** `penunjukan.kasus.json` asks the national regulation, `penunjukan-<id>.kasus.json` the regulation of that name. */
+const berkas = readdirSync(import.meta.dirname).filter((b) => /^penunjukan(-.+)?\.kasus\.json$/.test(b));
+const semua = berkas.map((b) => {
+  const [, id = nasional.id] = /^penunjukan-(.+)\.kasus\.json$/.exec(b) ?? [];
+  return { id, daftar: JSON.parse(readFileSync(join(import.meta.dirname, b), 'utf8')) as Kasus[] };
+});
+
+test('setiap peraturan yang menggambar penunjukan sendiri punya berkas kasus', () => {
+  const bergambar = pustaka.peraturan.filter((p) => p.alur.some((a) => a.id.startsWith('penunjukan-')));
+  expect(semua.map((s) => s.id).sort()).toEqual(bergambar.map((p) => p.id).sort());
+});
+
+describe.each(semua)('$id', ({ id, daftar }) => {
+  const kitab = pustaka.kitab(id);
+
+  test.each(daftar)('$kasus → $jawab', (k) => {
+    const { kasus, isi, pemohon, dituju, alasan, ...harapan } = k;
+    expect(jawaban(ajukan(k, kitab))).toMatchObject(k.jawab === 'sah' ? { catatan: [], ...harapan } : harapan);
+  });
+});
+
+const ajukan = (k: Kasus, kitab: Kitab) => {
   const pemohon: Ujung = { ...kepalaBiroA, ...k.pemohon };
   const dituju: PegawaiDituju = { ...analisB1, ...k.dituju };
   const izin = bolehAjukan('pegawai-9', [{ id: pemohon.posisi }], pemohon);
   if (!izin.sah) throw new Error('izin ditolak');
   const isi = { ...isiUtuh, ...k.isi };
   const permohonan = { cara: 'penunjukan', isi, pemohon, dituju, alasan: k.alasan ?? {} } as const;
-  const hasil = ajukanPenugasan(permohonan, kitab, tanggal('2026-11-21'), izin.nilai);
+  return ajukanPenugasan(permohonan, kitab, tanggal('2026-11-21'), izin.nilai);
+};
 
-  expect(hasil.sah ? 'sah' : hasil.penolakan.kode).toBe(k.jawab);
-  if (hasil.sah) {
-    expect(hasil.nilai.alur.id).toBe(k.alur);
-    expect(hasil.catatan.map((c) => c.kode)).toEqual(k.catatan ?? []);
-    return;
-  }
-  if (!('pelanggaran' in hasil.penolakan)) throw new Error('penolakan tanpa pelanggaran');
-  expect(hasil.penolakan.pelanggaran.flatMap((p) => p.dasar.map((d) => d.ketentuan))).toEqual(k.ketentuan);
-});
+/** What a case tells of an answer: drawing, first act and notes, or the provisions that a refusal stands on. */
+const jawaban = (hasil: ReturnType<typeof ajukan>) => {
+  if (!hasil.sah) return { jawab: hasil.penolakan.kode, ketentuan: dasar(hasil.penolakan) };
+  const { alur, pertama } = hasil.nilai;
+  return { jawab: 'sah', alur: alur.id, tugas: pertama.tugas.id, catatan: hasil.catatan.map((c) => c.kode) };
+};
+
+const dasar = (penolakan: PenolakanPenugasan): readonly string[] =>
+  'pelanggaran' in penolakan ? penolakan.pelanggaran.flatMap((p) => p.dasar.map((d) => d.ketentuan)) : [];
