@@ -13,5 +13,6 @@ declare module 'autocannon' {
   };
 
   export type { Minta };
+  // biome-ignore lint/style/noDefaultExport: that is how the package is shaped
   export default function autocannon(pilihan: Pilihan): Jalan;
 }

@@ -80,7 +80,8 @@ const rekamSemua = async (daftar: readonly Permintaan[], kirim: (p: Permintaan) 
 const kelompokkan = (bahan: Bahan, rekaman: Readonly<Record<Jenis, readonly Rekaman[]>>) => {
   const hasil: Record<string, Rekaman[]> = {};
   for (const jenis of JENIS)
-    for (const [n, { path }] of bahan[jenis].entries()) hasil[path] = [...(hasil[path] ?? []), rekaman[jenis][n] as Rekaman];
+    for (const [n, { path }] of bahan[jenis].entries())
+      hasil[path] = [...(hasil[path] ?? []), rekaman[jenis][n] as Rekaman];
   return hasil;
 };
 
