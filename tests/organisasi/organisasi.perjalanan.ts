@@ -34,7 +34,7 @@ test('mencari pegawai menurut jabatan dan kompetensi, lalu menelusuri strukturny
 
   await page.goto('/organisasi');
   await page.getByText('Daftar bertingkat', { exact: true }).click();
-  await page.getByRole('tree').getByRole('link').first().click();
+  await page.getByRole('treeitem').first().press('Enter');
   await expect(page).toHaveURL(/\/organisasi\/unit\//);
   await expect(page.getByRole('heading', { name: 'Jabatan', exact: true })).toBeVisible();
 });

@@ -72,7 +72,11 @@ const Impor = () => {
           </Text>
           <PilihBerkas berkas={berkas} pilih={pilih} sibuk={kirim.sibuk}>
             {berkas && salah === null && (
-              <Button disabled={kirim.sibuk} onClick={() => uji.mutate(berkas)}>
+              <Button
+                disabled={kirim.sibuk}
+                onClick={() => uji.mutate(berkas)}
+                variant={uji.data ? 'default' : 'filled'}
+              >
                 {uji.data || uji.error ? t('ujiLagi') : t('uji')}
               </Button>
             )}
