@@ -66,7 +66,7 @@ beforeAll(async () => {
   rumah = await bukaRumahLengkap({ env: { LOGIN_TRIES: '100', LOGIN_TRIES_ADDRESS: '10000' } });
   milik = await siapkanMilik(rumah);
   operasi = daftarOperasi((await rumah.app.inject('/api/openapi.json')).json() as Dokumen);
-});
+}, 180_000);
 afterAll(() => rumah?.tutup());
 
 // Acts that may end their caller's session have a caller of their own; with any other, 401 would be a session lost on the way.

@@ -4,7 +4,7 @@ import { ORANG } from './rumah-uji.ts';
 type Pelaku = 'kepalaA' | 'kepalaB' | 'fungsionalB';
 type Perbuatan = { readonly pelaku: Pelaku; readonly jalur: string; readonly isi: object; readonly kunci: string };
 /** An act whose answer arrived. */
-export type Terjawab = Perbuatan & { readonly teks: string };
+type Terjawab = Perbuatan & { readonly teks: string };
 
 /** One request from sending to acceptance, act by act. `tertunda`: sent, and no answer came. */
 export type Kisah = {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   rumah = await bukaRumahLengkap();
   milik = await siapkanMilik(rumah);
   rumah.basis.pool.on('acquire', catatPernyataan);
-});
+}, 180_000);
 afterAll(() => rumah?.tutup());
 
 /** Notes every statement that goes to the database. */

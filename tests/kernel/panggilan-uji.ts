@@ -19,11 +19,7 @@ export type Milik = {
   readonly kode: string;
   readonly konsep: string;
 };
-export type Panggilan = {
-  readonly cara: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly url: string;
-  readonly isi?: object;
-};
+type Panggilan = { readonly url: string; readonly isi?: object };
 
 /** A dossier with its letter, reminder and a draft, owned by `pemilik`. */
 const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promise<Milik> => {
@@ -66,7 +62,7 @@ const TARIK = { alasan: 'Tidak jadi' };
 const permohonan = (m: Milik) => permohonanUji(m.pemilik, 'Permohonan matriks');
 
 /** How every operation of the OpenAPI document is called on a thing of `m`; those that end something come last. */
-export const PANGGILAN: Readonly<Record<string, (m: Milik) => Omit<Panggilan, 'cara'>>> = {
+export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/sesi': () => ({ url: '/api/sesi' }),
   'GET /api/regulasi': () => ({ url: '/api/regulasi' }),
   'GET /api/regulasi/ketentuan': () => ({ url: '/api/regulasi/ketentuan?batas=5' }),

@@ -36,7 +36,7 @@ describe.each(JENIS_BASIS)('serentak di atas %s', (jenis) => {
   let rumah: RumahLengkap;
   beforeAll(async () => {
     rumah = await bukaRumahLengkap({ jenis });
-  });
+  }, 180_000);
   afterAll(() => rumah?.tutup());
 
   const ajukan = (kunci?: string) =>

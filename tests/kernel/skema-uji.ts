@@ -1,5 +1,5 @@
 /** The part of JSON Schema that the OpenAPI document uses. */
-export type Skema = {
+type Skema = {
   readonly $ref?: string;
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -41,7 +41,7 @@ export const daftarOperasi = ({ paths, components }: Dokumen): Operasi[] =>
     }),
   );
 
-export type Letak = readonly string[];
+type Letak = readonly string[];
 
 /** Path of every field of an object schema, parents before children; a record gives one field of its own. */
 export const daftarLetak = (skema: Skema, di: Letak = []): Letak[] => {

@@ -6,7 +6,7 @@ import { bukaRumahLengkap, permohonanUji, type RumahLengkap } from './rumah-leng
 let rumah: RumahLengkap;
 beforeAll(async () => {
   rumah = await bukaRumahLengkap();
-});
+}, 180_000);
 afterAll(() => rumah?.tutup());
 
 const TEKS = {
