@@ -27,6 +27,7 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 20_000,
     trace: 'off',
     launchOptions: { executablePath: program, args: benderaPeramban(), env: { ...process.env, ...env } },
   },

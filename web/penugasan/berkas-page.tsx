@@ -101,16 +101,18 @@ const Rincian = ({ penugasan: p }: { penugasan: Penugasan }) => {
   const { bahasa } = useBahasa();
   const masa = `${tulisTanggal(p.mulai, bahasa)} – ${tulisTanggal(p.selesai, bahasa)}`;
   return (
-    <Stack component="dl" gap="md" m={0}>
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+    <Stack gap="md">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} component="dl" m={0}>
         <Butir judul={t('kolomPegawai')} isi={`${p.pegawai.nama}, ${p.pegawai.posisi.nama}`} />
         <Butir judul={t('kolomMasa')} isi={masa} />
         <Butir judul={t('kolomUnit')} isi={p.unitPemohon.nama} />
         <Butir judul={t('dariUnit')} isi={p.unitAsal.nama} />
       </SimpleGrid>
-      <Butir judul={t('maksud')} isi={p.maksud} />
-      <Butir judul={t('kompetensi')} isi={p.kompetensi} />
-      <Butir judul={t('ekspektasi')} isi={p.ekspektasi} />
+      <Stack component="dl" gap="md" m={0}>
+        <Butir judul={t('maksud')} isi={p.maksud} />
+        <Butir judul={t('kompetensi')} isi={p.kompetensi} />
+        <Butir judul={t('ekspektasi')} isi={p.ekspektasi} />
+      </Stack>
     </Stack>
   );
 };

@@ -26,7 +26,7 @@ export const TarikPermohonan = ({ berkas }: { berkas: Berkas }) => {
       >
         {t('tarik')}
       </TombolBeralasan>
-      <Modal onClose={close} opened={terbuka} title={t('tarikTanya')}>
+      <Modal closeButtonProps={{ 'aria-label': t('tutup') }} onClose={close} opened={terbuka} title={t('tarikTanya')}>
         <Stack>
           <Text size="sm">{t('tarikJelas')}</Text>
           <Textarea
