@@ -35,6 +35,7 @@ GET /api/organisasi/unit/{id}            | sendiri      | 401 200 200 200 200 20
 GET /api/organisasi/unit/{id}            | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/unit/{id}            | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
 GET /api/organisasi/pegawai              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/organisasi/pegawai/ekspor       | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/pegawai/{id}         | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/pegawai/{id}         | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/pegawai/{id}         | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200

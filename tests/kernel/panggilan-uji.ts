@@ -71,6 +71,7 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/organisasi/unit': () => ({ url: '/api/organisasi/unit' }),
   'GET /api/organisasi/unit/{id}': (m) => ({ url: `/api/organisasi/unit/${m.unit}` }),
   'GET /api/organisasi/pegawai': () => ({ url: '/api/organisasi/pegawai?cari=a' }),
+  'GET /api/organisasi/pegawai/ekspor': () => ({ url: '/api/organisasi/pegawai/ekspor?format=csv' }),
   'GET /api/organisasi/pegawai/{id}': (m) => ({ url: `/api/organisasi/pegawai/${m.orang.pegawaiId}` }),
   'GET /api/organisasi/posisi/{id}/hubungan': (m) => ({ url: `/api/organisasi/posisi/${m.orang.posisiId}/hubungan` }),
   'GET /api/organisasi/impor/templat.xlsx': () => ({ url: '/api/organisasi/impor/templat.xlsx' }),

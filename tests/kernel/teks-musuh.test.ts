@@ -132,8 +132,10 @@ describe('uji 24: NIP disamarkan sama di mana pun bagi yang tidak memerlukannya'
     const daftar = (await klien.get(`/api/organisasi/pegawai?cari=${encodeURIComponent(nama)}`)).json();
     const lembar = (await klien.get(`/api/organisasi/pegawai/${pegawaiId}`)).json();
     expect([daftar.butir[0].nip, lembar.nip]).toEqual([TERSAMAR, TERSAMAR]);
-    const ekspor = (await klien.get('/api/penugasan/ekspor?format=csv')).body;
-    expect(ekspor).not.toContain(nip);
+    const unduhan = (await klien.get(`/api/organisasi/pegawai/ekspor?format=csv&cari=${encodeURIComponent(nama)}`))
+      .body;
+    expect([unduhan.includes(TERSAMAR), unduhan.includes(nip)]).toEqual([true, false]);
+    expect((await klien.get('/api/penugasan/ekspor?format=csv')).body).not.toContain(nip);
   });
 
   test.each(['pegawai', 'penilai', 'asal', 'sdm', 'ortala', 'admin'] as const)(
