@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { type BasisDataTerbuka, bukaPglite, bukaPostgres, migrasikan } from '../../server/kernel/index.ts';
 import { dirikanInstansiUji } from './instansi-uji.ts';
 import { periksaKeutuhan } from './keutuhan-uji.ts';
@@ -94,6 +94,7 @@ const periksaJawaban = async (para: Para, kisah: readonly Kisah[]): Promise<stri
 const uji = async (program: string, env: Record<string, string>, putaran: number): Promise<Kerja> => {
   const acak = buatAcak(20_261_121);
   let server = await nyalakanProses(program, env);
+  onTestFinished(async () => void (await server.akhiri('SIGKILL')));
   const kerja: Kerja = { para: await masukSemua(() => server.alamat), kisah: [], gagal: [] };
   for (let ke = 1; ke <= putaran; ke++) {
     const sebelum = kerja.kisah.length;

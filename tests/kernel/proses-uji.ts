@@ -29,6 +29,9 @@ export const nyalakanProses = async (program: string, env: Readonly<Record<strin
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const usai = new Promise<number | null>((selesai) => anak.once('exit', selesai));
+  const matikan = () => anak.kill('SIGKILL');
+  process.once('exit', matikan); // nothing outlives the tests, also when one fails
+  usai.finally(() => process.off('exit', matikan));
   let keluaran = '';
   for (const aliran of [anak.stdout, anak.stderr])
     aliran.setEncoding('utf8').on('data', (isi) => {
