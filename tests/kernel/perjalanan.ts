@@ -39,7 +39,7 @@ export const masuk = async ({ request }: BrowserContext, peran: Peran): Promise<
 };
 
 /** Writes as the person signed in. Answers the body. */
-export const tulis = async <T>({ request }: BrowserContext, alamat: string, data: object): Promise<T> => {
+const tulis = async <T>({ request }: BrowserContext, alamat: string, data: object): Promise<T> => {
   const { csrf } = (await (await request.get('/api/sesi')).json()) as { csrf: string };
   const headers = { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() };
   const jawab = await request.post(alamat, { data, headers });
