@@ -64,7 +64,7 @@ for (const bahasa of ['id', 'en'] as const) {
   await potret(await jendela(bahasa, 'light', 1280, 1080), `berkas-${bahasa}`, 'penilai', `/penugasan/berkas/${putus}`);
   await potret(await jendela(bahasa, 'light', 1280, 720), `beranda-${bahasa}`, 'penilai', '/');
 }
-await potret(await jendela('id', 'light', 1280, 860), 'surat', 'pemohon', `/naskah/surat/${surat}`);
+await potret(await jendela('id', 'light', 1280, 840), 'surat', 'pemohon', `/naskah/surat/${surat}`);
 await potret(await jendela('id', 'dark', 1280, 720), 'organisasi', 'pemohon', '/organisasi');
 await potret(await jendela('id', 'light', 360, 780), 'ponsel', 'penilai', `/penugasan/berkas/${putus}`);
 await peramban.close();

@@ -63,3 +63,10 @@ const periksa = async (page: Page, { nama, alamat, lalu }: Layar): Promise<strin
   }
   return temuan;
 };
+
+test('tampilan yang dipilih mengalahkan kesukaan perangkat', async ({ page, context }) => {
+  await dandani(context, 'id', 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await buka(page, '/masuk');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+});
