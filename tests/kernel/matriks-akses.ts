@@ -46,8 +46,8 @@ GET /api/organisasi/impor/templat.xlsx   | -            | 401 403 403 403 403 40
 POST /api/organisasi/impor               | -            | 401 403 403 403 403 403 403 403 422 403 422 403
 GET /api/alur/tindakan                   | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/alur/berjalan                   | -            | 401 200 200 200 200 200 200 200 200 200 200 200
-GET /api/alur/berkas/{id}                | sendiri      | 401 200 200 200 404 404 404 404 404 404 404 404
-GET /api/alur/berkas/{id}                | unitLain     | 401 404 404 404 404 404 200 200 404 404 404 404
+GET /api/alur/berkas/{id}                | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
+GET /api/alur/berkas/{id}                | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
 GET /api/alur/berkas/{id}                | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
 GET /api/alur/gambar/{versi}             | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/alur/gambar/{versi}             | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
