@@ -192,7 +192,7 @@ describe('masukan rusak tidak pernah menjadi 500', () => {
     { kasus: 'bilangan raksasa', isi: '{"teks":"a","angka":1e999}', jenis: JSON_, status: 400 },
     { kasus: 'prototipe', isi: '{"teks":"a","__proto__":{"x":1}}', jenis: JSON_, status: 400 },
     { kasus: 'tanda nol', isi: '{"teks":"a\\u0000b"}', jenis: JSON_, status: 400 },
-    { kasus: 'pasangan UTF-16 pincang', isi: '{"teks":"\\ud800"}', jenis: JSON_, status: 200 },
+    { kasus: 'pasangan UTF-16 pincang', isi: '{"teks":"\\ud800"}', jenis: JSON_, status: 400 },
     { kasus: 'jenis isi XML', isi: '<a/>', jenis: 'application/xml', status: 415 },
     { kasus: 'teks polos', isi: '{"teks":"a"}', jenis: 'text/plain', status: 400 },
     { kasus: 'terlalu besar', isi: `{"teks":"${'a'.repeat(1_100_000)}"}`, jenis: JSON_, status: 413 },

@@ -86,8 +86,8 @@ describe.each(JENIS_BASIS)('serentak di atas %s', (jenis) => {
     expect(n).toEqual(SATU_PERMOHONAN);
   });
 
-  test('uji 13: 50 kali: satu 200 dan tiga 409; satu surat, satu nomor, satu jejak', async () => {
-    for (let kali = 0; kali < 50; kali++) {
+  test('uji 13: 200 kali: satu 200 dan tiga 409; satu surat, satu nomor, satu jejak', async () => {
+    for (let kali = 0; kali < 200; kali++) {
       const tindakan = await rumah.tindakanTerbuka(await rumah.ajukan('pemohon', `Serentak ${kali}`));
       const n = await tambahan(rumah, async () => {
         const kirim = () => rumah.klien.penilai.post(`/api/alur/tindakan/${tindakan}/putuskan`, TOLAK);
