@@ -1,4 +1,5 @@
 import { Group, Paper, Skeleton, Stepper, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { jalur, Kepala, Masalah, Tautan, tulisWaktu, useBahasa, useSesi, useTeks } from '../kernel/index.ts';
@@ -8,6 +9,8 @@ import { LangkahKebutuhan } from './langkah-kebutuhan.tsx';
 import { LangkahKirim } from './langkah-kirim.tsx';
 import { LangkahSiapa } from './langkah-siapa.tsx';
 import { useKonsep } from './pakai-konsep.ts';
+
+const LANGKAH = ['langkahKebutuhan', 'langkahSiapa', 'langkahKirim'] as const;
 
 /** The wizard: what is needed, who, check and send. Every key is kept as a draft. */
 export const BaruPage = () => {
@@ -19,6 +22,7 @@ export const BaruPage = () => {
   const [bukaan] = useState(konsep !== undefined);
   const [langkah, setLangkah] = useState(0);
   const { isian, ubah, buang, tersimpan, galat } = useKonsep(id, bukaan);
+  const ponsel = useMediaQuery('(max-width: 36em)', undefined, { getInitialValueInEffect: false });
   const memimpin = posisi.filter((p) => p.pimpinan);
 
   if (!isian && galat) throw galat;
@@ -53,9 +57,9 @@ export const BaruPage = () => {
       </Kepala>
       {galat && <Masalah masalah={galat} />}
       <Stepper active={langkah} allowNextStepsSelect={false} mb="lg" onStepClick={setLangkah} size="sm">
-        <Stepper.Step label={t('langkahKebutuhan')} />
-        <Stepper.Step label={t('langkahSiapa')} />
-        <Stepper.Step label={t('langkahKirim')} />
+        {LANGKAH.map((nama, i) => (
+          <Stepper.Step aria-label={t(nama)} key={nama} label={ponsel && i !== langkah ? undefined : t(nama)} />
+        ))}
       </Stepper>
       <Paper p={{ base: 'md', sm: 'xl' }} radius="lg" withBorder>
         {isi[langkah]}
