@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { SANDI_CONTOH } from './akun-contoh.ts';
 import { isiContoh } from './isi-contoh.ts';
 import {
@@ -51,6 +52,8 @@ const layani = async (konfigurasi: Konfigurasi, simpanan: Simpanan): Promise<voi
       () => isiContoh(basis.db, SANDI_CONTOH, jam(), anutDari(pustaka)),
       (b) => (b.length > 0 ? b.join(', ') : 'sudah ada'),
     );
+  // the embedded database has no autovacuum: without fresh statistics its plans for a large agency take seconds
+  if (basis.jenis === 'pglite') await tahap('Statistik', () => sql`analyze`.execute(basis.db));
   const folderWeb = join(AKAR, 'dist', 'web');
   const { app, jadwal } = await rakit({
     basis,
