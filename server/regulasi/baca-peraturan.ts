@@ -1,7 +1,8 @@
-import type { Alur, CariLetak, JenisNaskah, Peraturan, Temuan } from '@lincah/domain/regulasi';
+import type { Alur, CariLetak, JenisNaskah, Letak, Peraturan, Temuan } from '@lincah/domain/regulasi';
 import { temuan } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
 import { bacaFolder } from './baca-berkas.ts';
+import { bacaDaftar } from './baca-daftar.ts';
 import { bacaYaml } from './baca-yaml.ts';
 import {
   bentukAturan,
@@ -29,6 +30,7 @@ export const bacaPeraturan = async (folder: string): Promise<BacaanPeraturan> =>
   const { isi, temuan: awal } = bacaFolder(folder);
   const salah = [...awal];
   const baris = new Map<string, (jalur: readonly (string | number)[]) => number>();
+  const letakDaftar = new Map<string, (jalur: readonly (string | number)[]) => Letak>();
   const yaml = <T>(nama: string, bentuk: z.ZodType<T>, kosong?: T): T | undefined => {
     const teks = isi.get(`${nama}.yaml`);
     if (teks === undefined && kosong !== undefined) return kosong;
@@ -38,12 +40,18 @@ export const bacaPeraturan = async (folder: string): Promise<BacaanPeraturan> =>
     return bacaan.nilai;
   };
   const dasar = yaml('peraturan', bentukPeraturan);
-  const ketentuan = yaml('ketentuan', bentukKetentuan);
   const istilah = yaml('istilah', bentukIstilah, {});
-  const peran = yaml('peran', bentukPeran, []);
-  const parameter = yaml('parameter', bentukParameter, []);
-  const pola = yaml('pola', bentukPola, []);
-  const aturan = yaml('aturan', bentukAturan, []);
+  const daftar = <T>(nama: string, bentuk: z.ZodType<T[]>) => {
+    const bacaan = bacaDaftar(isi, nama, bentuk);
+    salah.push(...bacaan.temuan);
+    letakDaftar.set(nama, bacaan.letak);
+    return bacaan.nilai;
+  };
+  const ketentuan = daftar('ketentuan', bentukKetentuan);
+  const peran = daftar('peran', bentukPeran);
+  const parameter = daftar('parameter', bentukParameter);
+  const pola = daftar('pola', bentukPola);
+  const aturan = daftar('aturan', bentukAturan);
   const gambar = await bacaAlur(isi);
   const naskah = bacaNaskah(isi);
   salah.push(...gambar.flatMap((g) => g.temuan), ...naskah.temuan);
@@ -63,7 +71,7 @@ export const bacaPeraturan = async (folder: string): Promise<BacaanPeraturan> =>
           }
         : undefined,
     temuan: salah,
-    letak: susunLetak(baris, gambar),
+    letak: susunLetak(baris, letakDaftar, gambar),
     xml: new Map(gambar.flatMap((g) => (g.alur ? [[g.alur.versi, g.xml] as const] : []))),
   };
 };
@@ -113,8 +121,14 @@ const bacaSkema = (teks: string | undefined) => {
 };
 
 const susunLetak =
-  (baris: ReadonlyMap<string, (jalur: readonly (string | number)[]) => number>, gambar: readonly Gambar[]): CariLetak =>
+  (
+    baris: ReadonlyMap<string, (jalur: readonly (string | number)[]) => number>,
+    daftar: ReadonlyMap<string, (jalur: readonly (string | number)[]) => Letak>,
+    gambar: readonly Gambar[],
+  ): CariLetak =>
   (bagian, jalur) => {
+    const diDaftar = daftar.get(bagian);
+    if (diDaftar) return diDaftar(jalur);
     const [jenis, nama] = bagian.split('/');
     if (jenis === 'naskah') return { berkas: `${bagian}/skema.json`, baris: 1 };
     if (jenis !== 'alur') return { berkas: `${bagian}.yaml`, baris: baris.get(bagian)?.(jalur) ?? 1 };

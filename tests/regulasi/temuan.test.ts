@@ -18,7 +18,7 @@ describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
   test.each([
     { kode: 'induk', berkas: 'peraturan.yaml', dari: 'status: berlaku', menjadi: 'induk: tidak-ada\nstatus: berlaku' },
     { kode: 'bentuk', berkas: 'peraturan.yaml', dari: '2022-02-21', menjadi: '2022-02-31' },
-    { kode: 'bentuk', berkas: 'aturan.yaml', dari: 'suara: harus', menjadi: 'suara: wajib' },
+    { kode: 'bentuk', berkas: 'aturan/penugasan.yaml', dari: 'suara: harus', menjadi: 'suara: wajib' },
     {
       kode: 'yaml-tak-terbaca',
       berkas: 'peran.yaml',
@@ -58,27 +58,32 @@ describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
     },
     {
       kode: 'fakta-asing',
-      berkas: 'aturan.yaml',
+      berkas: 'aturan/penugasan.yaml',
       dari: 'syarat: pemohon.pimpinan',
       menjadi: 'syarat: pemohon.golongan',
     },
-    { kode: 'feel', berkas: 'aturan.yaml', dari: 'string length(maksud) > 0', menjadi: 'string length(maksud) > "0"' },
-    { kode: 'feel', berkas: 'aturan.yaml', dari: 'string length(maksud) > 0', menjadi: 'maksud' },
     {
       kode: 'feel',
-      berkas: 'aturan.yaml',
+      berkas: 'aturan/penugasan.yaml',
+      dari: 'string length(maksud) > 0',
+      menjadi: 'string length(maksud) > "0"',
+    },
+    { kode: 'feel', berkas: 'aturan/penugasan.yaml', dari: 'string length(maksud) > 0', menjadi: 'maksud' },
+    {
+      kode: 'feel',
+      berkas: 'aturan/penugasan.yaml',
       dari: 'string length(maksud) > 0',
       menjadi: 'some i in 1..1000000000 satisfies i < 0',
     },
     {
       kode: 'pertanyaan-asing',
-      berkas: 'aturan.yaml',
+      berkas: 'aturan/penugasan.yaml',
       dari: 'pertanyaan: penugasan.ajukan',
       menjadi: 'pertanyaan: penugasan.karang',
     },
     {
       kode: 'ketentuan-asing',
-      berkas: 'aturan.yaml',
+      berkas: 'aturan/penugasan.yaml',
       dari: 'ketentuan: [PANRB-P13-1]',
       menjadi: 'ketentuan: [PANRB-P99]',
     },
@@ -144,9 +149,9 @@ describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
   });
 
   test('baris menunjuk tempat yang salah', async () => {
-    folder.ganti('aturan.yaml', 'syarat: string length(maksud) > 0', 'syarat: maksut = ""');
+    folder.ganti('aturan/penugasan.yaml', 'syarat: string length(maksud) > 0', 'syarat: maksut = ""');
     folder.ganti(LINTAS, 'keputusan.putuskan = "setujui"', 'putusan = "setujui"');
-    expect(await folder.temuan()).toEqual(['aturan.yaml:55 fakta-asing', `${LINTAS}:210 fakta-asing`]);
+    expect(await folder.temuan()).toEqual(['aturan/penugasan.yaml:55 fakta-asing', `${LINTAS}:210 fakta-asing`]);
   });
 });
 
