@@ -11,7 +11,7 @@ export type Pemikul =
       readonly oleh: 'aturan' | 'alur' | 'naskah' | 'parameter' | 'istilah' | 'peran' | 'pola' | 'layar';
       readonly id: string;
     }
-  | { readonly oleh: 'none'; readonly alasan: string };
+  | { readonly oleh: 'none'; readonly alasan: Dwibahasa };
 
 export type Ketentuan = {
   readonly id: string;

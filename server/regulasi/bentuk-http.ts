@@ -29,7 +29,7 @@ const ketentuan = z.object({
           oleh: z.enum(['aturan', 'alur', 'naskah', 'parameter', 'istilah', 'peran', 'pola', 'layar']),
           id: z.string(),
         }),
-        z.object({ oleh: z.literal('none'), alasan: z.string() }),
+        z.object({ oleh: z.literal('none'), alasan: dwibahasa }),
       ]),
     )
     .readonly(),

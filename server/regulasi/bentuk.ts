@@ -24,7 +24,7 @@ const pemikul = z.union([
     oleh: z.enum(['aturan', 'alur', 'naskah', 'parameter', 'istilah', 'peran', 'pola', 'layar']),
     id: kode,
   }),
-  z.strictObject({ oleh: z.literal('none'), alasan: teks }),
+  z.strictObject({ oleh: z.literal('none'), alasan: dwibahasa }),
 ]);
 
 export const bentukKetentuan = z.array(
@@ -39,8 +39,34 @@ export const bentukKetentuan = z.array(
 
 export const bentukIstilah = z.record(kode, dwibahasa);
 
+const jenisJabatan = z.enum([
+  'jpt-utama',
+  'jpt-madya',
+  'jpt-pratama',
+  'administrator',
+  'pengawas',
+  'fungsional',
+  'pelaksana',
+]);
+const dasarPeran = { id: kode, nama: dwibahasa, dari: kode };
+
+/** Only the ways that look for a kind of post take one: elsewhere it would be read and not heeded. */
 export const bentukPeran = z.array(
-  z.strictObject({ id: kode, nama: dwibahasa, cara: z.enum(['pimpinan-unit', 'penilai', 'posisi']), dari: kode }),
+  z.discriminatedUnion('cara', [
+    z.strictObject({ ...dasarPeran, cara: z.enum(['penilai', 'atasan-penilai', 'posisi']) }),
+    z.strictObject({
+      ...dasarPeran,
+      cara: z.literal('pimpinan-unit'),
+      jenis: z.array(jenisJabatan).min(1).exactOptional(),
+    }),
+    z.strictObject({
+      ...dasarPeran,
+      cara: z.literal('ditunjuk'),
+      ditunjukSebagai: kode.exactOptional(),
+      jenis: z.array(jenisJabatan).min(1).exactOptional(),
+      jenisUnit: z.array(kode).min(1).exactOptional(),
+    }),
+  ]),
 );
 
 export const bentukParameter = z.array(

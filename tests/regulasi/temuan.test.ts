@@ -20,6 +20,12 @@ describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
     { kode: 'bentuk', berkas: 'peraturan.yaml', dari: '2022-02-21', menjadi: '2022-02-31' },
     { kode: 'bentuk', berkas: 'aturan/penugasan.yaml', dari: 'suara: harus', menjadi: 'suara: wajib' },
     {
+      kode: 'bentuk',
+      berkas: 'ketentuan.yaml',
+      dari: 'alasan: { id: Tidak ada perbuatan Menteri dalam penugasan pegawai., en: The Minister does no act in the assignment of employees. }',
+      menjadi: 'alasan: Tidak ada perbuatan Menteri.',
+    },
+    {
       kode: 'yaml-tak-terbaca',
       berkas: 'peran.yaml',
       dari: '  cara: penilai',

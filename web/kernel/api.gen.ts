@@ -267,7 +267,10 @@ export interface paths {
                                 } | {
                                     /** @enum {string} */
                                     oleh: "none";
-                                    alasan: string;
+                                    alasan: {
+                                        id: string;
+                                        en: string;
+                                    };
                                 })[];
                             }[];
                             kursor: string | null;
@@ -332,7 +335,10 @@ export interface paths {
                             } | {
                                 /** @enum {string} */
                                 oleh: "none";
-                                alasan: string;
+                                alasan: {
+                                    id: string;
+                                    en: string;
+                                };
                             })[];
                         };
                     };

@@ -1,3 +1,4 @@
+import type { Dwibahasa } from '@lincah/domain/kernel';
 import { Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from './api.ts';
@@ -46,7 +47,7 @@ type Pemikul =
       readonly oleh: 'aturan' | 'alur' | 'naskah' | 'parameter' | 'istilah' | 'peran' | 'pola' | 'layar';
       readonly id: string;
     }
-  | { readonly oleh: 'none'; readonly alasan: string };
+  | { readonly oleh: 'none'; readonly alasan: Dwibahasa };
 
 const kunciPemikul = {
   aturan: 'pemikulAturan',
@@ -62,11 +63,12 @@ const kunciPemikul = {
 /** What in the application makes a provision live, or why nothing does. */
 export const Dipikul = ({ dipikul }: { dipikul: readonly Pemikul[] }) => {
   const t = useTeks(teksKernel);
+  const dwi = useDwibahasa();
   return (
     <ul className={gaya.dipikul}>
       {dipikul.map((satu) =>
         satu.oleh === 'none' ? (
-          <li key={satu.alasan}>{t('tanpaPemikul', { alasan: satu.alasan })}</li>
+          <li key={satu.alasan.id}>{t('tanpaPemikul', { alasan: dwi(satu.alasan) })}</li>
         ) : (
           <li key={`${satu.oleh}-${satu.id}`}>
             {t(kunciPemikul[satu.oleh])}
