@@ -1,4 +1,5 @@
 import type { Aturan, Pelanggaran } from './aturan.ts';
+import { denganParameter } from './fakta-parameter.ts';
 import { nilaiSyarat } from './feel/feel.ts';
 import type { DasarHukum } from './ketentuan.ts';
 import type { Kitab } from './kitab.ts';
@@ -13,19 +14,37 @@ export const tanyaAturan = (
   tanya: string,
   fakta: Readonly<Record<string, unknown>>,
 ): readonly Pelanggaran[] => {
-  if (!isPertanyaan(tanya)) throw new Error(`pertanyaan ${tanya} tidak ada dalam kosakata fakta`);
-  const isi = pertanyaan[tanya].parse(fakta);
+  const isi = faktaPertanyaan(kitab, tanya, fakta);
   return aturanUntuk(kitab, tanya)
     .filter((a) => melanggar(a, isi))
-    .map((a) => ({
-      aturan: a.id,
-      suara: a.suara,
-      pesan: a.pesan,
-      jalanKeluar: a.jalanKeluar,
-      dasar: a.ketentuan.map((k) => dasarHukum(kitab, k)),
-      ...(a.isian !== undefined && { isian: a.isian }),
-    }));
+    .map((a) => sajikan(kitab, a));
 };
+
+/** What the regulation allows in this case: its `dapat` rules that surely apply. They never stand in the way. */
+export const catatanAturan = (
+  kitab: Kitab,
+  tanya: string,
+  fakta: Readonly<Record<string, unknown>>,
+): readonly Pelanggaran[] => {
+  const isi = faktaPertanyaan(kitab, tanya, fakta);
+  return aturanUntuk(kitab, tanya)
+    .filter((a) => a.suara === 'dapat' && nilaiSyarat(a.syarat, isi) === true)
+    .map((a) => sajikan(kitab, a));
+};
+
+const faktaPertanyaan = (kitab: Kitab, tanya: string, fakta: Readonly<Record<string, unknown>>) => {
+  if (!isPertanyaan(tanya)) throw new Error(`pertanyaan ${tanya} tidak ada dalam kosakata fakta`);
+  return denganParameter(kitab, pertanyaan[tanya].parse(fakta));
+};
+
+const sajikan = (kitab: Kitab, a: Aturan): Pelanggaran => ({
+  aturan: a.id,
+  suara: a.suara,
+  pesan: a.pesan,
+  jalanKeluar: a.jalanKeluar,
+  dasar: a.ketentuan.map((k) => dasarHukum(kitab, k)),
+  ...(a.isian !== undefined && { isian: a.isian }),
+});
 
 /** A provision as a refusal cites it, with the regulation that wrote it. */
 export const dasarHukum = (kitab: Kitab, ketentuan: string): DasarHukum => {

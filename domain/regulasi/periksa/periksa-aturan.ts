@@ -1,3 +1,4 @@
+import { bentukDenganParameter } from '../fakta-parameter.ts';
 import { isPertanyaan, pertanyaan } from '../pertanyaan.ts';
 import { periksaSyarat } from './fakta.ts';
 import type { BahanPeriksa } from './periksa.ts';
@@ -10,7 +11,7 @@ export const periksaAturan = ({ peraturan, kitab, letak }: BahanPeriksa): readon
     const kutipan = kutipanAsing(kitab, a.ketentuan, letak('aturan', [i, 'ketentuan']));
     if (!isPertanyaan(a.pertanyaan))
       return [...kutipan, pertanyaanAsing(letak('aturan', [i, 'pertanyaan']), a.pertanyaan)];
-    const cacat = periksaSyarat(a.syarat, pertanyaan[a.pertanyaan]);
+    const cacat = periksaSyarat(a.syarat, bentukDenganParameter(kitab, pertanyaan[a.pertanyaan]));
     return cacat ? [...kutipan, salahSyarat(letak('aturan', [i, 'syarat']), cacat)] : kutipan;
   });
 
