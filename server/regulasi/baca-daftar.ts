@@ -28,13 +28,21 @@ export const bacaDaftar = <T>(
       let sebelum = 0;
       for (const b of bacaan) {
         const jumlah = b.nilai?.length ?? 0;
-        if (Number(nomor) < sebelum + jumlah)
-          return { berkas: b.berkas, baris: b.baris([Number(nomor) - sebelum, ...sisa]) };
+        const ke = Number(nomor) - sebelum;
+        if (ke < jumlah) return letakMalas(b.berkas, () => b.baris([ke, ...sisa]));
         sebelum += jumlah;
       }
       return { berkas: bacaan[0]?.berkas ?? `${nama}.yaml`, baris: 1 };
     },
   };
 };
+
+/** A place whose line is looked up only when a finding is written. */
+export const letakMalas = (berkas: string, baris: () => number): Letak => ({
+  berkas,
+  get baris() {
+    return baris();
+  },
+});
 
 const urut = (nama: string, berkas: string) => (berkas === `${nama}.yaml` ? '' : berkas);

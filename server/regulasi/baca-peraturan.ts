@@ -2,17 +2,20 @@ import type { Alur, CariLetak, JenisNaskah, Letak, Peraturan, Temuan } from '@li
 import { temuan } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
 import { bacaFolder } from './baca-berkas.ts';
-import { bacaDaftar } from './baca-daftar.ts';
+import { bacaDaftar, letakMalas } from './baca-daftar.ts';
 import { bacaYaml } from './baca-yaml.ts';
 import {
   bentukAturan,
   bentukIstilah,
+  bentukJabatan,
+  bentukKedudukan,
   bentukKetentuan,
   bentukParameter,
   bentukPeran,
   bentukPeraturan,
   bentukPola,
   bentukSkema,
+  bentukStruktur,
 } from './bentuk.ts';
 import { type KompilasiAlur, kompilasiAlur } from './kompilasi-alur.ts';
 
@@ -51,13 +54,16 @@ export const bacaPeraturan = async (folder: string): Promise<BacaanPeraturan> =>
   const peran = daftar('peran', bentukPeran);
   const parameter = daftar('parameter', bentukParameter);
   const pola = daftar('pola', bentukPola);
+  const jabatan = daftar('jabatan', bentukJabatan);
+  const kedudukan = daftar('kedudukan', bentukKedudukan);
+  const struktur = daftar('struktur', bentukStruktur);
   const aturan = daftar('aturan', bentukAturan);
   const gambar = await bacaAlur(isi);
   const naskah = bacaNaskah(isi);
   salah.push(...gambar.flatMap((g) => g.temuan), ...naskah.temuan);
   return {
     peraturan:
-      dasar && ketentuan && istilah && peran && parameter && pola && aturan
+      dasar && ketentuan && istilah && peran && parameter && pola && jabatan && kedudukan && struktur && aturan
         ? {
             ...dasar,
             ketentuan,
@@ -65,6 +71,9 @@ export const bacaPeraturan = async (folder: string): Promise<BacaanPeraturan> =>
             peran,
             parameter,
             pola,
+            jabatan,
+            kedudukan,
+            struktur,
             aturan,
             alur: gambar.flatMap((g) => g.alur ?? []),
             naskah: naskah.jenis,
@@ -131,9 +140,9 @@ const susunLetak =
     if (diDaftar) return diDaftar(jalur);
     const [jenis, nama] = bagian.split('/');
     if (jenis === 'naskah') return { berkas: `${bagian}/skema.json`, baris: 1 };
-    if (jenis !== 'alur') return { berkas: `${bagian}.yaml`, baris: baris.get(bagian)?.(jalur) ?? 1 };
+    if (jenis !== 'alur') return letakMalas(`${bagian}.yaml`, () => baris.get(bagian)?.(jalur) ?? 1);
     const g = gambar.find((x) => x.alur?.id === nama);
-    return { berkas: g?.berkas ?? `${bagian}.bpmn`, baris: g?.baris(String(jalur[0] ?? nama)) ?? 1 };
+    return letakMalas(g?.berkas ?? `${bagian}.bpmn`, () => g?.baris(String(jalur[0] ?? nama)) ?? 1);
   };
 
 const salahSkema = (berkas: string, pesan: string) =>

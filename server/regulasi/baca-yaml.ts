@@ -1,4 +1,5 @@
 import { type Temuan, temuan } from '@lincah/domain/regulasi';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
@@ -14,6 +15,46 @@ const DALAM = 20;
 
 /** Reads YAML 1.2 (no own types, at most 100 references, at most 20 levels) and checks its shape. Never throws. */
 export const bacaYaml = <T>(berkas: string, teks: string, bentuk: z.ZodType<T>): BacaanYaml<T> => {
+  const hasil = bentuk.safeParse(bacaCepat(teks));
+  if (!hasil.success) return bacaTeliti(berkas, teks, bentuk);
+  let teliti: BacaanYaml<T> | undefined;
+  const baris = (jalur: readonly (string | number)[]) => {
+    teliti ??= bacaTeliti(berkas, teks, bentuk);
+    return teliti.baris(jalur);
+  };
+  return { nilai: hasil.data, temuan: [], baris };
+};
+
+/**
+ * The value, five times faster but without lines; undefined when the text is not sound or not plain. Whatever is wrong
+ * with it, the precise reader says.
+ */
+const bacaCepat = (teks: string): unknown => {
+  if ((teks.match(RUJUKAN)?.length ?? 0) > ALIAS || indentasiTerdalam(teks) > DALAM) return undefined;
+  try {
+    const nilai = load(teks, { schema: CORE_SCHEMA }) ?? undefined;
+    return luas(nilai, LUAS) > 0 ? nilai : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const RUJUKAN = /(?:^|[\s,[{:-])\*\S/gm;
+const LUAS = 200_000;
+
+/** What is left of an allowance after every part of the value took one, references counted as often as they are used. */
+const luas = (nilai: unknown, sisa: number, dalam = 0): number => {
+  if (typeof nilai !== 'object' || nilai === null) return sisa - 1;
+  if (dalam > DALAM) return 0;
+  let tinggal = sisa - 1;
+  for (const isi of Object.values(nilai)) {
+    if (tinggal <= 0) return 0;
+    tinggal = luas(isi, tinggal, dalam + 1);
+  }
+  return tinggal;
+};
+
+const bacaTeliti = <T>(berkas: string, teks: string, bentuk: z.ZodType<T>): BacaanYaml<T> => {
   const hitung = new LineCounter();
   const salah = (baris: number, pesan: string): BacaanYaml<T> => ({
     nilai: undefined,

@@ -18,24 +18,25 @@ export type BacaanBpmn = { readonly definisi: Elemen; readonly peringatan: reado
 const lincah: unknown = JSON.parse(readFileSync(join(AKAR, 'server/regulasi/lincah-moddle.json'), 'utf8'));
 const DALAM = 30;
 
-type Paket = {
-  readonly BpmnModdle: new (
-    perluasan: Readonly<Record<string, unknown>>,
-  ) => {
-    fromXML(xml: string): Promise<{ rootElement: unknown; warnings: readonly { readonly message: string }[] }>;
-  };
+type Pembaca = {
+  fromXML(xml: string): Promise<{ rootElement: unknown; warnings: readonly { readonly message: string }[] }>;
 };
+type Paket = { readonly BpmnModdle: new (perluasan: Readonly<Record<string, unknown>>) => Pembaca };
 
 /** Asked for from this workspace's own place: a bundle elsewhere would find the older copy that a development tool keeps. */
 const { BpmnModdle }: Paket = await import(
   pathToFileURL(createRequire(join(AKAR, 'server/package.json')).resolve('bpmn-moddle')).href
 );
 
+/** One for all drawings: it keeps nothing between them, and learning the language takes longer than a drawing. */
+let pembaca: Pembaca | undefined;
+
 /** Parses BPMN. Throws a sentence when the XML declares entities, nests deeper than 30 levels, or is not BPMN. */
 export const bacaBpmn = async (xml: string): Promise<BacaanBpmn> => {
   if (/<!(?!--|\[CDATA\[)/.test(xml)) throw new Error('deklarasi DOCTYPE/ENTITY tidak diterima');
   if (dalamXml(xml) > DALAM) throw new Error(`bersarang lebih dari ${DALAM} tingkat`);
-  const { rootElement, warnings } = await new BpmnModdle({ lincah }).fromXML(xml);
+  pembaca ??= new BpmnModdle({ lincah });
+  const { rootElement, warnings } = await pembaca.fromXML(xml);
   return { definisi: rootElement as Elemen, peringatan: warnings.map((w) => w.message) };
 };
 

@@ -12,6 +12,19 @@ export type Cacat = { readonly kode: 'feel' | 'fakta-asing'; readonly apa: Dwiba
  * itself, and each of its warnings is an error here.
  */
 export const periksaSyarat = (syarat: string, fakta: z.ZodObject): Cacat | undefined => {
+  const dikenal = ingatan.get(fakta) ?? new Map<string, Cacat | undefined>();
+  ingatan.set(fakta, dikenal);
+  if (dikenal.has(syarat)) return dikenal.get(syarat);
+  const cacat = periksaSekali(syarat, fakta);
+  if (dikenal.size < MUAT) dikenal.set(syarat, cacat);
+  return cacat;
+};
+
+/** Regulations that stand on each other say many conditions alike: each text is put to a vocabulary once. */
+const ingatan = new WeakMap<z.ZodObject, Map<string, Cacat | undefined>>();
+const MUAT = 2000;
+
+const periksaSekali = (syarat: string, fakta: z.ZodObject): Cacat | undefined => {
   try {
     const asing = bacaFeel(syarat).fakta.find((f) => !dikenal(fakta, f.split('.')));
     if (asing)
