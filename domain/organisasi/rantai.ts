@@ -1,17 +1,22 @@
-import type { Kedudukan, Posisi } from './struktur.ts';
+import type { JenisJabatan, Kedudukan, Posisi } from './struktur.ts';
 
 export type SimpulRantai = {
   readonly unit: string;
   /** The post that leads the unit, filled or vacant; absent when the unit has none. */
   readonly pimpinan?: string;
+  readonly jenisPimpinan?: JenisJabatan;
   readonly kedudukan: readonly Pick<Kedudukan, 'posisi' | 'penilai'>[];
 };
 
 /** The unit of a post first, then each unit above it up to the top, as they stand on one day. */
 export type RantaiUnit = readonly SimpulRantai[];
 
-/** The post that leads the unit; a part without a leader's post is led by the nearest unit above. */
-export const pimpinanUnit = (rantai: RantaiUnit): string | undefined => unitBerpimpinan(rantai)?.pimpinan;
+/**
+ * The post that leads the unit; a part without a leader's post is led by the nearest unit above. With `jenis`: the
+ * nearest leader whose post is of one of these kinds.
+ */
+export const pimpinanUnit = (rantai: RantaiUnit, jenis?: readonly string[]): string | undefined =>
+  unitBerpimpinan(jenis ? rantai.filter((s) => s.jenisPimpinan && jenis.includes(s.jenisPimpinan)) : rantai)?.pimpinan;
 
 /**
  * The post that appraises `posisi` (Pejabat Penilai Kinerja). A stipulation for the post itself comes first; then, for

@@ -4,17 +4,26 @@ import type { Aturan } from './aturan.ts';
 import type { Ketentuan } from './ketentuan.ts';
 import type { Pola } from './pola.ts';
 
-/** How a role's office is found: the leader of a unit, the appraiser of a post, the post itself. */
-export type CaraPeran = 'pimpinan-unit' | 'penilai' | 'posisi';
+/**
+ * How a role's office is found: the leader of a unit, the appraiser of a post, that appraiser's appraiser, the post
+ * itself, or the office that the agency has designated.
+ */
+export type CaraPeran = 'pimpinan-unit' | 'penilai' | 'atasan-penilai' | 'posisi' | 'ditunjuk';
 
 /** A lane's role and the office that answers for it: `cara` applied to the dossier's subject `dari`. */
 export type Peran = {
   readonly id: string;
   readonly nama: Dwibahasa;
   readonly cara: CaraPeran;
-  /** Subject of the dossier: `pemohon` (the requester's post) or `pegawai` (the wanted person's post). */
+  /** Subject of the dossier: `pemohon` (the requester's post) or `pegawai` (the wanted person's post). Its agency is asked. */
   readonly dari: string;
 };
+  /** Kinds of post. `pimpinan-unit`: the nearest head of these kinds; `ditunjuk`: who answers undesignated, first kind first. */
+  readonly jenis?: readonly string[];
+  /** `ditunjuk`: kinds of unit whose only head of `jenis` answers while the agency has designated nobody. */
+  readonly jenisUnit?: readonly string[];
+  /** `ditunjuk`: the name under which the agency designates, so that roles of both ends may share one; else the id. */
+  readonly ditunjukSebagai?: string;
 
 export type NilaiParameter = {
   readonly sejak: Tanggal;

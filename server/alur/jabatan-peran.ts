@@ -2,13 +2,13 @@ import type { PenolakanBerkas } from '@lincah/domain/alur';
 import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
 import type { Kitab, Peran } from '@lincah/domain/regulasi';
 import type { Trx } from '../kernel/index.ts';
-import { listRantai, pejabatPosisi, posisiMenurut } from '../organisasi/index.ts';
+import { listPosisiPeran, pejabatPosisi } from '../organisasi/index.ts';
 
 type Pokok = Readonly<Record<string, string>>;
 /** Role id → post id; a role whose office the structure does not show is left out. */
 export type JabatanPeran = ReadonlyMap<string, string>;
 
-/** The office of each role on the day: one look at the structure, however many roles and subjects. */
+/** The office of each role on the day: a few looks at the structure, however many roles and subjects. */
 export const cariJabatan = async (
   trx: Trx,
   kitab: Kitab,
@@ -17,23 +17,11 @@ export const cariJabatan = async (
   hari: Tanggal,
 ): Promise<JabatanPeran> => {
   const dicari = [...new Set(peran)].flatMap((id) => {
-    const { cara, dari } = peranKitab(kitab, id);
-    const subjek = pokok[dari];
-    return subjek === undefined ? [] : [{ id, cara, subjek }];
+    const dari = peranKitab(kitab, id);
+    const posisi = pokok[dari.dari];
+    return posisi === undefined ? [] : [{ peran: dari, posisi }];
   });
-  if (dicari.length === 0) return new Map();
-  const rantai = await listRantai(
-    trx,
-    dicari.map((d) => d.subjek),
-    hari,
-  );
-  const hasil = new Map<string, string>();
-  for (const { id, cara, subjek } of dicari) {
-    const naik = rantai.get(subjek);
-    const posisi = naik && posisiMenurut(cara, naik);
-    if (posisi !== undefined) hasil.set(id, posisi);
-  }
-  return hasil;
+  return listPosisiPeran(trx, dicari, hari);
 };
 
 /** Acts go only to an office that somebody fills that day. */

@@ -275,6 +275,15 @@ export interface OrganisasiPemangku {
   sejak: string;
 }
 
+export interface OrganisasiPenunjukanPeran {
+  id: string;
+  instansi_id: string;
+  peran: string;
+  posisi_id: string;
+  sampai: string | null;
+  sejak: string;
+}
+
 export interface OrganisasiPosisi {
   id: string;
   instansi_id: string;
@@ -358,6 +367,7 @@ export interface DB {
   "organisasi.kedudukan": OrganisasiKedudukan;
   "organisasi.pegawai": OrganisasiPegawai;
   "organisasi.pemangku": OrganisasiPemangku;
+  "organisasi.penunjukan_peran": OrganisasiPenunjukanPeran;
   "organisasi.posisi": OrganisasiPosisi;
   "organisasi.unit": OrganisasiUnit;
   "penugasan.konsep": PenugasanKonsep;

@@ -6,7 +6,6 @@ import {
   type RantaiUnit,
   type SimpulRantai,
 } from '@lincah/domain/organisasi';
-import type { CaraPeran } from '@lincah/domain/regulasi';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 
@@ -15,22 +14,14 @@ export type RantaiPosisi = {
   readonly rantai: RantaiUnit;
 };
 
-/**
- * The office that a role points to: the leader of the subject's unit, its appraiser, or the subject itself.
- * Undefined: no such post in this agency, or nobody stands above it.
- */
-export const cariPosisi = async (
-  trx: Trx,
-  { cara, posisi, hari }: { readonly cara: CaraPeran; readonly posisi: string; readonly hari: Tanggal },
-): Promise<string | undefined> => {
-  const hasil = await findRantai(trx, posisi, hari);
-  return hasil && posisiMenurut(cara, hasil);
-};
-
-/** The same answer from a chain already at hand. */
-export const posisiMenurut = (cara: CaraPeran, { posisi, rantai }: RantaiPosisi): string | undefined => {
+/** What one chain alone can answer: the leader of the subject's unit (of certain kinds), its appraiser, or the subject. */
+export const posisiMenurut = (
+  cara: 'pimpinan-unit' | 'penilai' | 'posisi',
+  { posisi, rantai }: RantaiPosisi,
+  jenis?: readonly string[],
+): string | undefined => {
   if (cara === 'posisi') return posisi.id;
-  return cara === 'penilai' ? penilai(rantai, posisi) : pimpinanUnit(rantai);
+  return cara === 'penilai' ? penilai(rantai, posisi) : pimpinanUnit(rantai, jenis);
 };
 
 /** A post and the chain above it; undefined when the agency has no such post. */
@@ -49,6 +40,7 @@ export const listRantai = async (
       where p.id = any(${[...new Set(posisi)]}::uuid[])`)}
     select p.id as posisi, p.jenis, p.unit_id, ${simpul(hari, sql`k.posisi_id = p.id`)}
     from naik n join organisasi.posisi p on p.instansi_id = n.instansi_id and p.id = n.awal
+    ${pimpinanDi(hari)}
     order by n.tingkat`.execute(trx);
   const hasil = new Map<string, { posisi: RantaiPosisi['posisi']; rantai: SimpulRantai[] }>();
   for (const b of rows) {
@@ -63,11 +55,16 @@ export const listRantai = async (
 export const findRantaiUnit = async (trx: Trx, unit: string, hari: Tanggal): Promise<RantaiUnit> => {
   const { rows } = await sql<Baris>`
     with recursive ${naik(sql`select u.id as awal, u.* from organisasi.unit u where u.id = ${unit}`)}
-    select ${simpul(hari, sql`n.tingkat = 1`)} from naik n order by n.tingkat`.execute(trx);
+    select ${simpul(hari, sql`n.tingkat = 1`)} from naik n ${pimpinanDi(hari)} order by n.tingkat`.execute(trx);
   return rows.map(menjadiSimpul);
 };
 
-type Baris = { unit: string; pimpinan: string | null; kedudukan: SimpulRantai['kedudukan'] };
+type Baris = {
+  unit: string;
+  pimpinan: string | null;
+  jenis_pimpinan: JenisJabatan | null;
+  kedudukan: SimpulRantai['kedudukan'];
+};
 type BarisPosisi = Baris & { posisi: string; jenis: JenisJabatan; unit_id: string };
 
 /** Up the tree, at most twenty levels: a chart is never that deep, and a ring in it must not hang us. */
@@ -80,19 +77,23 @@ const naik = (awal: RawBuilder<unknown>) => sql`
     where n.tingkat < 20
   )`;
 
+/** The leader's post of each unit on the day. */
+const pimpinanDi = (hari: Tanggal) => sql`
+  left join organisasi.posisi h on h.instansi_id = n.instansi_id and h.unit_id = n.unit and h.pimpinan
+    and h.sejak <= ${hari} and coalesce(h.sampai, ${hari}) >= ${hari}`;
+
 /** Leader's post and stipulations of one unit on the day; of those for single posts only the ones that `untuk` lets in. */
 const simpul = (hari: Tanggal, untuk: RawBuilder<unknown>) => sql`
   n.unit,
-  (select p.id from organisasi.posisi p
-    where p.instansi_id = n.instansi_id and p.unit_id = n.unit and p.pimpinan
-      and p.sejak <= ${hari} and coalesce(p.sampai, ${hari}) >= ${hari}) as pimpinan,
+  h.id as pimpinan, h.jenis as jenis_pimpinan,
   coalesce((select json_agg(json_strip_nulls(json_build_object('posisi', k.posisi_id, 'penilai', k.penilai_id)))
     from organisasi.kedudukan k
     where k.instansi_id = n.instansi_id and k.unit_id = n.unit and (k.posisi_id is null or ${untuk})
       and k.sejak <= ${hari} and coalesce(k.sampai, ${hari}) >= ${hari}), '[]') as kedudukan`;
 
-const menjadiSimpul = ({ unit, pimpinan, kedudukan }: Baris): SimpulRantai => ({
+const menjadiSimpul = ({ unit, pimpinan, jenis_pimpinan, kedudukan }: Baris): SimpulRantai => ({
   unit,
   kedudukan,
   ...(pimpinan !== null && { pimpinan }),
+  ...(jenis_pimpinan !== null && { jenisPimpinan: jenis_pimpinan }),
 });

@@ -28,7 +28,9 @@ describe('jabatan sebuah peran', () => {
     { cara: 'penilai', posisi: 'sesmen', jadi: undefined },
     { cara: 'penilai', posisi: 'tidak-ada', jadi: undefined },
   ] as const)('$cara dari $posisi: $jadi', async ({ cara, posisi, jadi }) => {
-    const id = await s.dalam((trx) => cariPosisi(trx, { cara, posisi: s.id(posisi), hari: s.hari('2025-02-01') }));
+    const id = await s.dalam((trx) =>
+      cariPosisi(trx, { peran: { id: 'p', cara }, posisi: s.id(posisi) }, s.hari('2025-02-01')),
+    );
     expect(nama(id, ...JABATAN)).toBe(jadi);
   });
 
@@ -47,7 +49,7 @@ describe('jabatan sebuah peran', () => {
         .execute(),
     );
     const penilai = (hari: string) =>
-      s.dalam((trx) => cariPosisi(trx, { cara: 'penilai', posisi: s.id('analis'), hari: s.hari(hari) }));
+      s.dalam((trx) => cariPosisi(trx, { peran: { id: 'p', cara: 'penilai' }, posisi: s.id('analis') }, s.hari(hari)));
     const hasil = await Promise.all(['2025-03-31', '2025-04-01', '2025-04-30', '2025-05-01'].map(penilai));
     expect(hasil.map((id) => nama(id, ...JABATAN))).toEqual(['karo', 'sesmen', 'sesmen', 'karo']);
   });
@@ -159,7 +161,7 @@ describe('dinding dan pagar', () => {
         [...(await pejabatPosisi(trx, [s.id('karo')], hari))],
         [
           await findUnit(trx, s.id('biro'), hari),
-          await cariPosisi(trx, { cara: 'posisi', posisi: s.id('karo'), hari }),
+          await cariPosisi(trx, { peran: { id: 'p', cara: 'posisi' }, posisi: s.id('karo') }, hari),
         ].filter(Boolean),
       ];
     }, 'lain');

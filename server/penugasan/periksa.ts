@@ -9,7 +9,7 @@ import {
 import type { Alur, Kitab, Pelanggaran } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import { cariPosisi, pejabatPosisi } from '../organisasi/index.ts';
+import { listPosisiPeran, pejabatPosisi } from '../organisasi/index.ts';
 import type { pemeriksaan } from './bentuk.ts';
 import { type Permohonan, susunPermohonan } from './susun-permohonan.ts';
 
@@ -58,23 +58,15 @@ const pihakAlur = async (
   alur: Alur,
 ): Promise<Pemeriksaan['pihak']> => {
   const pokok: Readonly<Record<string, string>> = { pemohon, pegawai };
-  const lajur = [];
-  for (const { peran: id } of alur.lajur) {
+  const lajur = alur.lajur.flatMap(({ peran: id }) => {
     const peran = kitab.peran[id];
-    const subjek = peran && pokok[peran.dari];
-    if (peran && subjek)
-      lajur.push({
-        peran: peran.nama,
-        posisi: await cariPosisi(trx, { cara: peran.cara, posisi: subjek, hari: hariIni }),
-      });
-  }
-  const pejabat = await pejabatPosisi(
-    trx,
-    lajur.flatMap((l) => (l.posisi ? [l.posisi] : [])),
-    hariIni,
-  );
-  return lajur.map(({ peran, posisi }) => {
-    const ada = pejabat.get(posisi ?? '');
-    return { peran, jabatan: ada?.nama ?? null, nama: ada?.pemangku?.nama ?? null };
+    const posisi = peran && pokok[peran.dari];
+    return peran && posisi ? [{ peran, posisi }] : [];
+  });
+  const jabatan = await listPosisiPeran(trx, lajur, hariIni);
+  const pejabat = await pejabatPosisi(trx, [...jabatan.values()], hariIni);
+  return lajur.map(({ peran }) => {
+    const ada = pejabat.get(jabatan.get(peran.id) ?? '');
+    return { peran: peran.nama, jabatan: ada?.nama ?? null, nama: ada?.pemangku?.nama ?? null };
   });
 };
