@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { Dwibahasa } from '../kernel/index.ts';
+import { kataPenugasan } from './pertanyaan/kata-penugasan.ts';
+
+/**
+ * How a fact is said inside a sentence. Yes or no: two clauses. Anything else: a name (`sebutan`), with words for its
+ * values where they are codes (`nilai`), and the name of one member where it is a list (`satu`).
+ */
+export type KataFakta =
+  | { readonly ya: Dwibahasa; readonly tidak: Dwibahasa }
+  | { readonly sebutan: Dwibahasa; readonly nilai?: Readonly<Record<string, Dwibahasa>>; readonly satu?: Dwibahasa };
+
+/** Words of one room: when each of its questions is asked, and its facts by dotted path (`keputusan.*`: any key). */
+export type KataKamar<T extends Readonly<Record<string, z.ZodObject>> = Readonly<Record<string, z.ZodObject>>> = {
+  readonly tanya: { readonly [K in keyof T]: Dwibahasa };
+  readonly fakta: Readonly<Record<string, KataFakta>>;
+};
+
+const kamar: Readonly<Record<string, KataKamar>> = {
+  penugasan: kataPenugasan,
+};
+
+/** When a question is asked, in words; undefined for an unknown question. */
+export const kataTanya = (tanya: string): Dwibahasa | undefined => ambil(kamarTanya(tanya)?.tanya, tanya);
+
+/** How a fact of a question is said; `*` stands in for a key of an open group. */
+export const kataFakta = (tanya: string, fakta: string): KataFakta | undefined => {
+  const kata = kamarTanya(tanya)?.fakta;
+  return ambil(kata, fakta) ?? ambil(kata, fakta.replace(/[^.]+$/, '*'));
+};
+
+/** Every fact that the words of a question's room name. */
+export const faktaBerkata = (tanya: string): readonly string[] => Object.keys(kamarTanya(tanya)?.fakta ?? {});
+
+const kamarTanya = (tanya: string): KataKamar | undefined => ambil(kamar, tanya.split('.')[0] ?? '');
+
+const ambil = <T>(dari: Readonly<Record<string, T>> | undefined, kunci: string): T | undefined =>
+  dari && Object.hasOwn(dari, kunci) ? dari[kunci] : undefined;

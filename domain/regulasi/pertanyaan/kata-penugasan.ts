@@ -1,0 +1,70 @@
+import type { KataKamar } from '../kata-fakta.ts';
+import { kataPosisi } from './kata-posisi.ts';
+import type { pertanyaanPenugasan } from './penugasan.ts';
+
+/** Words for the questions and facts of assignments. */
+export const kataPenugasan: KataKamar<typeof pertanyaanPenugasan> = {
+  tanya: {
+    'penugasan.ajukan': {
+      id: 'ketika permohonan penugasan diajukan',
+      en: 'when an assignment is requested',
+    },
+    'penugasan.tetapkan': {
+      id: 'ketika penugasan ditetapkan langsung',
+      en: 'when an assignment is stipulated directly',
+    },
+    'penugasan.putuskan': {
+      id: 'ketika sebuah langkah penugasan diputuskan',
+      en: 'when a step of an assignment is decided',
+    },
+  },
+  fakta: {
+    perihal: { sebutan: { id: 'perihal', en: 'the subject' } },
+    maksud: { sebutan: { id: 'maksud dan tujuan', en: 'the purpose' } },
+    kompetensi: { sebutan: { id: 'kompetensi yang dibutuhkan', en: 'the competence needed' } },
+    ekspektasi: { sebutan: { id: 'ekspektasi atau target kinerja', en: 'the expectation or target' } },
+    mulai: { sebutan: { id: 'hari mulai', en: 'the first day' } },
+    selesai: { sebutan: { id: 'hari selesai', en: 'the last day' } },
+    hariIni: { sebutan: { id: 'hari ini', en: 'today' } },
+    lamaHari: {
+      sebutan: { id: 'lama penugasan dalam hari', en: 'the length of the assignment in days' },
+    },
+    lingkup: {
+      sebutan: { id: 'lingkup penugasan', en: 'the scope of the assignment' },
+      nilai: {
+        'dalam-unit': { id: 'dalam unit', en: 'within the unit' },
+        'lintas-unit': { id: 'lintas unit', en: 'across units' },
+        'lintas-instansi': { id: 'lintas instansi', en: 'across agencies' },
+      },
+    },
+    satuUnit: {
+      ya: {
+        id: 'pemohon dan pegawai berada dalam satu unit',
+        en: 'the requester and the employee are in the same unit',
+      },
+      tidak: {
+        id: 'pemohon dan pegawai berada di unit yang berbeda',
+        en: 'the requester and the employee are in different units',
+      },
+    },
+    pemohonPenilai: {
+      ya: { id: 'pemohon adalah penilai pegawai itu', en: 'the requester is the appraiser of the employee' },
+      tidak: { id: 'pemohon bukan penilai pegawai itu', en: 'the requester is not the appraiser of the employee' },
+    },
+    penilaiMerangkapPimpinan: {
+      ya: { id: 'penilai pegawai itu juga pimpinan unitnya', en: "the employee's appraiser also leads that unit" },
+      tidak: {
+        id: 'penilai pegawai itu bukan pimpinan unitnya',
+        en: "the employee's appraiser does not lead that unit",
+      },
+    },
+    ...kataPosisi('pemohon', { id: 'pemohon', en: 'the requester' }),
+    ...kataPosisi('pegawai', { id: 'pegawai', en: 'the employee' }),
+    'pegawai.status': {
+      sebutan: { id: 'status kepegawaian', en: 'the employment status' },
+      nilai: { PNS: { id: 'PNS', en: 'PNS' }, PPPK: { id: 'PPPK', en: 'PPPK' } },
+    },
+    pilihan: { sebutan: { id: 'keputusan yang diambil', en: 'the decision taken' } },
+    'keputusan.*': { sebutan: { id: 'keputusan pada langkah “{kunci}”', en: 'the decision at the step “{kunci}”' } },
+  },
+};
