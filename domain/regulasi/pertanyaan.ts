@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { pertanyaanPenugasan } from './pertanyaan/penugasan.ts';
+import { pertanyaanTim } from './pertanyaan/tim.ts';
 
 /** The vocabulary of facts: what each question lets rules and gateways name. One file for each room that asks. */
 export const pertanyaan = {
   ...pertanyaanPenugasan,
+  ...pertanyaanTim,
 } as const satisfies Readonly<Record<string, z.ZodObject>>;
 
 export type Pertanyaan = keyof typeof pertanyaan;

@@ -11,7 +11,11 @@ export const periksaAturan = ({ peraturan, kitab, letak }: BahanPeriksa): readon
     const kutipan = kutipanAsing(kitab, a.ketentuan, letak('aturan', [i, 'ketentuan']));
     if (!isPertanyaan(a.pertanyaan))
       return [...kutipan, pertanyaanAsing(letak('aturan', [i, 'pertanyaan']), a.pertanyaan)];
-    const cacat = periksaSyarat(a.syarat, bentukDenganParameter(kitab, pertanyaan[a.pertanyaan]));
+    const fakta = pertanyaan[a.pertanyaan];
+    const cacat = periksaSyarat(
+      a.syarat,
+      a.syarat.includes('parameter.') ? bentukDenganParameter(kitab, fakta) : fakta,
+    );
     return cacat ? [...kutipan, salahSyarat(letak('aturan', [i, 'syarat']), cacat)] : kutipan;
   });
 
