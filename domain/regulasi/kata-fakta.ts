@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Dwibahasa } from '../kernel/index.ts';
 import { kataPenugasan } from './pertanyaan/kata-penugasan.ts';
+import { kataTim } from './pertanyaan/kata-tim.ts';
 
 /**
  * How a fact is said inside a sentence. Yes or no: two clauses. Anything else: a name (`sebutan`), with words for its
@@ -18,6 +19,7 @@ export type KataKamar<T extends Readonly<Record<string, z.ZodObject>> = Readonly
 
 const kamar: Readonly<Record<string, KataKamar>> = {
   penugasan: kataPenugasan,
+  tim: kataTim,
 };
 
 /** When a question is asked, in words; undefined for an unknown question. */
