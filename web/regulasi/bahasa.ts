@@ -3,6 +3,7 @@ import { kamus } from '../kernel/index.ts';
 export const teksRegulasi = kamus(
   {
     judul: 'Peraturan',
+    halaman: 'Halaman peraturan',
     dianut: 'Peraturan yang dianut instansi Anda',
     ketentuan: 'Ketentuan',
     gambar: 'Gambar alur',
@@ -21,6 +22,7 @@ export const teksRegulasi = kamus(
   },
   {
     judul: 'Regulation',
+    halaman: 'Pages of the regulation',
     dianut: 'The regulation your agency has adopted',
     ketentuan: 'Provisions',
     gambar: 'Figures',
