@@ -17,6 +17,7 @@ const TEKS = {
   rumus: '=HYPERLINK("http://contoh.invalid","klik")',
   'tanda cetak': '#sys.inputs $x$ *tebal* _miring_ @rujuk <label> \\u{1F}',
   'tanda basis data': "'; drop table alur.berkas; -- %_",
+  'huruf padanan': 'ﬁ ① Ａ ㎏', // what normalising would change into other letters
   'aksen bertumpuk': `z${'\u0327'.repeat(150)}`,
 } as const;
 /** What cannot be kept or is longer than any letter bears. */
