@@ -1,4 +1,5 @@
 import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
+import { isTopik, type Topik, topik } from '@lincah/domain/regulasi';
 import { z } from 'zod';
 
 /** Shapes of the YAML files of a regulation folder. Unknown fields are refused: a typing error must not pass as silence. */
@@ -21,9 +22,21 @@ export const bentukPeraturan = z.strictObject({
 
 const pemikul = z.union([
   z.strictObject({
-    oleh: z.enum(['aturan', 'alur', 'naskah', 'parameter', 'istilah', 'peran', 'pola', 'layar']),
+    oleh: z.enum([
+      'aturan',
+      'alur',
+      'naskah',
+      'parameter',
+      'istilah',
+      'peran',
+      'pola',
+      'kedudukan',
+      'peranTim',
+      'layar',
+    ]),
     id: kode,
   }),
+  z.strictObject({ oleh: z.literal('struktur'), id: z.string().max(40) }),
   z.strictObject({ oleh: z.literal('none'), alasan: dwibahasa }),
 ]);
 
@@ -33,6 +46,15 @@ export const bentukKetentuan = z.array(
     letak: teks,
     modalitas: z.enum(['wajib', 'diutamakan', 'dapat', 'larangan', 'batas-waktu', 'definisi']),
     ringkasan: dwibahasa,
+    topik: z
+      .custom<Topik>(
+        (t) => typeof t === 'string' && isTopik(t),
+        `bukan salah satu dari ${Object.keys(topik).join(', ')}`,
+      )
+      .exactOptional(),
+    padanan: z
+      .strictObject({ sama: z.array(kode).min(1).exactOptional(), beda: z.array(kode).min(1).exactOptional() })
+      .exactOptional(),
     dipikul: z.array(pemikul).default([]),
   }),
 );
@@ -112,6 +134,72 @@ export const bentukPola = z.array(
   }),
 );
 
+const daftarKode = z.array(kode).min(1);
+
+export const bentukJabatan = z.array(
+  z.strictObject({
+    id: kode,
+    ciri: z
+      .array(
+        z.strictObject({
+          jenis: daftarKode,
+          unit: daftarKode.exactOptional(),
+          dalam: daftarKode.exactOptional(),
+          diLuar: daftarKode.exactOptional(),
+          instansi: daftarKode.exactOptional(),
+        }),
+      )
+      .min(1),
+  }),
+);
+
+export const bentukKedudukan = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,19}$/),
+    nama: dwibahasa,
+    letak: teks,
+    ketentuan: daftarKode,
+    gambar: teks.exactOptional(),
+    tingkat: z.array(kode).default([]),
+    penilai: kode.exactOptional(),
+    penugas: kode.exactOptional(),
+    tanpa: daftarKode.exactOptional(),
+    lebihDariTingkat: z.int().min(1).max(9).exactOptional(),
+    pola: kode.exactOptional(),
+  }),
+);
+
+const tingkatKe = z.int().min(1).max(9);
+
+export const bentukStruktur = z.array(
+  z.strictObject({
+    id: z.string().min(1).max(40),
+    nama: dwibahasa,
+    letak: teks,
+    ketentuan: daftarKode,
+    tingkat: tingkatKe,
+    jabatan: daftarKode.exactOptional(),
+    penetapKinerja: tingkatKe.nullable(),
+    penilai: tingkatKe,
+    penugas: tingkatKe,
+  }),
+);
+
+export const bentukPeranTim = z.array(
+  z.strictObject({
+    id: kode,
+    nama: dwibahasa,
+    ketentuan: z.array(kode).min(1),
+    palingSedikit: z.int().min(0).max(999),
+    palingBanyak: z.int().min(0).max(999).exactOptional(),
+    pengisi: z.array(kode),
+    memimpin: z.boolean().exactOptional(),
+    mengarahkan: z.boolean().exactOptional(),
+    merangkap: z.array(kode).default([]),
+    tugas: z.array(z.strictObject({ uraian: dwibahasa, ketentuan: z.array(kode).min(1) })).default([]),
+  }),
+);
+
 export const bentukAturan = z.array(
   z.strictObject({
     id: kode,
@@ -133,3 +221,44 @@ export const bentukSkema = z.looseObject({
   required: z.array(z.string()).default([]),
   properties: z.record(z.string(), z.looseObject({ 'x-ketentuan': kode.exactOptional() })),
 });
+
+const pelaku = z.string().regex(/^([a-z]+(-[a-z]+)*|[A-Z][A-Z0-9_]{0,59})$/);
+const jawaban = z.strictObject({ kode, nama: dwibahasa });
+
+export const bentukTahap = z.array(
+  z.strictObject({
+    id: kode,
+    nama: dwibahasa,
+    kamar: kode,
+    gambar: teks.exactOptional(),
+    pelaksana: pelaku,
+    mulai: dwibahasa,
+    selesai: dwibahasa,
+    langkah: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(/^[a-z][a-z0-9_]{0,59}$/),
+          nama: dwibahasa,
+          oleh: pelaku,
+          lanjut: jawaban,
+          kembali: jawaban.extend({ tanya: dwibahasa, ke: kode, berjenjang: z.boolean().default(false) }).exactOptional(),
+          bersama: z.boolean().default(false),
+          bila: z.strictObject({ syarat: teks, tanya: dwibahasa }).exactOptional(),
+          adaKetentuan: kode.exactOptional(),
+          hanyaPola: daftarKode.exactOptional(),
+          ketentuan: z.array(kode).default([]),
+          ketentuanPola: z.array(kode).default([]),
+          formulir: kode.exactOptional(),
+          pertanyaan: kode.exactOptional(),
+          naskah: z
+            .array(
+              z.strictObject({ jenis: kode, kepada: pelaku.exactOptional(), tembusan: z.array(pelaku).default([]) }),
+            )
+            .default([]),
+          dokumen: dwibahasa.exactOptional(),
+          pengingat: z.strictObject({ tenggat: kode, beritahu: pelaku.exactOptional() }).exactOptional(),
+        }),
+      )
+      .min(1),
+  }),
+);

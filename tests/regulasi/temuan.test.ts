@@ -39,6 +39,18 @@ describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
       menjadi: 'dipikul: []',
     },
     {
+      kode: 'padanan-asing',
+      berkas: 'ketentuan.yaml',
+      dari: '  topik: umum\n  dipikul',
+      menjadi: '  topik: umum\n  padanan: { sama: [PANRB-P1-1] }\n  dipikul',
+    },
+    {
+      kode: 'bentuk',
+      berkas: 'ketentuan.yaml',
+      dari: 'topik: umum',
+      menjadi: 'topik: lain',
+    },
+    {
       kode: 'pemikul-hilang',
       berkas: 'ketentuan.yaml',
       dari: 'oleh: istilah, id: spbe',

@@ -5,6 +5,7 @@ import { periksaAturan } from './periksa-aturan.ts';
 import { periksaGanda } from './periksa-ganda.ts';
 import { periksaKetentuan } from './periksa-ketentuan.ts';
 import { periksaNaskah } from './periksa-naskah.ts';
+import { periksaPadanan } from './periksa-padanan.ts';
 import { periksaParameter } from './periksa-parameter.ts';
 import { periksaPola } from './periksa-pola.ts';
 import { type CariLetak, type Temuan, temuan } from './temuan.ts';
@@ -31,6 +32,7 @@ export const periksa = (peraturan: Peraturan, lain: readonly Peraturan[], letak:
   return [
     periksaGanda,
     periksaKetentuan,
+    periksaPadanan,
     periksaParameter,
     periksaPola,
     periksaAturan,
