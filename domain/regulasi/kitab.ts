@@ -1,9 +1,12 @@
 import type { Dwibahasa } from '../kernel/index.ts';
 import type { Alur } from './alur.ts';
 import type { Aturan } from './aturan.ts';
+import type { JabatanStruktur, StrukturPenugasan, VarianKedudukan } from './kedudukan.ts';
 import type { Ketentuan } from './ketentuan.ts';
+import type { PeranTim } from './peran-tim.ts';
 import type { JenisNaskah, Parameter, Peran, Peraturan } from './peraturan.ts';
 import type { Pola } from './pola.ts';
+import type { Tahapan } from './tahap/tahap.ts';
 
 /** `sendiri`: the regulation says it itself; `warisan`: it is silent and a text above it speaks. */
 export type Asal = 'sendiri' | 'warisan';
@@ -15,7 +18,19 @@ export type KetentuanKitab = Ketentuan & {
   readonly asal: Asal;
 };
 
-type Bagian = 'istilah' | 'peran' | 'parameter' | 'pola' | 'aturan' | 'alur' | 'naskah';
+type Bagian =
+  | 'istilah'
+  | 'peran'
+  | 'parameter'
+  | 'pola'
+  | 'tahap'
+  | 'jabatan'
+  | 'kedudukan'
+  | 'struktur'
+  | 'peranTim'
+  | 'aturan'
+  | 'alur'
+  | 'naskah';
 
 /** A regulation with everything it inherits, ready to be asked. By id, the nearest text wins. */
 export type Kitab = {
@@ -29,6 +44,11 @@ export type Kitab = {
   readonly peran: Readonly<Record<string, Peran>>;
   readonly parameter: Readonly<Record<string, Parameter>>;
   readonly pola: Readonly<Record<string, Pola>>;
+  readonly tahap: Readonly<Record<string, Tahapan>>;
+  readonly jabatan: Readonly<Record<string, JabatanStruktur>>;
+  readonly kedudukan: Readonly<Record<string, VarianKedudukan>>;
+  readonly struktur: Readonly<Record<string, StrukturPenugasan>>;
+  readonly peranTim: Readonly<Record<string, PeranTim>>;
   readonly aturan: Readonly<Record<string, Aturan>>;
   readonly alur: Readonly<Record<string, Alur>>;
   readonly naskah: Readonly<Record<string, JenisNaskah>>;
@@ -69,6 +89,11 @@ export const susunKitab = (semua: readonly Peraturan[], id: string): Kitab => {
     peran: lebur('peran', (p) => perId(p.peran)),
     parameter: lebur('parameter', (p) => perId(p.parameter)),
     pola: lebur('pola', (p) => perId(p.pola)),
+    tahap: lebur('tahap', (p) => perId(p.tahap)),
+    jabatan: lebur('jabatan', (p) => perId(p.jabatan)),
+    kedudukan: lebur('kedudukan', (p) => perId(p.kedudukan)),
+    struktur: lebur('struktur', (p) => perId(p.struktur)),
+    peranTim: lebur('peranTim', (p) => perId(p.peranTim)),
     aturan: lebur('aturan', (p) => perId(p.aturan)),
     alur: lebur('alur', (p) => perId(p.alur)),
     naskah: lebur('naskah', (p) => p.naskah.map((n) => [n.jenis, n])),

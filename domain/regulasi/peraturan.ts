@@ -1,8 +1,11 @@
 import type { Dwibahasa, Tanggal } from '../kernel/index.ts';
 import type { Alur } from './alur.ts';
 import type { Aturan } from './aturan.ts';
+import type { JabatanStruktur, StrukturPenugasan, VarianKedudukan } from './kedudukan.ts';
 import type { Ketentuan } from './ketentuan.ts';
+import type { PeranTim } from './peran-tim.ts';
 import type { Pola } from './pola.ts';
+import type { Tahapan } from './tahap/tahap.ts';
 
 /**
  * How a role's office is found: the leader of a unit, the appraiser of a post, that appraiser's appraiser, the post
@@ -17,13 +20,13 @@ export type Peran = {
   readonly cara: CaraPeran;
   /** Subject of the dossier: `pemohon` (the requester's post) or `pegawai` (the wanted person's post). Its agency is asked. */
   readonly dari: string;
-};
   /** Kinds of post. `pimpinan-unit`: the nearest head of these kinds; `ditunjuk`: who answers undesignated, first kind first. */
   readonly jenis?: readonly string[];
   /** `ditunjuk`: kinds of unit whose only head of `jenis` answers while the agency has designated nobody. */
   readonly jenisUnit?: readonly string[];
   /** `ditunjuk`: the name under which the agency designates, so that roles of both ends may share one; else the id. */
   readonly ditunjukSebagai?: string;
+};
 
 export type NilaiParameter = {
   readonly sejak: Tanggal;
@@ -58,6 +61,11 @@ export type Peraturan = {
   readonly peran: readonly Peran[];
   readonly parameter: readonly Parameter[];
   readonly pola: readonly Pola[];
+  readonly tahap: readonly Tahapan[];
+  readonly jabatan: readonly JabatanStruktur[];
+  readonly kedudukan: readonly VarianKedudukan[];
+  readonly struktur: readonly StrukturPenugasan[];
+  readonly peranTim: readonly PeranTim[];
   readonly aturan: readonly Aturan[];
   readonly alur: readonly Alur[];
   readonly naskah: readonly JenisNaskah[];

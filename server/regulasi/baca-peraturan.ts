@@ -12,9 +12,11 @@ import {
   bentukKetentuan,
   bentukParameter,
   bentukPeran,
+  bentukPeranTim,
   bentukPeraturan,
   bentukPola,
   bentukSkema,
+  bentukTahap,
   bentukStruktur,
 } from './bentuk.ts';
 import { type KompilasiAlur, kompilasiAlur } from './kompilasi-alur.ts';
@@ -54,16 +56,29 @@ export const bacaPeraturan = async (folder: string): Promise<BacaanPeraturan> =>
   const peran = daftar('peran', bentukPeran);
   const parameter = daftar('parameter', bentukParameter);
   const pola = daftar('pola', bentukPola);
+  const tahap = daftar('tahap', bentukTahap);
   const jabatan = daftar('jabatan', bentukJabatan);
   const kedudukan = daftar('kedudukan', bentukKedudukan);
   const struktur = daftar('struktur', bentukStruktur);
+  const peranTim = daftar('peran-tim', bentukPeranTim);
   const aturan = daftar('aturan', bentukAturan);
   const gambar = await bacaAlur(isi);
   const naskah = bacaNaskah(isi);
   salah.push(...gambar.flatMap((g) => g.temuan), ...naskah.temuan);
   return {
     peraturan:
-      dasar && ketentuan && istilah && peran && parameter && pola && jabatan && kedudukan && struktur && aturan
+      dasar &&
+      ketentuan &&
+      istilah &&
+      peran &&
+      parameter &&
+      pola &&
+      tahap &&
+      jabatan &&
+      kedudukan &&
+      struktur &&
+      peranTim &&
+      aturan
         ? {
             ...dasar,
             ketentuan,
@@ -71,9 +86,11 @@ export const bacaPeraturan = async (folder: string): Promise<BacaanPeraturan> =>
             peran,
             parameter,
             pola,
+            tahap,
             jabatan,
             kedudukan,
             struktur,
+            peranTim,
             aturan,
             alur: gambar.flatMap((g) => g.alur ?? []),
             naskah: naskah.jenis,

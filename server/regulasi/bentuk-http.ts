@@ -26,7 +26,19 @@ const ketentuan = z.object({
     .array(
       z.union([
         z.object({
-          oleh: z.enum(['aturan', 'alur', 'naskah', 'parameter', 'istilah', 'peran', 'pola', 'layar']),
+          oleh: z.enum([
+            'aturan',
+            'alur',
+            'naskah',
+            'parameter',
+            'istilah',
+            'peran',
+            'pola',
+            'kedudukan',
+            'struktur',
+            'peranTim',
+            'layar',
+          ]),
           id: z.string(),
         }),
         z.object({ oleh: z.literal('none'), alasan: dwibahasa }),

@@ -44,7 +44,18 @@ export const IsiKetentuan = ({ id }: { id: string }) => {
 
 type Pemikul =
   | {
-      readonly oleh: 'aturan' | 'alur' | 'naskah' | 'parameter' | 'istilah' | 'peran' | 'pola' | 'layar';
+      readonly oleh:
+        | 'aturan'
+        | 'alur'
+        | 'naskah'
+        | 'parameter'
+        | 'istilah'
+        | 'peran'
+        | 'pola'
+        | 'kedudukan'
+        | 'struktur'
+        | 'peranTim'
+        | 'layar';
       readonly id: string;
     }
   | { readonly oleh: 'none'; readonly alasan: Dwibahasa };
@@ -57,6 +68,9 @@ const kunciPemikul = {
   istilah: 'pemikulIstilah',
   peran: 'pemikulPeran',
   pola: 'pemikulPola',
+  kedudukan: 'pemikulKedudukan',
+  struktur: 'pemikulStruktur',
+  peranTim: 'pemikulPeranTim',
   layar: 'pemikulLayar',
 } as const;
 

@@ -8,6 +8,11 @@ export const periksaGanda = ({ peraturan: p, letak }: BahanPeriksa): readonly Te
     ['peran', p.peran] as const,
     ['parameter', p.parameter] as const,
     ['pola', p.pola] as const,
+    ['tahap', p.tahap] as const,
+    ['jabatan', p.jabatan] as const,
+    ['kedudukan', p.kedudukan] as const,
+    ['struktur', p.struktur] as const,
+    ['peran-tim', p.peranTim] as const,
     ['aturan', p.aturan] as const,
     ['alur', p.alur] as const,
   ].flatMap(([bagian, isi]) =>

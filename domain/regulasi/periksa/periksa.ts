@@ -3,11 +3,14 @@ import type { Peraturan } from '../peraturan.ts';
 import { periksaAlur } from './periksa-alur.ts';
 import { periksaAturan } from './periksa-aturan.ts';
 import { periksaGanda } from './periksa-ganda.ts';
+import { periksaKedudukan } from './periksa-kedudukan.ts';
 import { periksaKetentuan } from './periksa-ketentuan.ts';
 import { periksaNaskah } from './periksa-naskah.ts';
 import { periksaPadanan } from './periksa-padanan.ts';
 import { periksaParameter } from './periksa-parameter.ts';
+import { periksaPeranTim } from './periksa-peran-tim.ts';
 import { periksaPola } from './periksa-pola.ts';
+import { periksaTahap } from './periksa-tahap.ts';
 import { type CariLetak, type Temuan, temuan } from './temuan.ts';
 
 /** What every check looks at: the regulation itself, its book with what it inherits, and where things stand. */
@@ -35,6 +38,9 @@ export const periksa = (peraturan: Peraturan, lain: readonly Peraturan[], letak:
     periksaPadanan,
     periksaParameter,
     periksaPola,
+    periksaTahap,
+    periksaKedudukan,
+    periksaPeranTim,
     periksaAturan,
     periksaAlur,
     periksaNaskah,
