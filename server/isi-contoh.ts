@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { AKAR, type BasisData, bukaAkun, hashSandi } from './kernel/index.ts';
+import { AKAR, type BasisData, bukaAkun, hashSandi, type Trx } from './kernel/index.ts';
 import { imporBuku } from './organisasi/impor/index.ts';
 
 /** What the composition root hands in: how an agency takes on its regulation. */
-export type Anut = (db: BasisData, instansiId: string, peraturan: string, sejak: string | undefined) => Promise<void>;
+export type Anut = (trx: Trx, instansiId: string, peraturan: string, sejak: string | undefined) => Promise<void>;
 
 /**
  * Founds the sample agencies from contoh/*.xlsx, once each. All sample accounts share one hash: it is one known
@@ -24,25 +24,35 @@ export const isiContoh = async (db: BasisData, sandi: string, kini: Date, anut: 
     const isi = readFileSync(join(folder, berkas));
     const { rows } = await sql`select from kernel.migrasi where kamar = 'contoh' and berkas = ${berkas}`.execute(db);
     if (rows.length > 0) continue;
-    await dirikan(db, isi, berkas, sandi, kini, anut);
-    await sql`insert into kernel.migrasi (kamar, berkas, sidik)
-      values ('contoh', ${berkas}, ${createHash('sha256').update(isi).digest('hex')})`.execute(db);
+    await dirikan(db, isi, berkas, sandi, kini, anut, async (trx) => {
+      await sql`insert into kernel.migrasi (kamar, berkas, sidik)
+        values ('contoh', ${berkas}, ${createHash('sha256').update(isi).digest('hex')})`.execute(trx);
+    });
     baru.push(berkas);
   }
   return baru;
 };
 
-/** Imports one workbook, adopts its regulation, opens its accounts. Throws with the findings when the workbook is refused. */
-export const dirikan = async (db: BasisData, isi: Uint8Array, nama: string, sandi: string, kini: Date, anut: Anut) => {
-  const hasil = await imporBuku(db, isi);
-  if (!hasil.sah) throw new Error(`buku kerja ${nama} ditolak: ${JSON.stringify(hasil.penolakan)}`);
-  const { instansiId, instansi, akun } = hasil.nilai;
-  if (instansi.peraturan) await anut(db, instansiId, instansi.peraturan, instansi.peraturanSejak);
+/**
+ * Imports one workbook, adopts its regulation and opens its accounts with one password, in one transaction: a crash on
+ * the way leaves nothing half founded. A sample (`contoh` notes it) keeps its known password; all others are changed at
+ * the first sign-in. Throws with the findings when the workbook is refused.
+ */
+export const dirikan = async (
+  db: BasisData,
+  isi: Uint8Array,
+  nama: string,
+  sandi: string,
+  kini: Date,
+  anut: Anut,
+  contoh?: (trx: Trx) => Promise<void>,
+) => {
   const sandiHash = await hashSandi(sandi);
-  await bukaAkun(
-    db,
-    instansiId,
-    akun.map((a) => ({ ...a, sandiHash, alasan: `buku kerja ${nama}` })),
-    kini,
-  );
+  const hasil = await imporBuku(db, isi, async (trx, { instansiId, instansi, akun }) => {
+    if (instansi.peraturan) await anut(trx, instansiId, instansi.peraturan, instansi.peraturanSejak);
+    const daftar = akun.map((a) => ({ ...a, sandiHash, wajibGanti: !contoh, alasan: `buku kerja ${nama}` }));
+    await bukaAkun(trx, instansiId, daftar, kini);
+    await contoh?.(trx);
+  });
+  if (!hasil.sah) throw new Error(`buku kerja ${nama} ditolak: ${JSON.stringify(hasil.penolakan)}`);
 };

@@ -10,6 +10,8 @@ export type AkunBaru = {
   /** Rights granted from the first day on, with the reason that stands in the register. */
   readonly hak: readonly string[];
   readonly alasan: string;
+  /** The password was made up by somebody else: the owner chooses another at the first sign-in. */
+  readonly wajibGanti?: boolean;
   /** Only sample accounts: what the login page says about the role. */
   readonly peran?: Dwibahasa;
 };
@@ -20,8 +22,8 @@ export const bukaAkun = async (db: BasisData | Trx, instansiId: string, daftar: 
     const id = randomUUID();
     const peran = a.peran ? JSON.stringify({ ...a.peran, urut }) : null;
     const { rows } =
-      await sql`insert into kernel.akun (instansi_id, id, pegawai_id, nip, sandi_hash, peran_contoh, dibuat_pada)
-      values (${instansiId}, ${id}, ${a.pegawaiId}, ${a.nip}, ${a.sandiHash}, ${peran}::jsonb, ${kini})
+      await sql`insert into kernel.akun (instansi_id, id, pegawai_id, nip, sandi_hash, wajib_ganti, peran_contoh, dibuat_pada)
+      values (${instansiId}, ${id}, ${a.pegawaiId}, ${a.nip}, ${a.sandiHash}, ${a.wajibGanti ?? false}, ${peran}::jsonb, ${kini})
       on conflict (nip) do nothing returning 1`.execute(db);
     if (rows.length === 0) continue;
     for (const hak of a.hak)

@@ -8,6 +8,7 @@ import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } fro
 import type { BasisDataTerbuka } from './basis-data.ts';
 import { pasangDokumen } from './dokumen.ts';
 import { kirimMasalah, tanganiGalat, tidakAda } from './galat.ts';
+import { kunciDari } from './identitas/kunci.ts';
 import { periksaIsi } from './isi-wajar.ts';
 import type { Konfigurasi } from './konfigurasi.ts';
 import { setelanLog } from './log.ts';
@@ -18,7 +19,7 @@ import { terlaluSering } from './percobaan-masuk.ts';
 import { ruteSehat } from './sehat.ts';
 import { pasangWeb } from './web.ts';
 
-export type SetelanAplikasi = SetelanMasuk & {
+export type SetelanAplikasi = Omit<SetelanMasuk, 'kunci'> & {
   readonly basis: BasisDataTerbuka;
   readonly konfigurasi: Konfigurasi;
   /** The clock of the whole program. */
@@ -82,7 +83,8 @@ export const buatApp = async (s: SetelanAplikasi): Promise<FastifyInstance> => {
   app.addHook('preValidation', async ({ body }) => periksaIsi(body));
 
   await app.register(ruteSehat(basis.jenis));
-  await app.register(ruteMasuk(s));
+  const masuk: SetelanMasuk = { ...s, kunci: kunciDari(k) };
+  await app.register(ruteMasuk(masuk));
   for (const rute of s.rute) await app.register(rute);
   if (s.folderWeb) await pasangWeb(app, s.folderWeb, CSP);
   else app.setNotFoundHandler((_, reply) => kirimMasalah(reply, tidakAda()));

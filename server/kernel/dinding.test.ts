@@ -61,7 +61,10 @@ test('peran aplikasi tidak membaca sandi, token, atau percobaan masuk, dan tidak
     `select * from kernel.cari_akun('1')`,
     `select * from kernel.sesi_hidup('1', now(), interval '1 hour')`,
     'select * from kernel.semua_instansi()',
-    `select kernel.buat_sesi(gen_random_uuid(), gen_random_uuid(), 'x', now(), now())`,
+    `select kernel.buat_sesi(gen_random_uuid(), gen_random_uuid(), 'x', now(), now(), '', '', 'sandi')`,
+    `select * from kernel.cari_tiket('x', now())`,
+    `select * from kernel.cari_penyedia('')`,
+    `update kernel.akun set sandi_hash = 'x'`,
     `update kernel.instansi set nama = 'x'`,
   ];
   for (const perintah of terlarang)

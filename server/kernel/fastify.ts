@@ -13,7 +13,7 @@ declare module 'fastify' {
     sesi: Sesi | null;
   }
   interface FastifyContextConfig {
-    /** Who may call: `masuk` (anyone signed in; the default), `terbuka` (anyone at all), or the name of a right. */
-    hak?: string;
+    /** Who may call: `masuk` (anyone signed in; the default), `terbuka` (anyone at all), or the names of rights, one of which is enough. */
+    hak?: string | readonly string[];
   }
 }

@@ -20,6 +20,15 @@ export const SETELAN = {
   LOGIN_TRIES_ADDRESS: cacah(3, 10_000).default(10),
   RATE_LIMIT: cacah(0, 1_000_000).default(3000),
   BODY_LIMIT_KB: cacah(16, 102_400).default(1024),
+  KUNCI: z.string().min(32).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('lincah@localhost'),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).default('SSO'),
+  OIDC_NIP_CLAIM: z.string().min(1).default('nip'),
+  OIDC_HTTP: ya.default(false),
 } as const;
 
 const skema = z.object(SETELAN);
@@ -86,4 +95,16 @@ const BENTUK: Record<keyof typeof SETELAN, { readonly id: string; readonly en: s
   LOGIN_TRIES_ADDRESS: angka(3, 10_000),
   RATE_LIMIT: angka(0, 1_000_000),
   BODY_LIMIT_KB: angka(16, 102_400),
+  KUNCI: { id: 'harus sekurangnya 32 huruf acak', en: 'must be at least 32 random letters' },
+  SMTP_URL: {
+    id: 'harus berbentuk smtp://pengguna:sandi@host:587',
+    en: 'must look like smtp://user:password@host:587',
+  },
+  MAIL_FROM: { id: 'harus alamat surel', en: 'must be a mail address' },
+  OIDC_ISSUER: { id: 'harus alamat https://', en: 'must be an https:// address' },
+  OIDC_CLIENT_ID: teks,
+  OIDC_CLIENT_SECRET: teks,
+  OIDC_NAME: teks,
+  OIDC_NIP_CLAIM: teks,
+  OIDC_HTTP: yaTidak,
 };

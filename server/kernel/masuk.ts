@@ -1,17 +1,22 @@
 import type { Dwibahasa } from '@lincah/domain/kernel';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { BasisData, Trx } from './basis-data.ts';
+import { celaSandi } from './identitas/aturan-sandi.ts';
+import { ambilKode } from './identitas/faktor.ts';
+import type { Kunci } from './identitas/kunci.ts';
+import { type AkunMasuk, type LangkahMasuk, lanjutMasuk, mulaiSesi, type SetelanSesi } from './identitas/mulai-sesi.ts';
+import { ambilTiket, cariTiket } from './identitas/tiket.ts';
 import { catatJejak } from './jejak.ts';
-import type { Konfigurasi } from './konfigurasi.ts';
-import { MasalahHttp, masalah } from './masalah.ts';
+import { MasalahHttp } from './masalah.ts';
+import { SALAH_KODE, SALAH_MASUK, sandiLemah, TIKET_USANG } from './masuk-salah.ts';
 import { BELUM_MASUK } from './pagar.ts';
 import type { Pelaku } from './pelaku.ts';
 import { hitungPercobaan, lupakanPercobaan, type Percobaan } from './percobaan-masuk.ts';
-import { cocokSandi, hashSandi, SANDI_TERPANJANG, SANDI_TERPENDEK } from './sandi.ts';
-import { buatSesi, bukaSesi, hapusSesi, KUKI_SESI, type Sesi, sidikToken } from './sesi.ts';
+import { cocokSandi, hashSandi, SANDI_TERPANJANG } from './sandi.ts';
+import { hapusSesi, KUKI_SESI, type Sesi, sidikToken } from './sesi.ts';
 import { dalamInstansi } from './transaksi.ts';
 
 /** What the session page tells about the person's regulation; the kernel knows none, so it is handed in. */
@@ -20,10 +25,8 @@ export type PeraturanSesi = {
   readonly istilah: Readonly<Record<string, Dwibahasa>>;
 };
 
-export type SetelanMasuk = {
-  readonly konfigurasi: Konfigurasi;
-  readonly jam: () => Date;
-  readonly kueriOrang: string;
+export type SetelanMasuk = SetelanSesi & {
+  readonly kunci: Kunci | null;
   peraturanSesi(pelaku: Pelaku): PeraturanSesi;
 };
 
@@ -52,6 +55,8 @@ export const bentukSesi = z
       }),
     ),
     hak: z.array(z.string()),
+    /** Granted, but not counting until the second factor is there. */
+    hakTertahan: z.array(z.string()),
     peraturan: z.object({ id: z.string(), judul: dwibahasa }),
     istilah: z.record(z.string(), dwibahasa),
     hariIni: z.string(),
@@ -60,12 +65,16 @@ export const bentukSesi = z
   })
   .meta({ id: 'Sesi' });
 
-/** Sign in, sign out, who am I, change the password. */
+/** What is still missing before the session begins; the ticket goes with the next call. */
+export const bentukLangkah = z
+  .object({ langkah: z.enum(['kode', 'sandi']), tiket: z.string() })
+  .meta({ id: 'LangkahMasuk' });
+export const isianTiket = z.string().min(1).max(100);
+
+/** Sign in (password, then the second code), sign out, who am I, change the password. */
 export const ruteMasuk =
   (s: SetelanMasuk): FastifyPluginAsyncZod =>
   async (app) => {
-    const { konfigurasi } = s;
-
     app.get(
       '/api/sesi',
       { schema: { tags: ['kernel'], summary: 'Sesi saya', response: { 200: bentukSesi } } },
@@ -80,14 +89,39 @@ export const ruteMasuk =
       '/api/masuk',
       {
         config: { hak: 'terbuka' },
-        schema: { tags: ['kernel'], summary: 'Masuk', body: isianMasuk, response: { 200: bentukSesi } },
+        schema: {
+          tags: ['kernel'],
+          summary: 'Masuk',
+          body: isianMasuk,
+          response: { 200: bentukSesi, 202: bentukLangkah },
+        },
       },
       async (request, reply) => {
         const { nip, sandi } = request.body;
-        const kini = s.jam();
         const akun = await cocokkan(request, nip.replaceAll(/\s/g, ''), sandi, s);
+        if (!akun.berfaktor) await lupakanPercobaan(request.db, percobaan(request, akun.nip, s)); // else the code decides
         if (request.sesi) await hapusSesi(request.db, request.sesi.sidik); // the old token is worth nothing any more
-        return mulaiSesi(request, reply, akun, kini, s, 'kernel.masuk');
+        const lewat = { cara: 'sandi', kode: false, perbuatan: 'kernel.masuk' } as const;
+        return jawabMasuk(request, reply, await lanjutMasuk(request, reply, akun, lewat, s), s);
+      },
+    );
+
+    const isianKode = z.object({ tiket: isianTiket, kode: z.string().trim().min(6).max(20) });
+    app.post(
+      '/api/masuk/kode',
+      {
+        config: { hak: 'terbuka' },
+        schema: {
+          tags: ['kernel'],
+          summary: 'Masuk: kode kedua',
+          body: isianKode,
+          response: { 200: bentukSesi, 202: bentukLangkah },
+        },
+      },
+      async (request, reply) => {
+        const akun = await tukarKode(request, request.body.tiket, request.body.kode, s);
+        const lewat = { cara: akun.cara, kode: true, perbuatan: 'kernel.masuk' } as const;
+        return jawabMasuk(request, reply, await lanjutMasuk(request, reply, akun, lewat, s), s);
       },
     );
 
@@ -106,7 +140,7 @@ export const ruteMasuk =
 
     const isianSandi = z.object({
       lama: z.string().min(1).max(SANDI_TERPANJANG),
-      baru: z.string().min(SANDI_TERPENDEK).max(SANDI_TERPANJANG),
+      baru: z.string().min(1).max(SANDI_TERPANJANG),
     });
     app.post(
       '/api/sandi',
@@ -116,63 +150,78 @@ export const ruteMasuk =
         const { pelaku } = request;
         const kini = s.jam();
         const akun = await cocokkan(request, pelaku.nip, lama, s);
-        if (baru === lama || baru.includes(pelaku.nip)) throw new MasalahHttp(SANDI_LEMAH);
+        await lupakanPercobaan(request.db, percobaan(request, pelaku.nip, s));
+        const cela = celaSandi(baru, { nip: pelaku.nip, nama: pelaku.nama, lama });
+        if (cela) throw new MasalahHttp(sandiLemah(cela));
         const baruHash = await hashSandi(baru);
         await dalamInstansi(request.db, pelaku.instansiId, async (trx) => {
           await sql`select kernel.ganti_sandi(${akun.id}, ${baruHash}, ${kini})`.execute(trx); // ends every session, this one too
         });
-        return mulaiSesi(request, reply, akun, kini, s, 'kernel.sandi-diganti');
+        const sesi = await mulaiSesi(request, reply, akun, { cara: 'sandi', perbuatan: 'kernel.sandi-diganti' }, s);
+        return susunSesi(request.db, sesi, s);
       },
     );
-
-    const secure = (request: FastifyRequest) =>
-      konfigurasi.BASE_URL?.startsWith('https:') ?? request.protocol === 'https';
-
-    const mulaiSesi = async (
-      request: FastifyRequest,
-      reply: FastifyReply,
-      akun: Akun,
-      kini: Date,
-      setelan: SetelanMasuk,
-      perbuatan: string,
-    ) => {
-      const token = await buatSesi(request.db, akun.instansi_id, akun.id, kini, konfigurasi.SESSION_HOURS);
-      const sesi = await bukaSesi(request.db, token, kini, konfigurasi.SESSION_IDLE_MINUTES, setelan.kueriOrang, 'id');
-      if (!sesi) throw new MasalahHttp(SALAH_MASUK); // the account's person is gone
-      await catatMasuk(request.db, sesi.pelaku, perbuatan, akun.pegawai_id);
-      reply.setCookie(KUKI_SESI, token, {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: secure(request),
-        maxAge: konfigurasi.SESSION_HOURS * 3600,
-      });
-      return susunSesi(request.db, sesi, setelan);
-    };
   };
 
-type Akun = { instansi_id: string; id: string; pegawai_id: string; sandi_hash: string; aktif: boolean };
-
-/** Same work and same answer for an unknown NIP, a wrong password and a closed account. */
-const cocokkan = async (
+/** The session, or 202 with what is still missing. */
+export const jawabMasuk = async (
   request: FastifyRequest,
-  nip: string,
-  sandi: string,
-  { konfigurasi, jam }: SetelanMasuk,
-): Promise<Akun> => {
-  const percobaan: Percobaan = {
-    nip,
-    alamat: request.ip,
-    batasAkun: konfigurasi.LOGIN_TRIES,
-    batasAlamat: konfigurasi.LOGIN_TRIES_ADDRESS,
-  };
-  await hitungPercobaan(request.db, percobaan, jam());
-  const { rows } = await sql<Akun>`select * from kernel.cari_akun(${nip})`.execute(request.db);
-  const akun = rows[0];
-  const cocok = await cocokSandi(akun?.sandi_hash, sandi);
+  reply: { code(status: 200 | 202): unknown },
+  hasil: { sesi: Sesi } | LangkahMasuk,
+  s: SetelanMasuk,
+) => {
+  if ('sesi' in hasil) return susunSesi(request.db, hasil.sesi, s);
+  reply.code(202);
+  return hasil;
+};
+
+type Akun = AkunMasuk & { readonly nip: string; readonly sandi_hash: string | null; readonly aktif: boolean };
+
+export const percobaan = ({ ip }: FastifyRequest, nip: string, { konfigurasi: k }: SetelanSesi): Percobaan => ({
+  nip,
+  alamat: ip,
+  batasAkun: k.LOGIN_TRIES,
+  batasAlamat: k.LOGIN_TRIES_ADDRESS,
+});
+
+export const cariAkun = async (db: BasisData, nip: string): Promise<Akun | undefined> => {
+  const { rows } = await sql<Akun>`select * from kernel.cari_akun(${nip})`.execute(db);
+  return rows[0];
+};
+
+/** Same work and same answer for an unknown NIP, a wrong password and a closed account. Counts the try; the caller forgets it. */
+export const cocokkan = async (request: FastifyRequest, nip: string, sandi: string, s: SetelanSesi): Promise<Akun> => {
+  await hitungPercobaan(request.db, percobaan(request, nip, s), s.jam());
+  const akun = await cariAkun(request.db, nip);
+  const cocok = await cocokSandi(akun?.sandi_hash ?? undefined, sandi);
   if (!akun?.aktif || !cocok) throw new MasalahHttp(SALAH_MASUK);
-  await lupakanPercobaan(request.db, percobaan);
   return akun;
+};
+
+/** Exchanges a ticket and the right code for the account; wrong codes count with the wrong passwords. */
+const tukarKode = async (request: FastifyRequest, token: string, kode: string, s: SetelanMasuk) => {
+  const kini = s.jam();
+  const tiket = await cariTiket(request.db, token, ['kode'], kini);
+  const akun = tiket && (await cariAkun(request.db, tiket.nip));
+  const { kunci } = s;
+  if (!tiket || !akun || !kunci) throw new MasalahHttp(TIKET_USANG);
+  await hitungPercobaan(request.db, percobaan(request, tiket.nip, s), kini);
+  const pemilik = { instansiId: tiket.instansi_id, akunId: tiket.akun_id };
+  await dalamInstansi(request.db, tiket.instansi_id, async (trx) => {
+    const dengan = await ambilKode(trx, pemilik, kunci, kode, kini);
+    if (!dengan) throw new MasalahHttp(SALAH_KODE);
+    if (!(await ambilTiket(trx, tiket, token))) throw new MasalahHttp(TIKET_USANG);
+    if (dengan === 'kode') return;
+    const pelaku = { akunId: akun.id, pegawaiId: akun.pegawai_id, sekarang: kini };
+    await catatJejak(trx, pelaku, {
+      perbuatan: 'kernel.kode-cadangan',
+      kamar: 'kernel',
+      objek: akun.pegawai_id,
+      rincian: {},
+    });
+  });
+  await lupakanPercobaan(request.db, percobaan(request, tiket.nip, s));
+  return { ...akun, cara: tiket.cara };
 };
 
 const sesiDari = ({ sesi }: FastifyRequest): Sesi => {
@@ -185,9 +234,9 @@ const catatMasuk = (db: BasisData, pelaku: Pelaku, perbuatan: string, objek: str
     catatJejak(trx, pelaku, { perbuatan, kamar: 'kernel', objek, rincian: {} }),
   );
 
-const susunSesi = async (
+export const susunSesi = async (
   db: BasisData,
-  { csrf, pelaku }: Sesi,
+  { csrf, pelaku, hakTertahan }: Sesi,
   s: SetelanMasuk,
 ): Promise<z.output<typeof bentukSesi>> => {
   const instansi = await dalamInstansi(db, pelaku.instansiId, (trx: Trx) =>
@@ -202,19 +251,10 @@ const susunSesi = async (
     instansi,
     posisi: pelaku.posisi.map(({ unitId, unitNama, ...p }) => ({ ...p, unit: { id: unitId, nama: unitNama } })),
     hak: [...pelaku.hak],
+    hakTertahan: [...hakTertahan],
     ...s.peraturanSesi(pelaku),
     hariIni: pelaku.hariIni,
     csrf,
     demo: s.konfigurasi.DEMO,
   };
 };
-
-const SALAH_MASUK = masalah(401, 'salah-masuk', {
-  id: 'NIP atau sandi tidak cocok. Periksa keduanya; bila lupa sandi, hubungi pengelola akun instansi Anda.',
-  en: 'NIP or password does not match. Check both; if you forgot the password, contact the account administrator of your agency.',
-});
-
-const SANDI_LEMAH = masalah(422, 'sandi-lemah', {
-  id: 'Sandi baru harus berbeda dari yang lama dan tidak memuat NIP Anda.',
-  en: 'The new password must differ from the old one and must not contain your NIP.',
-});

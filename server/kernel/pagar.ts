@@ -46,7 +46,9 @@ const periksaHak = ({ sesi, headers, routeOptions }: FastifyRequest, menulis: bo
   if (hak === 'terbuka') return;
   if (!sesi) throw new MasalahHttp(BELUM_MASUK);
   if (menulis && !cocokCsrf(sesi.csrf, headers['x-csrf-token'])) throw new MasalahHttp(CSRF);
-  if (hak !== 'masuk' && !sesi.pelaku.hak.includes(hak)) throw new MasalahHttp(TANPA_HAK);
+  const salahSatu = [hak].flat();
+  if (hak === 'masuk' || salahSatu.some((h) => sesi.pelaku.hak.includes(h))) return;
+  throw new MasalahHttp(salahSatu.some((h) => sesi.hakTertahan.includes(h)) ? PERLU_FAKTOR : TANPA_HAK);
 };
 
 function pelakuDari(this: FastifyRequest): Pelaku {
@@ -75,6 +77,21 @@ const TANPA_HAK = masalah(403, 'tanpa-hak', {
   id: 'Akun Anda tidak memiliki hak akses untuk ini. Hubungi pengelola akun instansi Anda.',
   en: 'Your account has no access right for this. Contact the account administrator of your agency.',
 });
+
+const PERLU_FAKTOR = masalah(
+  403,
+  'perlu-faktor',
+  {
+    id: 'Instansi Anda mewajibkan kode kedua untuk hak ini, dan akun Anda belum memasangnya.',
+    en: 'Your agency asks for a second factor for this right, and your account has none yet.',
+  },
+  {
+    jalanKeluar: {
+      id: 'Pasang kode kedua di Profil saya; hak Anda langsung berlaku.',
+      en: 'Set up the second factor in My profile; your right counts at once.',
+    },
+  },
+);
 
 const CSRF = masalah(403, 'csrf', {
   id: 'Permintaan ini tidak datang dari halaman Lincah yang Anda buka. Muat ulang halaman, lalu coba lagi.',

@@ -7,7 +7,14 @@ import type { Pelaku, PosisiDipangku } from './pelaku.ts';
 export const KUKI_SESI = 'lincah_sesi';
 
 /** A live session: the key (SHA-256 of its token) and the person it belongs to. */
-export type Sesi = { readonly sidik: string; readonly csrf: string; readonly pelaku: Pelaku };
+export type Sesi = {
+  readonly id: string;
+  readonly sidik: string;
+  readonly csrf: string;
+  readonly pelaku: Pelaku;
+  /** Granted rights that do not count until the person has a second factor. */
+  readonly hakTertahan: readonly string[];
+};
 
 /** What the composition root's query answers about a person on a day, as one jsonb. */
 export type OrangHariIni = { nama: string; posisi: PosisiDipangku[]; peraturan: string };
@@ -25,11 +32,13 @@ export const cocokCsrf = (benar: string, kata: unknown): boolean => {
 
 type Baris = {
   instansi_id: string;
+  sesi_id: string;
   akun_id: string;
   pegawai_id: string;
   nip: string;
   hari: string;
   hak: string[];
+  hak_tertahan: string[];
   orang: OrangHariIni | null;
 };
 
@@ -54,20 +63,25 @@ export const bukaSesi = async (
   if (!b?.orang) return null;
   const { instansi_id: instansiId, akun_id: akunId, pegawai_id: pegawaiId, nip, hak } = b;
   const pelaku = { akunId, pegawaiId, instansiId, nip, hak, hariIni: tanggal(b.hari), sekarang, bahasa, ...b.orang };
-  return { sidik, csrf: csrfDari(token), pelaku };
+  return { id: b.sesi_id, sidik, csrf: csrfDari(token), pelaku, hakTertahan: b.hak_tertahan };
 };
 
-/** A new session of an account; answers the token for the cookie. `jam`: hours until it ends however busy. */
-export const buatSesi = async (
-  db: BasisData,
-  instansiId: string,
-  akunId: string,
-  sekarang: Date,
-  jam: number,
-): Promise<string> => {
+export type SesiBaru = {
+  readonly instansiId: string;
+  readonly akunId: string;
+  /** Hours until it ends however busy. */
+  readonly jam: number;
+  readonly perangkat: string;
+  readonly alamat: string;
+  readonly cara: 'sandi' | 'tautan' | 'sso';
+};
+
+/** A new session of an account; answers the token for the cookie. */
+export const buatSesi = async (db: BasisData, s: SesiBaru, sekarang: Date): Promise<string> => {
   const token = tokenBaru();
-  const habis = new Date(sekarang.getTime() + jam * 3_600_000);
-  await sql`select kernel.buat_sesi(${instansiId}, ${akunId}, ${sidikToken(token)}, ${sekarang}, ${habis})`.execute(db);
+  const habis = new Date(sekarang.getTime() + s.jam * 3_600_000);
+  await sql`select kernel.buat_sesi(${s.instansiId}, ${s.akunId}, ${sidikToken(token)}, ${sekarang}, ${habis},
+    ${s.perangkat}, ${s.alamat}, ${s.cara})`.execute(db);
   return token;
 };
 

@@ -46,7 +46,7 @@ export const buatAplikasiUji = async (
   let kini = Date.parse('2026-03-02T02:00:00Z');
   const setelan: SetelanAplikasi = {
     basis,
-    konfigurasi: bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', ...env }),
+    konfigurasi: bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', KUNCI: 'kunci uji '.repeat(4), ...env }),
     jam: () => new Date(kini),
     kueriOrang: ORANG,
     peraturanSesi: () => ({ peraturan: { id: 'contoh', judul: { id: 'Contoh', en: 'Sample' } }, istilah: {} }),

@@ -55,7 +55,13 @@ export const bukaRumahUji = async ({ jenis = 'pglite', env = {} }: PilihanRumah 
   let kini = MULAI;
   const jam = () => new Date(kini);
   await dirikanInstansiUji(basis.db, PERATURAN_UJI, jam());
-  const konfigurasi = bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', DEMO: '0', ...env });
+  const konfigurasi = bacaKonfigurasi({
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: '0',
+    DEMO: '0',
+    KUNCI: 'kunci uji '.repeat(4),
+    ...env,
+  });
   const { app } = await rakit({ basis, konfigurasi, jam, pustaka: await bacaPustaka() });
   return {
     app,
