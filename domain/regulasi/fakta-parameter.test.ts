@@ -23,7 +23,19 @@ const peraturan = (syarat: string, suara: Suara, parameter: readonly Parameter[]
     pesan: dua,
     jalanKeluar: dua,
   };
-  const isi = { istilah: {}, peran: [], pola: [], alur: [], naskah: [], peranTim: [], parameter, aturan: [aturan] };
+  const isi = {
+    istilah: {},
+    peran: [],
+    pola: [],
+    alur: [],
+    naskah: [],
+    jabatan: [],
+    kedudukan: [],
+    struktur: [],
+    peranTim: [],
+    parameter,
+    aturan: [aturan],
+  };
   const ketentuan = [
     { id: 'K-1', letak: 'Pasal 1', modalitas: 'wajib', ringkasan: dua, dipikul: [{ oleh: 'aturan', id: 'a' }] },
   ] as const;
@@ -87,7 +99,10 @@ test.each([
   { suara: 'dapat', lama: 10, catatan: ['a'] },
   { suara: 'dapat', lama: 99, catatan: [] },
   { suara: 'harus', lama: 10, catatan: [] },
-] as const)('catatan hanya dari suara dapat yang berlaku: $suara, $lama hari → $catatan', ({ suara, lama, catatan }) => {
-  const kitab = susunKitab([peraturan(SYARAT, suara, [LAMA])], 'uji');
-  expect(catatanAturan(kitab, 'penugasan.putuskan', fakta('2026-02-01', lama)).map((c) => c.aturan)).toEqual(catatan);
-});
+] as const)(
+  'catatan hanya dari suara dapat yang berlaku: $suara, $lama hari → $catatan',
+  ({ suara, lama, catatan }) => {
+    const kitab = susunKitab([peraturan(SYARAT, suara, [LAMA])], 'uji');
+    expect(catatanAturan(kitab, 'penugasan.putuskan', fakta('2026-02-01', lama)).map((c) => c.aturan)).toEqual(catatan);
+  },
+);
