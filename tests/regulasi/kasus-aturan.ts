@@ -1,4 +1,4 @@
-import { type Kitab, tanyaAturan } from '@lincah/domain/regulasi';
+import { catatanAturan, type Kitab, type Pelanggaran, tanyaAturan } from '@lincah/domain/regulasi';
 import { z } from 'zod';
 
 const kasus = z.strictObject({
@@ -7,6 +7,7 @@ const kasus = z.strictObject({
   ubah: z.record(z.string(), z.unknown()).default({}),
   hasil: z.enum(['sah', 'peringatan', 'ditolak']),
   aturan: z.array(z.string()).default([]),
+  catatan: z.array(z.string()).optional(),
   ketentuan: z.array(z.string()),
 });
 
@@ -21,16 +22,24 @@ type BerkasAturan = { readonly pertanyaan: string; readonly fakta: Readonly<Reco
 
 /** How the answer of the rules differs from the case; empty when it does not. */
 export const jawabAturan = (kitab: Kitab, b: BerkasAturan, k: z.infer<typeof kasus>): readonly string[] => {
-  const pelanggaran = tanyaAturan(kitab, k.pertanyaan ?? b.pertanyaan, ubahFakta(b.fakta, k.ubah));
-  const aturan = pelanggaran.map((p) => p.aturan).sort();
+  const tanya = k.pertanyaan ?? b.pertanyaan;
+  const fakta = ubahFakta(b.fakta, k.ubah);
+  const pelanggaran = tanyaAturan(kitab, tanya, fakta);
+  const catatan = k.catatan ? catatanAturan(kitab, tanya, fakta) : [];
   const menolak = pelanggaran.some((p) => p.suara === 'harus' || p.suara === 'larangan');
   const hasil = menolak ? 'ditolak' : pelanggaran.length > 0 ? 'peringatan' : 'sah';
-  const dasar = new Set(pelanggaran.flatMap((p) => p.dasar.map((d) => d.ketentuan)));
+  const dasar = new Set([...pelanggaran, ...catatan].flatMap((p) => p.dasar.map((d) => d.ketentuan)));
   return [
     ...(hasil === k.hasil ? [] : [`hasil ${hasil}, bukan ${k.hasil}`]),
-    ...(aturan.join() === [...k.aturan].sort().join() ? [] : [`aturan [${aturan}], bukan [${[...k.aturan].sort()}]`]),
+    ...bedaDaftar('aturan', pelanggaran, k.aturan),
+    ...bedaDaftar('catatan', catatan, k.catatan ?? []),
     ...(dasar.size > 0 ? k.ketentuan.filter((id) => !dasar.has(id)).map((id) => `${id} tidak dikutip`) : []),
   ];
+};
+
+const bedaDaftar = (apa: string, ada: readonly Pelanggaran[], harap: readonly string[]): readonly string[] => {
+  const [a, h] = [ada.map((p) => p.aturan).sort(), [...harap].sort()];
+  return a.join() === h.join() ? [] : [`${apa} [${a}], bukan [${h}]`];
 };
 
 /** The healthy facts with what a case changes; a dot goes one level down. */

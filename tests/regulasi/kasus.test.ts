@@ -2,12 +2,10 @@ import { join } from 'node:path';
 import { AKAR } from '@lincah/server/kernel';
 import { bacaSemua } from '@lincah/server/regulasi';
 import { describe, expect, test } from 'vitest';
-import { bacaKasus } from './kasus.ts';
+import { bacaKasus, nasional } from './kasus.ts';
 
 const pustaka = await bacaSemua(join(AKAR, 'peraturan'));
-const nasional = pustaka.peraturan.find((p) => p.induk === undefined);
-if (!nasional) throw new Error('tanpa peraturan nasional');
-const semua = bacaKasus(nasional.id);
+const semua = bacaKasus(nasional(pustaka.peraturan));
 
 describe.each([...new Set(semua.map((k) => k.berkas))])('%s', (berkas) => {
   const kasus = semua.filter((k) => k.berkas === berkas);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Kitab } from '@lincah/domain/regulasi';
+import type { Kitab, Peraturan } from '@lincah/domain/regulasi';
 import { AKAR } from '@lincah/server/kernel';
 import { z } from 'zod';
 import { jawabPermohonan, type KasusPermohonan, peraturanPermohonan } from '../penugasan/kasus-permohonan.ts';
@@ -26,6 +26,13 @@ const bentukBerkas = z.union([
   z.strictObject({ peraturan: satuAtauBanyak, ...bentukKasusNaskah }),
   z.strictObject({ peraturan: satuAtauBanyak, ...bentukKasusParameter }),
 ]);
+
+/** Id of the regulation that stands on no other. Throws when there is none. */
+export const nasional = (semua: readonly Peraturan[]): string => {
+  const id = semua.find((p) => p.induk === undefined)?.id;
+  if (id === undefined) throw new Error('tanpa peraturan nasional');
+  return id;
+};
 
 /** Every case of every `*.kasus.json` below `tests/`, in the order of the files. Throws on a file of another shape. */
 export const bacaKasus = (nasional: string): readonly Kasus[] =>
