@@ -8,11 +8,11 @@ import {
   type Tugas,
   tanyaAturan,
 } from '../regulasi/index.ts';
-import { type FaktaPenugasan, faktaPenugasan } from './fakta.ts';
+import { type BahanFakta, type FaktaPenugasan, faktaPenugasan } from './fakta.ts';
 import type { IzinAjukan } from './izin.ts';
-import { alurPenugasan, lingkupPenugasan } from './lingkup.ts';
+import { alurPenugasan } from './lingkup.ts';
 import type { PenolakanPenugasan } from './penolakan.ts';
-import type { Cara, IsiPenugasan, Lingkup, PegawaiDituju, Ujung } from './penugasan.ts';
+import type { Cara, Lingkup } from './penugasan.ts';
 
 export type PenugasanDiajukan = {
   readonly peristiwa: 'PenugasanDiajukan';
@@ -27,17 +27,14 @@ export type PenugasanDiajukan = {
 
 type TugasPertama = { readonly tugas: Tugas; readonly pilihan: PilihanTugas };
 
-export type PermohonanPenugasan = {
-  readonly cara: Cara;
-  readonly isi: IsiPenugasan;
-  readonly pemohon: Ujung;
-  readonly dituju: PegawaiDituju;
+export type PermohonanPenugasan = BahanFakta & {
   /** Reasons given for what the regulation prefers and this request does otherwise, by rule id. */
   readonly alasan: Readonly<Record<string, string>>;
 };
 
 /**
- * Puts a request to the rules of the agency's regulation and finds the drawing that runs it.
+ * Puts a request to the rules of the agency's regulation and finds the drawing that runs it. Whether this way may reach
+ * that far at all is asked first, so that a case the text rules out is refused with its provision, drawing or not.
  * Refused: no such drawing, a rule not met, or a preference set aside without a reason.
  */
 export const ajukanPenugasan = (
@@ -46,18 +43,22 @@ export const ajukanPenugasan = (
   hariIni: Tanggal,
   izin: IzinAjukan,
 ): Hasil<PenugasanDiajukan, PenolakanPenugasan> => {
-  const { cara, isi, pemohon, dituju, alasan } = permohonan;
+  const { cara, pemohon, alasan } = permohonan;
   const oleh = pakaiIzin(izin, pemohon.posisi);
-  const lingkup = lingkupPenugasan(pemohon, dituju);
+  const fakta = faktaPenugasan(permohonan, hariIni);
+  const { lingkup } = fakta;
+  const terlarang = tanyaAturan(kitab, 'penugasan.lingkup', fakta).filter(menolak);
+  if (terlarang.length > 0)
+    return tolak({ jenis: 'aturan', kode: 'penugasan/melanggar-aturan', pelanggaran: terlarang });
+
   const idAlur = alurPenugasan(cara, lingkup);
   const alur = kitab.alur[idAlur];
   if (!alur) return tolak({ jenis: 'aturan', kode: 'penugasan/tanpa-alur', alur: idAlur, peraturan: kitab.id });
 
-  const fakta = faktaPenugasan(isi, pemohon, dituju, hariIni);
   const pertama = tugasPertama(alur, fakta);
   const { pertanyaan } = pertama.tugas;
   const pelanggaran = pertanyaan ? tanyaAturan(kitab, pertanyaan, fakta) : [];
-  const berat = pelanggaran.filter((p) => p.suara === 'harus' || p.suara === 'larangan');
+  const berat = pelanggaran.filter(menolak);
   if (berat.length > 0) return tolak({ jenis: 'aturan', kode: 'penugasan/melanggar-aturan', pelanggaran: berat });
 
   const tanpaAlasan = pelanggaran.filter((p) => perluAlasan(p) && !alasan[p.aturan]?.trim());
@@ -81,4 +82,5 @@ export const tugasPertama = (alur: Alur, fakta: FaktaPenugasan): TugasPertama =>
   return { tugas, pilihan };
 };
 
+const menolak = (p: Pelanggaran): boolean => p.suara === 'harus' || p.suara === 'larangan';
 const perluAlasan = (p: Pelanggaran): boolean => p.suara === 'diutamakan';

@@ -1,22 +1,45 @@
 import { lamaHari, type Tanggal } from '../kernel/index.ts';
 import { lingkupPenugasan } from './lingkup.ts';
-import type { IsiPenugasan, PegawaiDituju, Ujung } from './penugasan.ts';
+import type { Cara, IsiPenugasan, PegawaiDituju, Ujung } from './penugasan.ts';
 
 /** The facts that rules and gateways may ask of an assignment; a plain value of the regulation's vocabulary. */
 export type FaktaPenugasan = ReturnType<typeof faktaPenugasan>;
 
+/** What the facts are drawn from. */
+export type BahanFakta = {
+  readonly cara: Cara;
+  readonly isi: IsiPenugasan;
+  /** Who asks: a unit's office, or the person herself who volunteers. */
+  readonly pemohon: Ujung;
+  readonly dituju: PegawaiDituju;
+  /** Whose performance is served, when that is not the requester's: the head to whom somebody volunteers. */
+  readonly pemilik?: Ujung;
+  /** The person is assigned to this very work already, in these days. */
+  readonly sudahDitugaskan?: boolean;
+};
+
 /** Facts of a request on a given day. Periods that are reversed have a length of zero or less; the rules say so. */
-export const faktaPenugasan = (isi: IsiPenugasan, pemohon: Ujung, dituju: PegawaiDituju, hariIni: Tanggal) => ({
-  ...isi,
-  hariIni,
-  lamaHari: lamaHari(isi.mulai, isi.selesai),
-  lingkup: lingkupPenugasan(pemohon, dituju),
-  satuUnit: lingkupPenugasan(pemohon, dituju) === 'dalam-unit',
-  pemohon: ringkas(pemohon),
-  pegawai: { ...ringkas(dituju), status: dituju.status },
-  pemohonPenilai: dituju.penilai === pemohon.posisi,
-  penilaiMerangkapPimpinan: penilaiMerangkapPimpinan(dituju),
-});
+export const faktaPenugasan = (
+  { cara, isi, pemohon, dituju, pemilik = pemohon, sudahDitugaskan = false }: BahanFakta,
+  hariIni: Tanggal,
+) => {
+  const lingkup = lingkupPenugasan(pemilik, dituju);
+  return {
+    ...isi,
+    cara,
+    hariIni,
+    lamaHari: lamaHari(isi.mulai, isi.selesai),
+    lingkup,
+    satuUnit: lingkup === 'dalam-unit',
+    satuInstansi: lingkup !== 'lintas-instansi',
+    sudahDitugaskan,
+    pemohon: ringkas(pemohon),
+    pemilik: ringkas(pemilik),
+    pegawai: { ...ringkas(dituju), status: dituju.status },
+    pemohonPenilai: dituju.penilai === pemohon.posisi,
+    penilaiMerangkapPimpinan: penilaiMerangkapPimpinan(dituju),
+  };
+};
 
 /** Who leads a unit has nobody beside the appraiser above: nobody recommends or stipulates for herself. */
 const penilaiMerangkapPimpinan = ({ penilai, pimpinan, pimpinanUnit }: PegawaiDituju): boolean =>

@@ -14,7 +14,8 @@ export type RujukanNaskah = { readonly jenis: string; readonly nomor: string; re
 
 /**
  * The fields that every letter of an assignment may draw on. Each kind's schema says which it needs;
- * one vocabulary, so that a regulation can add a letter without code.
+ * one vocabulary, so that a regulation can add a letter without code. `pemohon` is the office whose performance is served:
+ * the requester of an appointment, the head to whom somebody volunteers.
  */
 export const isiNaskah = (
   isi: IsiPenugasan,

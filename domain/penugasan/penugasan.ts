@@ -1,10 +1,10 @@
 import type { Tanggal } from '../kernel/index.ts';
 
-/** How a person comes to an assignment. */
-export type Cara = 'penunjukan';
+/** How a person comes to an assignment: appointed, or at her own request. */
+export type Cara = 'penunjukan' | 'sukarela';
 
-/** From where: the unit that owns the target, or another one of the same agency. */
-export type Lingkup = 'dalam-unit' | 'lintas-unit';
+/** From where: the unit that owns the target, another one of the same agency, or another agency. */
+export type Lingkup = 'dalam-unit' | 'lintas-unit' | 'lintas-instansi';
 
 /** What the requester writes: the person's post and the four required parts of a request. */
 export type IsiPenugasan = {
@@ -16,8 +16,9 @@ export type IsiPenugasan = {
   readonly selesai: Tanggal;
 };
 
-/** One end of an assignment: an office, its unit, and who leads and appraises there today. */
+/** One end of an assignment: an office, its unit and agency, and who leads and appraises there today. */
 export type Ujung = {
+  readonly instansi: string;
   readonly posisi: string;
   readonly unit: string;
   /** Its own unit and all above it. */

@@ -10,7 +10,12 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 
 export type RantaiPosisi = {
-  readonly posisi: { readonly id: string; readonly unit: string; readonly jenis: JenisJabatan };
+  readonly posisi: {
+    readonly instansi: string;
+    readonly id: string;
+    readonly unit: string;
+    readonly jenis: JenisJabatan;
+  };
   readonly rantai: RantaiUnit;
 };
 
@@ -38,13 +43,13 @@ export const listRantai = async (
     with recursive ${naik(sql`select p.id as awal, u.* from organisasi.posisi p
       join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
       where p.id = any(${[...new Set(posisi)]}::uuid[])`)}
-    select p.id as posisi, p.jenis, p.unit_id, ${simpul(hari, sql`k.posisi_id = p.id`)}
+    select p.instansi_id as instansi, p.id as posisi, p.jenis, p.unit_id, ${simpul(hari, sql`k.posisi_id = p.id`)}
     from naik n join organisasi.posisi p on p.instansi_id = n.instansi_id and p.id = n.awal
     ${pimpinanDi(hari)}
     order by n.tingkat`.execute(trx);
   const hasil = new Map<string, { posisi: RantaiPosisi['posisi']; rantai: SimpulRantai[] }>();
   for (const b of rows) {
-    const ada = hasil.get(b.posisi) ?? { posisi: { id: b.posisi, unit: b.unit_id, jenis: b.jenis }, rantai: [] };
+    const ada = hasil.get(b.posisi) ?? { posisi: toPosisi(b), rantai: [] };
     ada.rantai.push(menjadiSimpul(b));
     hasil.set(b.posisi, ada);
   }
@@ -65,7 +70,9 @@ type Baris = {
   jenis_pimpinan: JenisJabatan | null;
   kedudukan: SimpulRantai['kedudukan'];
 };
-type BarisPosisi = Baris & { posisi: string; jenis: JenisJabatan; unit_id: string };
+type BarisPosisi = Baris & { instansi: string; posisi: string; jenis: JenisJabatan; unit_id: string };
+
+const toPosisi = (b: BarisPosisi) => ({ instansi: b.instansi, id: b.posisi, unit: b.unit_id, jenis: b.jenis });
 
 /** Up the tree, at most twenty levels: a chart is never that deep, and a ring in it must not hang us. */
 const naik = (awal: RawBuilder<unknown>) => sql`

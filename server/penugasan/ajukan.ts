@@ -16,7 +16,7 @@ export const ajukan = async (
   const kitab = sumber.kitab(pelaku.peraturan);
   const { hasil } = await susunPermohonan(trx, pelaku, permohonan, kitab);
   if (!hasil.sah) return hasil;
-  const { diajukan, pemohon, dituju } = hasil.nilai;
+  const { diajukan, pemohon, pemilik, dituju } = hasil.nilai;
   const { isi, cara } = permohonan;
 
   const berkas = await bukaBerkas(
@@ -26,7 +26,7 @@ export const ajukan = async (
       alur: diajukan.alur,
       peraturan: kitab.id,
       perihal: isi.perihal,
-      pokok: { pemohon: pemohon.posisi, pegawai: dituju.posisi },
+      pokok: { pemohon: pemohon.posisi, pegawai: dituju.posisi, pemilik: pemilik.posisi },
       fakta: diajukan.fakta,
       posisiPemohon: pemohon.posisi,
       pertama: {
@@ -44,7 +44,7 @@ export const ajukan = async (
           instansi: pelaku.instansiId,
           cara,
           lingkup: diajukan.lingkup,
-          unitPemohon: pemohon.unit,
+          unitPemohon: pemilik.unit,
           unitAsal: dituju.unit,
           posisi: dituju.posisi,
           pegawai: dituju.pegawai,

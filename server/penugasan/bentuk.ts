@@ -20,9 +20,11 @@ const isi = z.object({
 /** A request as the wizard sends it. Empty parts are the rules' affair, so that the refusal names its provision. */
 export const permohonan = z
   .object({
-    cara: z.literal('penunjukan'),
+    cara: z.enum(['penunjukan', 'sukarela']),
     /** Office that asks: one the caller holds today. */
     pemohon: z.uuid(),
+    /** Post of the head whose performance is served; absent: the office that asks. */
+    pemilik: z.uuid().optional(),
     /** Post of the wanted person. */
     pegawai: z.uuid(),
     isi,
@@ -79,7 +81,7 @@ export const daftarPenugasan = halamanDari(penugasan).meta({ id: 'DaftarPenugasa
 
 export const saringan = kueriHalaman.extend({
   status: z.enum(['berproses', 'diterima', 'ditolak', 'ditarik']).optional(),
-  lingkup: z.enum(['dalam-unit', 'lintas-unit']).optional(),
+  lingkup: z.enum(['dalam-unit', 'lintas-unit', 'lintas-instansi']).optional(),
 });
 
 export const konsep = z

@@ -1,11 +1,5 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
-import {
-  alurPenugasan,
-  type FaktaPenugasan,
-  faktaPenugasan,
-  lingkupPenugasan,
-  tugasPertama,
-} from '@lincah/domain/penugasan';
+import { alurPenugasan, type FaktaPenugasan, faktaPenugasan, tugasPertama } from '@lincah/domain/penugasan';
 import type { Alur, Kitab, Pelanggaran } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
@@ -23,10 +17,12 @@ export const periksaPermohonan = async (
   kitab: Kitab,
 ): Promise<Hasil<Pemeriksaan, RincianPenolakan>> => {
   const { hasil, ujung } = await susunPermohonan(trx, pelaku, permohonan, kitab);
-  if (!ujung.pemohon || !ujung.dituju || (!hasil.sah && !('pelanggaran' in hasil.penolakan))) return tolakAtau(hasil);
-  const lingkup = lingkupPenugasan(ujung.pemohon, ujung.dituju);
-  const alur = kitab.alur[alurPenugasan(permohonan.cara, lingkup)];
-  const fakta = faktaPenugasan(permohonan.isi, ujung.pemohon, ujung.dituju, pelaku.hariIni);
+  const { pemohon, pemilik, dituju } = ujung;
+  if (!pemohon || !pemilik || !dituju || (!hasil.sah && !('pelanggaran' in hasil.penolakan))) return tolakAtau(hasil);
+  const { cara, isi } = permohonan;
+  const fakta = faktaPenugasan({ cara, isi, pemohon, pemilik, dituju }, pelaku.hariIni);
+  const { lingkup } = fakta;
+  const alur = kitab.alur[alurPenugasan(cara, lingkup)];
   return sah({
     lingkup,
     alur: alur ? { id: alur.id, nama: alur.nama, gambar: alur.gambar } : null,
@@ -53,11 +49,11 @@ const salin = (daftar: readonly Pelanggaran[]): Pemeriksaan['pelanggaran'] =>
 const pihakAlur = async (
   trx: Trx,
   { hariIni }: Pelaku,
-  { pemohon, pegawai }: Permohonan,
+  { pemohon, pegawai, pemilik = pemohon }: Permohonan,
   kitab: Kitab,
   alur: Alur,
 ): Promise<Pemeriksaan['pihak']> => {
-  const pokok: Readonly<Record<string, string>> = { pemohon, pegawai };
+  const pokok: Readonly<Record<string, string>> = { pemohon, pegawai, pemilik };
   const lajur = alur.lajur.flatMap(({ peran: id }) => {
     const peran = kitab.peran[id];
     const posisi = peran && pokok[peran.dari];

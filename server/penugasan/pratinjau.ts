@@ -18,10 +18,10 @@ export const konsepSurat = async (
   const { pertama } = hasil.nilai.diajukan;
   const naskah = pertama.tugas.naskah.find((n) => n.pada === undefined || n.pada === pertama.pilihan.kode);
   if (!naskah) return tolak({ jenis: 'tidak-ada', kode: 'penugasan/tanpa-surat' });
-  const { pemohon, pegawai, isi } = permohonan;
+  const { pemohon, pegawai, pemilik = pemohon, isi } = permohonan;
   const bahan = {
     kitab,
-    berkas: { id: TANPA_BERKAS, pokok: { pemohon, pegawai } },
+    berkas: { id: TANPA_BERKAS, pokok: { pemohon, pegawai, pemilik } },
     isi,
     penandaTangan: pemohon,
     alasan: null,

@@ -46,6 +46,24 @@ export const akhiriPenugasan = async (trx: Trx, id: string, hasil: string): Prom
     .executeTakeFirstOrThrow();
 };
 
+/**
+ * Whether a person is assigned to this very work already, or about to be: the same subject in days that overlap.
+ * `kecuali`: the dossier that asks.
+ */
+export const sudahDitugaskan = async (
+  trx: Trx,
+  pegawai: string,
+  { perihal, mulai, selesai }: IsiPenugasan,
+  kecuali?: string,
+): Promise<boolean> => {
+  if (mulai > selesai) return false;
+  const { rows } = await sql`
+    select 1 from penugasan.penugasan
+    where pegawai_id = ${pegawai} and (hasil is null or hasil = 'diterima') and id <> coalesce(${kecuali ?? null}::uuid, ${TANPA_POSISI})
+      and lower(perihal) = lower(${perihal}) and mulai <= ${selesai} and selesai >= ${mulai} limit 1`.execute(trx);
+  return rows.length > 0;
+};
+
 /** Who looks: the offices held today, or everything for those whose granted right it is to look. */
 export type Pengamat = { readonly posisi: readonly string[]; readonly semua: boolean };
 

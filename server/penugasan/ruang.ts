@@ -1,10 +1,10 @@
 import type { Akibat } from '@lincah/domain/alur';
 import { tanggal } from '@lincah/domain/kernel';
-import { faktaPenugasan, type IsiPenugasan } from '@lincah/domain/penugasan';
+import { type Cara, faktaPenugasan, type IsiPenugasan } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
 import type { BerkasRingkas, PelakuBerkas } from '../alur/index.ts';
 import type { Pelaku, Trx } from '../kernel/index.ts';
-import { akhiriPenugasan } from './repository.ts';
+import { akhiriPenugasan, sudahDitugaskan } from './repository.ts';
 import { terbitkanSurat } from './surat.ts';
 import { muatUjung } from './ujung.ts';
 
@@ -15,15 +15,19 @@ export const ruangPenugasan = (kitab: CariKitab): PelakuBerkas => ({
   kamar: 'penugasan',
 
   async fakta(trx, berkas, pelaku) {
-    const isi = await isiPenugasan(trx, berkas.id);
-    const { pemohon = '', pegawai = '' } = berkas.pokok;
-    const ujung = await muatUjung(trx, { pemohon, pegawai }, pelaku.hariIni);
+    const { cara, isi } = await findPermohonan(trx, berkas.id);
+    const { pemohon: yangMeminta = '', pegawai = '', pemilik: yangDibantu } = berkas.pokok;
+    const ujung = await muatUjung(trx, { pemohon: yangMeminta, pegawai, pemilik: yangDibantu }, pelaku.hariIni);
+    const { pemohon, pemilik, dituju } = ujung;
     // with a post dissolved or emptied since, the facts that the dossier began with go on standing
-    return ujung.pemohon && ujung.dituju ? faktaPenugasan(isi, ujung.pemohon, ujung.dituju, pelaku.hariIni) : {};
+    if (!pemohon || !pemilik || !dituju) return {};
+    const sudah = await sudahDitugaskan(trx, dituju.pegawai, isi, berkas.id);
+    return faktaPenugasan({ cara, isi, pemohon, pemilik, dituju, sudahDitugaskan: sudah }, pelaku.hariIni);
   },
 
   async akibat(trx, berkas, akibat, pelaku) {
-    await jalankanAkibat(trx, pelaku, kitab(berkas.peraturan), berkas, await isiPenugasan(trx, berkas.id), akibat);
+    const { isi } = await findPermohonan(trx, berkas.id);
+    await jalankanAkibat(trx, pelaku, kitab(berkas.peraturan), berkas, isi, akibat);
     const selesai = akibat.find((a) => a.jenis === 'selesai');
     if (selesai) await akhiriPenugasan(trx, berkas.id, selesai.hasil);
   },
@@ -51,11 +55,11 @@ export const jalankanAkibat = (
     akibat.filter((a) => a.jenis === 'naskah'),
   );
 
-const isiPenugasan = async (trx: Trx, id: string): Promise<IsiPenugasan> => {
-  const baris = await trx
+const findPermohonan = async (trx: Trx, id: string): Promise<{ cara: Cara; isi: IsiPenugasan }> => {
+  const { cara, ...baris } = await trx
     .selectFrom('penugasan.penugasan')
-    .select(['perihal', 'maksud', 'kompetensi', 'ekspektasi', 'mulai', 'selesai'])
+    .select(['cara', 'perihal', 'maksud', 'kompetensi', 'ekspektasi', 'mulai', 'selesai'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return { ...baris, mulai: tanggal(baris.mulai), selesai: tanggal(baris.selesai) };
+  return { cara: cara as Cara, isi: { ...baris, mulai: tanggal(baris.mulai), selesai: tanggal(baris.selesai) } };
 };

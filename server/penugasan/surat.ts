@@ -38,15 +38,15 @@ export const susunSurat = async (
   if (daftar.length === 0) return [];
   const peran = daftar.flatMap((a) => [...(a.kepada ? [a.kepada] : []), ...a.tembusan]);
   const jabatan = await cariJabatan(trx, bahan.kitab, bahan.berkas.pokok, peran, pelaku.hariIni);
-  const { pemohon, pegawai } = bahan.berkas.pokok;
+  const { pemohon: yangMeminta, pegawai, pemilik = yangMeminta } = bahan.berkas.pokok;
   const pejabat = await pejabatPosisi(
     trx,
-    [pemohon, pegawai, ...jabatan.values()].filter((id) => id !== undefined),
+    [pemilik, pegawai, ...jabatan.values()].filter((id) => id !== undefined),
     pelaku.hariIni,
   );
   const data = isiNaskah(
     bahan.isi,
-    { pemohon: toPihak(pejabat.get(pemohon ?? '')), pegawai: toPihak(pejabat.get(pegawai ?? '')) },
+    { pemohon: toPihak(pejabat.get(pemilik ?? '')), pegawai: toPihak(pejabat.get(pegawai ?? '')) },
     {
       ...(bahan.alasan && { alasan: bahan.alasan }),
       rujukan: await suratTerdahulu(trx, bahan.berkas.id),

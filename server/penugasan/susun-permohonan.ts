@@ -10,34 +10,45 @@ import type { Kitab } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import type { permohonan } from './bentuk.ts';
-import { type DuaUjung, muatUjung } from './ujung.ts';
+import { sudahDitugaskan } from './repository.ts';
+import { muatUjung, type UjungPenugasan } from './ujung.ts';
 
 export type Permohonan = z.infer<typeof permohonan>;
 
 export type PermohonanTersusun = {
   readonly diajukan: PenugasanDiajukan;
-  readonly pemohon: NonNullable<DuaUjung['pemohon']>;
-  readonly dituju: NonNullable<DuaUjung['dituju']>;
+  readonly pemohon: NonNullable<UjungPenugasan['pemohon']>;
+  readonly pemilik: NonNullable<UjungPenugasan['pemilik']>;
+  readonly dituju: NonNullable<UjungPenugasan['dituju']>;
 };
 
-/** Reads both ends of a request, asks for the permit and puts it to the rules. Stores nothing. */
+/** Reads the ends of a request, asks for the permit and puts it to the rules. Stores nothing. */
 export const susunPermohonan = async (
   trx: Trx,
   pelaku: Pelaku,
-  { cara, pemohon: posisi, pegawai, isi, alasan }: Permohonan,
+  permohonan: Permohonan,
   kitab: Kitab,
-): Promise<{ readonly hasil: Hasil<PermohonanTersusun, RincianPenolakan>; readonly ujung: DuaUjung }> => {
-  const ujung = await muatUjung(trx, { pemohon: posisi, pegawai }, pelaku.hariIni);
-  const { pemohon, dituju } = ujung;
-  if (!pemohon || !dituju)
+): Promise<{ readonly hasil: Hasil<PermohonanTersusun, RincianPenolakan>; readonly ujung: UjungPenugasan }> => {
+  const { cara, isi, alasan } = permohonan;
+  const ujung = await muatUjung(trx, permohonan, pelaku.hariIni);
+  const { pemohon, pemilik, dituju } = ujung;
+  if (!pemohon || !pemilik || !dituju)
     return { hasil: lengkapi(tolak({ jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' })), ujung };
 
   const izin = bolehAjukan(pelaku.pegawaiId, pelaku.posisi, pemohon);
   if (!izin.sah) return { hasil: lengkapi(izin), ujung };
 
-  const hasil = ajukanPenugasan({ cara, isi, pemohon, dituju, alasan }, kitab, pelaku.hariIni, izin.nilai);
+  const bahan = {
+    cara,
+    isi,
+    pemohon,
+    pemilik,
+    dituju,
+    sudahDitugaskan: await sudahDitugaskan(trx, dituju.pegawai, isi),
+  };
+  const hasil = ajukanPenugasan({ ...bahan, alasan }, kitab, pelaku.hariIni, izin.nilai);
   return {
-    hasil: hasil.sah ? { ...hasil, nilai: { diajukan: hasil.nilai, pemohon, dituju } } : lengkapi(hasil),
+    hasil: hasil.sah ? { ...hasil, nilai: { diajukan: hasil.nilai, pemohon, pemilik, dituju } } : lengkapi(hasil),
     ujung,
   };
 };

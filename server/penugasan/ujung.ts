@@ -10,24 +10,34 @@ import {
   type RantaiPosisi,
 } from '../organisasi/index.ts';
 
-/** Both ends of an assignment and the officials in them today; undefined where there is no such post, or nobody in it. */
-export type DuaUjung = {
+/** The ends of an assignment and the officials in them today; undefined where there is no such post, or nobody in it. */
+export type UjungPenugasan = {
   readonly pemohon: Ujung | undefined;
+  /** Whose performance is served; the requester unless the request names another. */
+  readonly pemilik: Ujung | undefined;
   readonly dituju: PegawaiDituju | undefined;
   readonly pejabat: ReadonlyMap<string, PejabatPosisi>;
 };
 
-/** Reads the structure around the requester's office and the wanted person's post, as it stands on `hari`. */
+/** Posts that a request names; `pemilik` only when the performance is not the requester's own. */
+export type PokokPenugasan = {
+  readonly pemohon: string;
+  readonly pegawai: string;
+  readonly pemilik?: string | undefined;
+};
+
+/** Reads the structure around the posts of a request, as it stands on `hari`. */
 export const muatUjung = async (
   trx: Trx,
-  { pemohon, pegawai }: { readonly pemohon: string; readonly pegawai: string },
+  { pemohon, pegawai, pemilik = pemohon }: PokokPenugasan,
   hari: Tanggal,
-): Promise<DuaUjung> => {
-  const rantai = await listRantai(trx, [pemohon, pegawai], hari);
-  const rantaiPemohon = rantai.get(pemohon);
-  const rantaiDituju = rantai.get(pegawai);
-  const ujung = { pemohon: rantaiPemohon && toUjung(rantaiPemohon), dituju: rantaiDituju && toUjung(rantaiDituju) };
-  const jabatan = [ujung.pemohon, ujung.dituju].flatMap((u) => (u ? [u.posisi, u.pimpinanUnit, u.penilai] : []));
+): Promise<UjungPenugasan> => {
+  const rantai = await listRantai(trx, [pemohon, pegawai, pemilik], hari);
+  const ujungDi = (posisi: string) => ((naik) => naik && toUjung(naik))(rantai.get(posisi));
+  const ujung = { pemohon: ujungDi(pemohon), pemilik: ujungDi(pemilik), dituju: ujungDi(pegawai) };
+  const jabatan = [ujung.pemohon, ujung.pemilik, ujung.dituju].flatMap((u) =>
+    u ? [u.posisi, u.pimpinanUnit, u.penilai] : [],
+  );
   const pejabat = await pejabatPosisi(
     trx,
     jabatan.filter((id) => id !== undefined),
@@ -36,6 +46,7 @@ export const muatUjung = async (
   const orang = pejabat.get(pegawai)?.pemangku;
   return {
     pemohon: ujung.pemohon,
+    pemilik: ujung.pemilik,
     dituju:
       orang && ujung.dituju
         ? { ...ujung.dituju, pegawai: orang.pegawaiId, status: uraikanNip(orang.nip as Nip).status }
@@ -45,6 +56,7 @@ export const muatUjung = async (
 };
 
 const toUjung = (naik: RantaiPosisi): Ujung => ({
+  instansi: naik.posisi.instansi,
   posisi: naik.posisi.id,
   unit: naik.posisi.unit,
   diBawah: naik.rantai.map((s) => s.unit),

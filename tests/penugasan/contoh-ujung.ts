@@ -6,6 +6,7 @@ export const BIRO_A = ['biro-a', 'sekretariat'] as const;
 export const BAGIAN_B1 = ['bagian-b1', 'biro-b', 'sekretariat'] as const;
 
 export const kepalaBiroA: Ujung = {
+  instansi: 'kita',
   posisi: 'kepala-biro-a',
   unit: 'biro-a',
   diBawah: BIRO_A,
@@ -16,6 +17,7 @@ export const kepalaBiroA: Ujung = {
 };
 
 export const analisB1: PegawaiDituju = {
+  instansi: 'kita',
   posisi: 'analis-b1',
   unit: 'bagian-b1',
   diBawah: BAGIAN_B1,

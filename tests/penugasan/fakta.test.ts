@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { tanggal } from '../../domain/kernel/index.ts';
-import type { PegawaiDituju } from '../../domain/penugasan/index.ts';
+import type { BahanFakta, PegawaiDituju } from '../../domain/penugasan/index.ts';
 import { alurPenugasan, bolehAjukan, faktaPenugasan, lingkupPenugasan } from '../../domain/penugasan/index.ts';
 import { analisB1, isiUtuh, kepalaBiroA } from './contoh-ujung.ts';
 
-const hariIni = tanggal('2026-11-21');
+const fakta = (lain: Partial<BahanFakta>) =>
+  faktaPenugasan(
+    { cara: 'penunjukan', isi: isiUtuh, pemohon: kepalaBiroA, dituju: analisB1, ...lain },
+    tanggal('2026-11-21'),
+  );
 
 describe('lingkup penugasan (PANRB-L-B2-PENUNJUKAN-LINGKUP)', () => {
   test.each([
@@ -16,7 +20,7 @@ describe('lingkup penugasan (PANRB-L-B2-PENUNJUKAN-LINGKUP)', () => {
     { kasus: 'pemohon atasan langsungnya', diBawah: ['sekretariat'], penilai: 'kepala-biro-a', lingkup: 'dalam-unit' },
     { kasus: 'dinilai pejabat lain', diBawah: ['sekretariat'], penilai: 'sekretaris', lingkup: 'lintas-unit' },
   ])('$kasus → $lingkup', ({ diBawah, penilai, lingkup }) =>
-    expect(lingkupPenugasan(kepalaBiroA, { diBawah, penilai })).toBe(lingkup),
+    expect(lingkupPenugasan(kepalaBiroA, { instansi: 'kita', diBawah, penilai })).toBe(lingkup),
   );
 
   test('setiap lingkup punya gambarnya sendiri', () =>
@@ -34,7 +38,7 @@ describe('fakta yang ditanyakan aturan', () => {
     { kasus: 'terbalik', mulai: '2026-12-02', selesai: '2026-12-01', lama: 0 },
   ])('$kasus → $lama hari', ({ mulai, selesai, lama }) => {
     const isi = { ...isiUtuh, mulai: tanggal(mulai), selesai: tanggal(selesai) };
-    expect(faktaPenugasan(isi, kepalaBiroA, analisB1, hariIni).lamaHari).toBe(lama);
+    expect(fakta({ isi }).lamaHari).toBe(lama);
   });
 
   test.each([
@@ -44,7 +48,7 @@ describe('fakta yang ditanyakan aturan', () => {
     { kasus: 'yang ditugaskan memimpin unitnya sendiri', penilai: 'kepala-biro-b', pimpinan: true, merangkap: true },
   ])('$kasus → merangkap=$merangkap (AMB-10)', ({ penilai, pimpinan = false, merangkap }) => {
     const dituju: PegawaiDituju = { ...analisB1, penilai, pimpinan };
-    expect(faktaPenugasan(isiUtuh, kepalaBiroA, dituju, hariIni).penilaiMerangkapPimpinan).toBe(merangkap);
+    expect(fakta({ dituju }).penilaiMerangkapPimpinan).toBe(merangkap);
   });
 });
 
@@ -53,7 +57,7 @@ test.each([
   { kasus: 'orang lain menilainya', penilai: 'kepala-biro-b', jawab: false },
   { kasus: 'belum ada penilai', penilai: undefined, jawab: false },
 ])('$kasus → pemohonPenilai=$jawab (AMB-08)', ({ penilai, jawab }) =>
-  expect(faktaPenugasan(isiUtuh, kepalaBiroA, { ...analisB1, penilai }, hariIni).pemohonPenilai).toBe(jawab),
+  expect(fakta({ dituju: { ...analisB1, penilai } }).pemohonPenilai).toBe(jawab),
 );
 
 describe('izin mengajukan', () => {

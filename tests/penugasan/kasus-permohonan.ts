@@ -2,6 +2,7 @@ import { tanggal } from '@lincah/domain/kernel';
 import {
   ajukanPenugasan,
   bolehAjukan,
+  type Cara,
   type IsiPenugasan,
   type PegawaiDituju,
   type PenolakanPenugasan,
@@ -13,6 +14,10 @@ import { analisB1, isiUtuh, kepalaBiroA } from './contoh-ujung.ts';
 /** One request of a list in `penunjukan*.kasus.json`: what differs from the healthy one, and its answer. */
 export type KasusPermohonan = {
   readonly kasus: string;
+  /** Absent: an appointment. Who volunteers asks for herself: `pemohon` is then `dituju`, and `pemilik` the head asked. */
+  readonly cara?: Cara;
+  readonly pemilik?: Partial<Ujung>;
+  readonly sudahDitugaskan?: boolean;
   readonly isi?: Partial<IsiPenugasan>;
   readonly pemohon?: Partial<Ujung>;
   readonly dituju?: Partial<PegawaiDituju>;
@@ -41,12 +46,14 @@ export const jawabPermohonan = (kitab: Kitab, k: KasusPermohonan): readonly stri
 const TERSEBUT = ['jawab', 'alur', 'tugas', 'ketentuan', 'catatan'] as const;
 
 const ajukan = (k: KasusPermohonan, kitab: Kitab) => {
-  const pemohon: Ujung = { ...kepalaBiroA, ...k.pemohon };
+  const { cara = 'penunjukan', sudahDitugaskan = false } = k;
   const dituju: PegawaiDituju = { ...analisB1, ...k.dituju };
+  const pemohon: Ujung = { ...(cara === 'sukarela' ? dituju : kepalaBiroA), ...k.pemohon };
+  const pemilik: Ujung = cara === 'sukarela' ? { ...kepalaBiroA, ...k.pemilik } : pemohon;
   const izin = bolehAjukan('pegawai-9', [{ id: pemohon.posisi }], pemohon);
   if (!izin.sah) throw new Error('izin ditolak');
   const isi = { ...isiUtuh, ...k.isi };
-  const permohonan = { cara: 'penunjukan', isi, pemohon, dituju, alasan: k.alasan ?? {} } as const;
+  const permohonan = { cara, isi, pemohon, pemilik, dituju, sudahDitugaskan, alasan: k.alasan ?? {} };
   return ajukanPenugasan(permohonan, kitab, tanggal('2026-11-21'), izin.nilai);
 };
 

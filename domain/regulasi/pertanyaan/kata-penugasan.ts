@@ -5,6 +5,10 @@ import type { pertanyaanPenugasan } from './penugasan.ts';
 /** Words for the questions and facts of assignments. */
 export const kataPenugasan: KataKamar<typeof pertanyaanPenugasan> = {
   tanya: {
+    'penugasan.lingkup': {
+      id: 'sebelum cara dan lingkup penugasan dipilih alurnya',
+      en: 'before the flow for a way and scope of assignment is chosen',
+    },
     'penugasan.ajukan': {
       id: 'ketika permohonan penugasan diajukan',
       en: 'when an assignment is requested',
@@ -13,12 +17,23 @@ export const kataPenugasan: KataKamar<typeof pertanyaanPenugasan> = {
       id: 'ketika penugasan ditetapkan langsung',
       en: 'when an assignment is stipulated directly',
     },
+    'penugasan.sukarela': {
+      id: 'ketika pegawai mengajukan diri',
+      en: 'when an employee applies voluntarily',
+    },
     'penugasan.putuskan': {
       id: 'ketika sebuah langkah penugasan diputuskan',
       en: 'when a step of an assignment is decided',
     },
   },
   fakta: {
+    cara: {
+      sebutan: { id: 'cara penugasan', en: 'the way of assignment' },
+      nilai: {
+        penunjukan: { id: 'penunjukan', en: 'appointment' },
+        sukarela: { id: 'pengajuan sukarela', en: 'voluntary application' },
+      },
+    },
     perihal: { sebutan: { id: 'perihal', en: 'the subject' } },
     maksud: { sebutan: { id: 'maksud dan tujuan', en: 'the purpose' } },
     kompetensi: { sebutan: { id: 'kompetensi yang dibutuhkan', en: 'the competence needed' } },
@@ -47,6 +62,23 @@ export const kataPenugasan: KataKamar<typeof pertanyaanPenugasan> = {
         en: 'the requester and the employee are in different units',
       },
     },
+    satuInstansi: {
+      ya: {
+        id: 'pegawai dan pemilik kinerja berada dalam satu instansi',
+        en: 'the employee and the owner of the performance are in the same agency',
+      },
+      tidak: {
+        id: 'pegawai dan pemilik kinerja berada di instansi yang berbeda',
+        en: 'the employee and the owner of the performance are in different agencies',
+      },
+    },
+    sudahDitugaskan: {
+      ya: { id: 'pegawai itu sudah ditugaskan pada kinerja ini', en: 'the employee is already assigned to this work' },
+      tidak: {
+        id: 'pegawai itu belum ditugaskan pada kinerja ini',
+        en: 'the employee is not yet assigned to this work',
+      },
+    },
     pemohonPenilai: {
       ya: { id: 'pemohon adalah penilai pegawai itu', en: 'the requester is the appraiser of the employee' },
       tidak: { id: 'pemohon bukan penilai pegawai itu', en: 'the requester is not the appraiser of the employee' },
@@ -59,6 +91,7 @@ export const kataPenugasan: KataKamar<typeof pertanyaanPenugasan> = {
       },
     },
     ...kataPosisi('pemohon', { id: 'pemohon', en: 'the requester' }),
+    ...kataPosisi('pemilik', { id: 'pemilik kinerja', en: 'the owner of the performance' }),
     ...kataPosisi('pegawai', { id: 'pegawai', en: 'the employee' }),
     'pegawai.status': {
       sebutan: { id: 'status kepegawaian', en: 'the employment status' },

@@ -4,6 +4,7 @@ const hari = z.iso.date();
 const posisi = z.object({ posisi: z.string(), unit: z.string(), jenisJabatan: z.string(), pimpinan: z.boolean() });
 
 const permohonan = z.object({
+  cara: z.enum(['penunjukan', 'sukarela']),
   perihal: z.string(),
   maksud: z.string(),
   kompetensi: z.string(),
@@ -13,20 +14,29 @@ const permohonan = z.object({
   hariIni: hari,
   /** Both ends counted; zero or less when the period is reversed. */
   lamaHari: z.number(),
-  lingkup: z.enum(['dalam-unit', 'lintas-unit']),
+  lingkup: z.enum(['dalam-unit', 'lintas-unit', 'lintas-instansi']),
   satuUnit: z.boolean(),
+  satuInstansi: z.boolean(),
+  /** Who asks: in a voluntary application the person herself. */
   pemohon: posisi,
+  /** Whose performance is served: in an appointment the requester. */
+  pemilik: posisi,
   pegawai: posisi.extend({ status: z.enum(['PNS', 'PPPK']) }),
   /** The requester's office is the wanted person's appraiser. */
   pemohonPenilai: z.boolean(),
   /** The wanted person's appraiser also leads her unit; for who leads a unit herself, her appraiser does. */
   penilaiMerangkapPimpinan: z.boolean(),
+  /** The person is assigned to this very work already, in these days. */
+  sudahDitugaskan: z.boolean(),
 });
 
 /** What rules and gateways of assignments may name. */
 export const pertanyaanPenugasan = {
+  /** May this way of assignment reach that far? Asked before a drawing is sought. */
+  'penugasan.lingkup': permohonan,
   'penugasan.ajukan': permohonan,
   'penugasan.tetapkan': permohonan,
+  'penugasan.sukarela': permohonan,
   'penugasan.putuskan': permohonan.extend({
     /** The answer about to be given. */
     pilihan: z.string().optional(),
