@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Tanggal, tanggal } from '@lincah/domain/kernel';
 import type { Anut } from './isi-contoh.ts';
-import { AKAR, dalamInstansi, MasalahHttp, masalah, type PeraturanSesi } from './kernel/index.ts';
+import { AKAR, MasalahHttp, masalah, type PeraturanSesi } from './kernel/index.ts';
 import { bacaSemua, type Pustaka, storeAdopsi } from './regulasi/index.ts';
 
 /** Every regulation of peraturan/. An agency that follows none yet gets an answer, not a failure. */
@@ -19,11 +19,11 @@ export const bacaPustaka = async (): Promise<Pustaka> => {
 /** Adopts a regulation for a new agency, from the day the workbook names or else from the day the text came into force. */
 export const anutDari =
   (pustaka: Pustaka): Anut =>
-  async (db, instansiId, peraturan, sejak) => {
+  async (trx, instansiId, peraturan, sejak) => {
     const berlaku = pustaka.peraturan.find((p) => p.id === peraturan);
     if (!berlaku) throw new Error(`peraturan ${peraturan} tidak ada di folder peraturan/`);
     const hari: Tanggal = sejak === undefined ? (berlaku.berlakuSejak ?? AWAL) : tanggal(sejak);
-    await dalamInstansi(db, instansiId, (trx) => storeAdopsi(trx, { instansiId, peraturan, sejak: hari }));
+    await storeAdopsi(trx, { instansiId, peraturan, sejak: hari });
   };
 
 const AWAL = tanggal('1945-08-17');

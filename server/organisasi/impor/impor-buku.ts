@@ -16,11 +16,13 @@ export type InstansiDiimpor = HasilImpor & { readonly instansiId: string; readon
 
 /**
  * Founds an agency from a workbook (bytes or path), as the owner of the database: the agency itself when its code is
- * new, then the whole structure inside its walls. One transaction: all of it or nothing.
+ * new, then the whole structure inside its walls, then what the caller adds (`sesudah`, as the owner again). One
+ * transaction: all of it or nothing.
  */
 export const imporBuku = async (
   db: BasisData,
   sumber: Uint8Array | string,
+  sesudah: (trx: Trx, hasil: InstansiDiimpor) => Promise<void> = async () => {},
 ): Promise<Hasil<InstansiDiimpor, PenolakanImpor>> => {
   const buku = await bacaBuku(sumber);
   if (!buku.sah) return tolak({ jenis: 'buku', temuan: buku.penolakan });
@@ -32,7 +34,10 @@ export const imporBuku = async (
     );
     const hasil = await terapkanBuku(trx, instansiId, buku.nilai);
     if (!hasil.sah) return tolak({ jenis: 'instansi', penolakan: hasil.penolakan });
-    return sah({ ...hasil.nilai, instansiId, instansi });
+    const diimpor = { ...hasil.nilai, instansiId, instansi };
+    await sql`select set_config('role', 'none', true)`.execute(trx);
+    await sesudah(trx, diimpor);
+    return sah(diimpor);
   });
 };
 
