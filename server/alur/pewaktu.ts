@@ -13,6 +13,7 @@ export const jadwalkan =
   async (antrean: Antrean) => {
     await antrean.createQueue(ANTREAN);
     await antrean.work(ANTREAN, async () => {
+      await sumber.segarkan?.();
       const { gagal } = await picuPewaktuJatuhTempo(db, jam(), cariRuang(ruang), sumber);
       for (const { pewaktu, galat } of gagal)
         catatan.error({ err: galat, kamar: 'alur', pewaktu }, 'pewaktu gagal dipicu');

@@ -38,4 +38,4 @@ export type PelakuBerkas = {
 };
 
 /** Where regulations and drawings come from: the part of `Pustaka` that the flow engine uses. */
-export type SumberAlur = Pick<Pustaka, 'kitab' | 'gambar'>;
+export type SumberAlur = Pick<Pustaka, 'kitab' | 'gambar' | 'segarkan'>;

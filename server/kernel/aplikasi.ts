@@ -77,6 +77,7 @@ export const buatApp = async (s: SetelanAplikasi): Promise<FastifyInstance> => {
     jam: s.jam,
     diamMenit: k.SESSION_IDLE_MINUTES,
     kueriOrang: s.kueriOrang,
+    siapkan: s.siapkan,
     asal: k.BASE_URL && new URL(k.BASE_URL).origin,
   });
 

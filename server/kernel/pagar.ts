@@ -8,6 +8,8 @@ export type SetelanPagar = {
   readonly jam: () => Date;
   readonly diamMenit: number;
   readonly kueriOrang: string;
+  /** What must be ready before a person's request is served. */
+  readonly siapkan?: ((pelaku: Pelaku) => Promise<void>) | undefined;
   /** Own origin when it is configured; else it is taken from the request's host. */
   readonly asal: string | undefined;
 };
@@ -32,6 +34,7 @@ export const pasangPagar = (app: FastifyInstance, setelan: SetelanPagar): void =
     if (menulis) periksaAsal(request, setelan.asal);
     request.sesi = await sesiDariKuki(request, setelan);
     periksaHak(request, menulis);
+    if (request.sesi) await setelan.siapkan?.(request.sesi.pelaku);
   });
 };
 

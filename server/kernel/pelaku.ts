@@ -25,5 +25,7 @@ export type Pelaku = {
   readonly sekarang: Date;
   /** Id of the regulation that the agency follows today. */
   readonly peraturan: string;
+  /** How many regulation folders the agency has uploaded; tells a process that it has some yet to read. */
+  readonly unggahan?: number;
   readonly bahasa: Bahasa;
 };

@@ -7,7 +7,12 @@ import { type Antrean, type BasisData, dalamInstansi, type RincianPenolakan, typ
 import { type Cetakan, cetak, type Percetakan } from './cetak.ts';
 
 /** What printing stored letters needs: the press and the books that hold the templates. */
-export type BahanCetak = { readonly percetakan: Percetakan; readonly kitab: (peraturan: string) => Kitab };
+export type BahanCetak = {
+  readonly percetakan: Percetakan;
+  readonly kitab: (peraturan: string) => Kitab;
+  /** Takes in regulations uploaded since; before work outside a request. */
+  readonly segarkan?: (() => Promise<void>) | undefined;
+};
 
 export type BerkasSurat = { readonly nomor: string; readonly pdf: Buffer; readonly sidik: string };
 
@@ -116,6 +121,7 @@ export const jadwalkanCetak =
   async (antrean: Antrean): Promise<void> => {
     await antrean.createQueue(ANTREAN);
     await antrean.work(ANTREAN, async () => {
+      await bahan.segarkan?.();
       await cetakYangTertunda(db, bahan, gagal);
     });
     await antrean.schedule(ANTREAN, '* * * * *');

@@ -1,7 +1,7 @@
 import type { Alur, CariLetak, JenisNaskah, Letak, Peraturan, Temuan } from '@lincah/domain/regulasi';
 import { temuan } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
-import { bacaFolder } from './baca-berkas.ts';
+import { bacaFolder, type IsiFolder } from './baca-berkas.ts';
 import { bacaDaftar, letakMalas } from './baca-daftar.ts';
 import { bacaYaml } from './baca-yaml.ts';
 import {
@@ -16,8 +16,8 @@ import {
   bentukPeraturan,
   bentukPola,
   bentukSkema,
-  bentukTahap,
   bentukStruktur,
+  bentukTahap,
 } from './bentuk.ts';
 import { type KompilasiAlur, kompilasiAlur } from './kompilasi-alur.ts';
 
@@ -31,8 +31,10 @@ export type BacaanPeraturan = {
 };
 
 /** Reads one regulation folder. Findings of shape only; what the parts say to each other is for `periksa`. */
-export const bacaPeraturan = async (folder: string): Promise<BacaanPeraturan> => {
-  const { isi, temuan: awal } = bacaFolder(folder);
+export const bacaPeraturan = (folder: string): Promise<BacaanPeraturan> => bacaIsi(bacaFolder(folder));
+
+/** The same of files that stand in no folder. */
+export const bacaIsi = async ({ isi, temuan: awal }: IsiFolder): Promise<BacaanPeraturan> => {
   const salah = [...awal];
   const baris = new Map<string, (jalur: readonly (string | number)[]) => number>();
   const letakDaftar = new Map<string, (jalur: readonly (string | number)[]) => Letak>();

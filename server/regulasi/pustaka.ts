@@ -2,10 +2,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kitab, type Peraturan, periksa, susunKitab, type Temuan } from '@lincah/domain/regulasi';
 import { type BacaanPeraturan, bacaPeraturan } from './baca-peraturan.ts';
+import { lengkapiTahapan } from './tahapan.ts';
 
 /** Every regulation that this installation knows, read once at the start. */
 export type Pustaka = {
+  /** Those that come with the program, the same for every agency. */
   readonly peraturan: readonly Peraturan[];
+  /** What an agency may read, compare and adopt: those of the program and the newest of each that it uploaded itself. */
+  terlihat(instansiId: string): readonly Peraturan[];
+  /** Whether `kitab` knows this id. */
+  ada(id: string): boolean;
+  /** Takes in what was uploaded since, by any process; before work outside a request. */
+  segarkan?(): Promise<void>;
   /** The book of one regulation with what it inherits. Throws on an unknown id. */
   kitab(id: string): Kitab;
   /** BPMN text of a drawing that is in force now, by its version. Throws on an unknown version. */
@@ -45,8 +53,8 @@ export const periksaFolder = async (
 
 const bacaTetangga = async (akar: string): Promise<ReadonlyMap<string, BacaanPeraturan>> => {
   const folder = readdirSync(akar, { withFileTypes: true }).filter((f) => f.isDirectory());
-  return new Map(
-    await Promise.all(folder.map(async (f) => [f.name, await bacaPeraturan(join(akar, f.name))] as const)),
+  return lengkapiTahapan(
+    new Map(await Promise.all(folder.map(async (f) => [f.name, await bacaPeraturan(join(akar, f.name))] as const))),
   );
 };
 
@@ -65,6 +73,8 @@ const susunPustaka = (peraturan: readonly Peraturan[], xml: ReadonlyMap<string, 
   const kitab = new Map(peraturan.map((p) => [p.id, susunKitab(peraturan, p.id)]));
   return {
     peraturan,
+    terlihat: () => peraturan,
+    ada: (id) => kitab.has(id),
     kitab(id) {
       const ada = kitab.get(id);
       if (!ada) throw new Error(`peraturan ${id} tidak ada dalam pustaka`);

@@ -9,7 +9,7 @@ const tags = ['regulasi'];
 
 /** What the agency's regulation says: read from the library in memory, no database in the way. */
 export const routes =
-  (pustaka: Pick<Pustaka, 'peraturan' | 'kitab' | 'gambar'>): FastifyPluginAsyncZod =>
+  (pustaka: Pick<Pustaka, 'ada' | 'kitab' | 'gambar'>): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/api/regulasi',
@@ -64,8 +64,8 @@ export const routes =
 const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'regulasi/tidak-ada' } as const;
 
 /** The book that the agency follows today; refused, not broken, when it follows none yet. */
-const kitabDianut = ({ peraturan, kitab }: Pick<Pustaka, 'peraturan' | 'kitab'>, id: string): Kitab =>
-  kirim(peraturan.some((p) => p.id === id) ? sah(kitab(id)) : tolak(BELUM_MENGANUT));
+const kitabDianut = ({ ada, kitab }: Pick<Pustaka, 'ada' | 'kitab'>, id: string): Kitab =>
+  kirim(ada(id) ? sah(kitab(id)) : tolak(BELUM_MENGANUT));
 
 const BELUM_MENGANUT = {
   jenis: 'keadaan',

@@ -3,6 +3,7 @@ import { catatJejak } from '../jejak.ts';
 import type { Konfigurasi } from '../konfigurasi.ts';
 import { MasalahHttp } from '../masalah.ts';
 import { SALAH_MASUK } from '../masuk-salah.ts';
+import type { Pelaku } from '../pelaku.ts';
 import { buatSesi, bukaSesi, KUKI_SESI, type Sesi } from '../sesi.ts';
 import { dalamInstansi } from '../transaksi.ts';
 import { tempatDari } from './perangkat.ts';
@@ -13,6 +14,8 @@ export type SetelanSesi = {
   readonly konfigurasi: Konfigurasi;
   readonly jam: () => Date;
   readonly kueriOrang: string;
+  /** What must be ready before a person's request is served. */
+  readonly siapkan?: (pelaku: Pelaku) => Promise<void>;
 };
 
 /** An account whose owner has just shown who she is. */
@@ -57,7 +60,7 @@ export const mulaiSesi = async (
   reply: FastifyReply,
   akun: AkunMasuk,
   { cara, perbuatan }: { readonly cara: CaraMasuk; readonly perbuatan: string },
-  { konfigurasi, jam, kueriOrang }: SetelanSesi,
+  { konfigurasi, jam, kueriOrang, siapkan }: SetelanSesi,
 ): Promise<Sesi> => {
   const kini = jam();
   const baru = {
@@ -70,6 +73,7 @@ export const mulaiSesi = async (
   const token = await buatSesi(request.db, baru, kini);
   const sesi = await bukaSesi(request.db, token, kini, konfigurasi.SESSION_IDLE_MINUTES, kueriOrang, 'id');
   if (!sesi) throw new MasalahHttp(SALAH_MASUK); // the account's person is gone
+  await siapkan?.(sesi.pelaku);
   await dalamInstansi(request.db, akun.instansi_id, (trx) =>
     catatJejak(trx, sesi.pelaku, { perbuatan, kamar: 'kernel', objek: akun.pegawai_id, rincian: { cara } }),
   );
