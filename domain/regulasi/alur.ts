@@ -66,6 +66,8 @@ export type Alur = {
   readonly versi: string;
   /** Room that owns the dossiers of this flow. */
   readonly kamar: string;
+  /** Id of the pattern, when the flow was composed from the stages and a pattern. */
+  readonly pola?: string;
   readonly mulai: string;
   readonly lajur: readonly Lajur[];
   readonly simpul: Readonly<Record<string, Simpul>>;

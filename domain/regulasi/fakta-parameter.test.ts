@@ -27,6 +27,7 @@ const peraturan = (syarat: string, suara: Suara, parameter: readonly Parameter[]
     istilah: {},
     peran: [],
     pola: [],
+    tahap: [],
     alur: [],
     naskah: [],
     jabatan: [],

@@ -1,6 +1,10 @@
 import type { z } from 'zod';
 import type { Dwibahasa } from '../kernel/index.ts';
+import { kataKedudukan } from './pertanyaan/kata-kedudukan.ts';
+import { kataKegiatan } from './pertanyaan/kata-kegiatan.ts';
+import { kataPenilaian } from './pertanyaan/kata-penilaian.ts';
 import { kataPenugasan } from './pertanyaan/kata-penugasan.ts';
+import { kataProbis } from './pertanyaan/kata-probis.ts';
 import { kataTim } from './pertanyaan/kata-tim.ts';
 
 /**
@@ -20,6 +24,10 @@ export type KataKamar<T extends Readonly<Record<string, z.ZodObject>> = Readonly
 const kamar: Readonly<Record<string, KataKamar>> = {
   penugasan: kataPenugasan,
   tim: kataTim,
+  kedudukan: kataKedudukan,
+  kegiatan: kataKegiatan,
+  penilaian: kataPenilaian,
+  probis: kataProbis,
 };
 
 /** When a question is asked, in words; undefined for an unknown question. */

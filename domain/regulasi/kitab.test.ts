@@ -22,6 +22,7 @@ const peraturan = (id: string, isi: Partial<Peraturan> = {}): Peraturan => ({
   peran: [],
   parameter: [],
   pola: [],
+  tahap: [],
   jabatan: [],
   kedudukan: [],
   struktur: [],

@@ -19,6 +19,7 @@ const kitab = (suara: Suara, syarat: string) => {
     peran: [],
     parameter: [],
     pola: [],
+    tahap: [],
     jabatan: [],
     kedudukan: [],
     struktur: [],

@@ -10,11 +10,16 @@ import { type Letak, type Temuan, temuan } from './temuan.ts';
 
 /** A drawing can be walked to its ends, and all that it names exists. */
 export const periksaAlur = (bahan: BahanPeriksa): readonly Temuan[] =>
-  bahan.peraturan.alur.flatMap((alur) => [
-    ...periksaLajur(bahan, alur),
-    ...periksaJalur(alur, (id) => bahan.letak(`alur/${alur.id}`, [id])),
-    ...Object.values(alur.simpul).flatMap((s) => periksaSimpul(bahan, alur, s)),
-  ]);
+  bahan.peraturan.alur
+    .filter(gambarTangan)
+    .flatMap((alur) => [
+      ...periksaLajur(bahan, alur),
+      ...periksaJalur(alur, (id) => bahan.letak(`alur/${alur.id}`, [id])),
+      ...Object.values(alur.simpul).flatMap((s) => periksaSimpul(bahan, alur, s)),
+    ]);
+
+/** A flow composed from stages and pattern is checked where it is written (periksa-tahap.ts). */
+const gambarTangan = (alur: Alur): boolean => alur.pola === undefined;
 
 const periksaLajur = ({ kitab, letak }: BahanPeriksa, alur: Alur): readonly Temuan[] =>
   alur.lajur.flatMap((l) =>
@@ -95,7 +100,7 @@ const faktaAlur = (alur: Alur): z.ZodObject => {
 const peranHilang = (peran: Readonly<Record<string, unknown>>, sebut: readonly string[], di: Letak, simpul: string) =>
   sebut.filter((p) => !Object.hasOwn(peran, p)).map((p) => peranAsing(di, `“${simpul}”`, p));
 
-const peranAsing = (di: Letak, siapa: string, peran: string) =>
+export const peranAsing = (di: Letak, siapa: string, peran: string) =>
   temuan(
     di,
     'peran-asing',
@@ -106,7 +111,7 @@ const peranAsing = (di: Letak, siapa: string, peran: string) =>
     },
   );
 
-const naskahAsing = (di: Letak, jenis: string) =>
+export const naskahAsing = (di: Letak, jenis: string) =>
   temuan(
     di,
     'naskah-asing',
@@ -147,7 +152,7 @@ const tanpaBawaan = (di: Letak, gerbang: string) =>
     },
   );
 
-const tenggatAsing = (di: Letak, pewaktu: string, tenggat: string) =>
+export const tenggatAsing = (di: Letak, pewaktu: string, tenggat: string) =>
   temuan(
     di,
     'tenggat-asing',

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** What rules and gateways of penilaian may name. */
+const fakta = {
+  /** Day. */
+  hariIni: z.iso.date(),
+  /** `"ketua-tim", "pemilik-kinerja", "lain". */
+  pemberi: z.enum(['ketua-tim', 'pemilik-kinerja', 'lain']),
+  /** `"dalam-unit", "lintas-unit", "lintas-instansi". */
+  asal: z.enum(['dalam-unit', 'lintas-unit', 'lintas-instansi']),
+  /** Text. */
+  uraianCapaian: z.string(),
+  /** Number of accepted results of the person. */
+  jumlahHasil: z.number(),
+};
+
+const ambil = <K extends keyof typeof fakta>(...nama: readonly K[]) =>
+  z.object(Object.fromEntries(nama.map((n) => [n, fakta[n]])) as Pick<typeof fakta, K>);
+
+export const pertanyaanPenilaian = {
+  'penilaian.rekomendasikan': ambil('hariIni', 'pemberi', 'asal', 'uraianCapaian', 'jumlahHasil'),
+} as const;

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { type Alur, type Peraturan, susunKitab, susunTahapan, tulisBpmn } from '@lincah/domain/regulasi';
+import type { BacaanPeraturan } from './baca-peraturan.ts';
+
+/**
+ * Adds to each regulation the drawings that its stages and patterns make together: one for each pattern of its book, for
+ * a regulation that says something of stages or patterns itself; the others inherit them. A regulation whose parent is
+ * missing or circular is left as it is: the checks say so.
+ */
+export const lengkapiTahapan = (bacaan: ReadonlyMap<string, BacaanPeraturan>): ReadonlyMap<string, BacaanPeraturan> => {
+  const semua = [...bacaan.values()].flatMap((b) => b.peraturan ?? []);
+  return new Map(
+    [...bacaan].map(([nama, b]) => {
+      const gambar = b.peraturan ? gambarTahapan(b.peraturan, semua) : [];
+      if (!b.peraturan || gambar.length === 0) return [nama, b];
+      const xml = new Map([...b.xml, ...gambar.map((g) => [g.alur.versi, g.xml] as const)]);
+      return [
+        nama,
+        { ...b, peraturan: { ...b.peraturan, alur: [...b.peraturan.alur, ...gambar.map((g) => g.alur)] }, xml },
+      ];
+    }),
+  );
+};
+
+const gambarTahapan = (
+  peraturan: Peraturan,
+  semua: readonly Peraturan[],
+): readonly { readonly alur: Alur; readonly xml: string }[] => {
+  if (peraturan.tahap.length === 0 && peraturan.pola.length === 0) return [];
+  if (!berinduk(peraturan, semua)) return [];
+  const kitab = susunKitab(semua, peraturan.id);
+  return Object.values(kitab.tahap).flatMap((tahapan) =>
+    Object.values(kitab.pola).map((pola) => {
+      const lembar = susunTahapan(tahapan, pola, kitab);
+      const xml = tulisBpmn(lembar);
+      return { xml, alur: { ...lembar.alur, versi: createHash('sha256').update(xml).digest('hex') } };
+    }),
+  );
+};
+
+const berinduk = (peraturan: Peraturan, semua: readonly Peraturan[]): boolean => {
+  const lewat = new Set<string>();
+  for (let p: Peraturan | undefined = peraturan; p; ) {
+    if (lewat.has(p.id)) return false;
+    lewat.add(p.id);
+    const { induk }: Peraturan = p;
+    if (!induk) return true;
+    p = semua.find((s) => s.id === induk);
+  }
+  return false;
+};
