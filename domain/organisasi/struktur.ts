@@ -1,6 +1,8 @@
 import type { Tanggal } from '../kernel/index.ts';
 
+/** `pejabat-negara`: a minister, a governor and the like: outside the civil service, appraises who stands directly below. */
 export type JenisJabatan =
+  | 'pejabat-negara'
   | 'jpt-utama'
   | 'jpt-madya'
   | 'jpt-pratama'
