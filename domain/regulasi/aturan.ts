@@ -16,6 +16,8 @@ export type Aturan = {
   readonly jalanKeluar: Dwibahasa;
   /** Form field that the message belongs to, when there is one. */
   readonly isian?: string;
+  /** Why the voice is another than the modality of the provisions: how the text is read. */
+  readonly pembacaan?: Dwibahasa;
 };
 
 /** A rule that was not met, ready to be shown: what, why, what next. */

@@ -210,6 +210,7 @@ export const bentukAturan = z.array(
     pesan: dwibahasa,
     jalanKeluar: dwibahasa,
     isian: kode.exactOptional(),
+    pembacaan: dwibahasa.exactOptional(),
   }),
 );
 
@@ -241,7 +242,9 @@ export const bentukTahap = z.array(
           nama: dwibahasa,
           oleh: pelaku,
           lanjut: jawaban,
-          kembali: jawaban.extend({ tanya: dwibahasa, ke: kode, berjenjang: z.boolean().default(false) }).exactOptional(),
+          kembali: jawaban
+            .extend({ tanya: dwibahasa, ke: kode, berjenjang: z.boolean().default(false) })
+            .exactOptional(),
           bersama: z.boolean().default(false),
           bila: z.strictObject({ syarat: teks, tanya: dwibahasa }).exactOptional(),
           adaKetentuan: kode.exactOptional(),
