@@ -28,6 +28,8 @@ export type PengenalanKedudukan = {
   readonly garis: readonly TingkatGaris[];
   /** The level on that line at which the appraiser sits, the head being 1; absent when he is not on it. */
   readonly tingkatPenilai?: number;
+  /** The appraiser leads the people's unit, one above it or a part of it. */
+  readonly segaris: boolean;
   /** Post that assigns. */
   readonly penugas?: string;
   /** Every variant that fits some reading of the structure. */
@@ -44,7 +46,7 @@ export const kenaliKedudukan = (
   kitab: KitabKedudukan,
   kelompok: KelompokPegawai,
 ): PengenalanKedudukan => {
-  const { garis, penilai } = garisKelompok(peta, kelompok);
+  const { garis, penilai, segaris } = garisKelompok(peta, kelompok);
   const bacaan = bacaStruktur(peta, Object.values(kitab.kedudukan), garis, penilai);
   const { cara, varian } = pilih(bacaan, kelompok.tercatat);
   return {
@@ -59,6 +61,7 @@ export const kenaliKedudukan = (
     ),
     garis,
     ...(penilai >= 0 && { tingkatPenilai: penilai + 1 }),
+    segaris,
     cocok: bacaan.semua.map((v) => v.id),
     hampir: cara === 'tepat' || cara === 'tercatat' ? [] : bacaan.hampir.slice(0, 3),
   };
@@ -88,7 +91,8 @@ const garisKelompok = (peta: PetaUnit, { unit, penilai }: KelompokPegawai) => {
   const milikPenilai = penilai === undefined ? undefined : peta.dipimpin(penilai)?.id;
   const diBawah = milikPenilai !== undefined && peta.naik(milikPenilai).some((u) => u.id === unit);
   const garis = diBawah ? peta.garis(milikPenilai, unit) : peta.garis(unit, milikPenilai);
-  return { garis, penilai: garis.findIndex((t) => t.posisi === penilai) };
+  const segaris = diBawah || peta.naik(unit).some((u) => u.id === milikPenilai);
+  return { garis, segaris, penilai: garis.findIndex((t) => t.posisi === penilai) };
 };
 
 type Pilihan = { readonly cara: CaraKenal; readonly varian?: VarianKedudukan };

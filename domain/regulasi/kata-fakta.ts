@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Dwibahasa } from '../kernel/index.ts';
 import { kataKedudukan } from './pertanyaan/kata-kedudukan.ts';
 import { kataKegiatan } from './pertanyaan/kata-kegiatan.ts';
+import { kataOrganisasi } from './pertanyaan/kata-organisasi.ts';
 import { kataPenilaian } from './pertanyaan/kata-penilaian.ts';
 import { kataPenugasan } from './pertanyaan/kata-penugasan.ts';
 import { kataProbis } from './pertanyaan/kata-probis.ts';
@@ -25,6 +26,7 @@ const kamar: Readonly<Record<string, KataKamar>> = {
   penugasan: kataPenugasan,
   tim: kataTim,
   kedudukan: kataKedudukan,
+  organisasi: kataOrganisasi,
   kegiatan: kataKegiatan,
   penilaian: kataPenilaian,
   probis: kataProbis,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { pertanyaanKedudukan } from './pertanyaan/kedudukan.ts';
 import { pertanyaanKegiatan } from './pertanyaan/kegiatan.ts';
+import { pertanyaanOrganisasi } from './pertanyaan/organisasi.ts';
 import { pertanyaanPenilaian } from './pertanyaan/penilaian.ts';
 import { pertanyaanPenugasan } from './pertanyaan/penugasan.ts';
 import { pertanyaanProbis } from './pertanyaan/probis.ts';
@@ -8,6 +9,7 @@ import { pertanyaanTim } from './pertanyaan/tim.ts';
 
 /** The vocabulary of facts: what each question lets rules and gateways name. One file for each room that asks. */
 export const pertanyaan = {
+  ...pertanyaanOrganisasi,
   ...pertanyaanPenugasan,
   ...pertanyaanTim,
   ...pertanyaanKedudukan,

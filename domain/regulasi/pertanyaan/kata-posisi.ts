@@ -3,6 +3,7 @@ import type { KataFakta } from '../kata-fakta.ts';
 
 /** Kinds of post as officials say them; the terms are the same in both languages. */
 export const kataJenisJabatan: Readonly<Record<string, Dwibahasa>> = {
+  'pejabat-negara': { id: 'pejabat negara', en: 'state official' },
   'jpt-utama': { id: 'JPT Utama', en: 'JPT Utama' },
   'jpt-madya': { id: 'JPT Madya', en: 'JPT Madya' },
   'jpt-pratama': { id: 'JPT Pratama', en: 'JPT Pratama' },
