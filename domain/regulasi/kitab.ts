@@ -18,7 +18,7 @@ export type KetentuanKitab = Ketentuan & {
   readonly asal: Asal;
 };
 
-type Bagian =
+export type Bagian =
   | 'istilah'
   | 'peran'
   | 'parameter'

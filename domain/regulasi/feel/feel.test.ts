@@ -66,6 +66,7 @@ describe('di luar FEEL yang didukung: ditolak ketika dibaca, bukan ketika ditany
     `${'('.repeat(400)}1${')'.repeat(400)}`,
     `umur = ${'1 + '.repeat(150)}1`,
     `nama = "${'a'.repeat(500)}"`,
+    'nama in ["Dewi"] or umur > 1',
   ])('%s', (syarat) => expect(() => bacaFeel(syarat)).toThrow(GalatFeel));
 });
 

@@ -89,6 +89,7 @@ const susunBanding = (p: Pohon): Hitungan => {
 /** `in` takes a list, or values in brackets. Ranges and comparisons as tests stay outside the subset. */
 const ujiPositif = (p: Pohon): Pohon[] => {
   if (TANDA.has(p.jenis)) return [];
+  if (p.jenis === 'Conjunction' || p.jenis === 'Disjunction') throw tanpaKurung();
   return p.jenis === 'PositiveUnaryTest' || p.jenis === 'PositiveUnaryTests' ? p.anak.flatMap(ujiPositif) : [p];
 };
 
@@ -149,6 +150,13 @@ const teks = (a: unknown): string => {
   if (typeof a !== 'string') throw salahJenis('teks', 'a text', a);
   return a;
 };
+
+/** FEEL takes `x in [a] or y` as `x in ([a] or y)`, which nobody means. */
+const tanpaKurung = () =>
+  new GalatFeel(
+    'sesudah “in […]” tidak boleh langsung “and” atau “or”: tulis (x in […]) dalam kurung',
+    '“in […]” must not be followed by “and” or “or”: write (x in […]) in brackets',
+  );
 
 const salahJenis = (id: string, en: string, ada: unknown) =>
   new GalatFeel(`diharapkan ${id}, yang ada ${JSON.stringify(ada)}`, `expected ${en}, found ${JSON.stringify(ada)}`);
