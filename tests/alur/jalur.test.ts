@@ -5,7 +5,10 @@ import { bacaSemua } from '@lincah/server/regulasi';
 import { describe, expect, test } from 'vitest';
 
 const { peraturan } = await bacaSemua(`${AKAR}/peraturan`);
-const gambar = peraturan.flatMap((p) => p.alur.map((alur) => ({ peraturan: p.id, id: alur.id, alur })));
+// Composed from stages and patterns: walked in tests/kegiatan/tahapan.test.ts.
+const gambar = peraturan.flatMap((p) =>
+  p.alur.filter((a) => a.pola === undefined).map((alur) => ({ peraturan: p.id, id: alur.id, alur })),
+);
 
 test('setiap berkas .bpmn di peraturan ikut ditempuh', () => {
   const berkas = readdirSync(`${AKAR}/peraturan`, { recursive: true, encoding: 'utf8' }).filter((b) =>

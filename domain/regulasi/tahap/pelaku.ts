@@ -1,5 +1,5 @@
 import type { Pola } from '../pola.ts';
-import { JABATAN_TAHAP, type JabatanTahap, type LangkahTahap, peranJabatan } from './tahap.ts';
+import { idPeran, JABATAN_TAHAP, type JabatanTahap, type LangkahTahap, peranJabatan } from './tahap.ts';
 
 /** A step of one office: `nomor` counts its repetitions from 1. */
 export type LangkahPola = LangkahTahap & { readonly tugas: string; readonly peran: string; readonly nomor: number };
@@ -13,7 +13,7 @@ export const langkahPola = (langkah: readonly LangkahTahap[], pola: Pola, ketent
       const peran = peranPelaku(l.oleh, pola);
       return peran.map((p, i) => ({
         ...l,
-        tugas: berulang(l) ? `${l.id}_${p.toLowerCase()}` : l.id,
+        tugas: berulang(l) ? `${l.id}_${idPeran(p)}` : l.id,
         peran: p,
         nomor: i + 1,
       }));

@@ -4,7 +4,7 @@ import type { Pola } from '../pola.ts';
 import type { DokumenLembar, Lembar } from './lembar.ts';
 import { type LangkahPola, langkahPola } from './pelaku.ts';
 import { gabung, hubungkan, type Rakitan, rakitanBaru, simpulJadi, TANPA_NAMA, taruh, type Ujung } from './rakit.ts';
-import { peranJabatan, type Tahapan } from './tahap.ts';
+import { idPeran, peranJabatan, type Tahapan } from './tahap.ts';
 import { pengingatLangkah, tugasLangkah } from './tugas-langkah.ts';
 
 type Buku = Pick<Kitab, 'pola' | 'peran'>;
@@ -19,7 +19,7 @@ export const susunTahapan = (tahapan: Tahapan, pola: Pola, kitab: Buku): Lembar 
   if (r.ujung.length > 1) gabung(r, 'gabung_selesai', r.lajur);
   taruh(r, { id: 'selesai', nama: tahapan.selesai, ketentuan: [], jenis: 'selesai', hasil: 'selesai' }, r.lajur);
   const lajur = urutLajur(r, pola, tahapan.pelaksana).map((peran) => ({
-    id: `lajur_${peran.toLowerCase()}`,
+    id: `lajur_${idPeran(peran)}`,
     peran,
     nama: kitab.peran[peran]?.nama ?? { id: peran, en: peran },
   }));

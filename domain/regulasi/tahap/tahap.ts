@@ -72,5 +72,10 @@ export type Tahapan = {
   readonly langkah: readonly LangkahTahap[];
 };
 
-/** The role of an office: its key in capitals. */
-export const peranJabatan = (jabatan: string): string => jabatan.toUpperCase().replaceAll('-', '_');
+const POLA = 'POLA_';
+
+/** The role of an office of a pattern: its key in capitals, apart from roles that other flows give the same name. */
+export const peranJabatan = (jabatan: string): string => POLA + jabatan.toUpperCase().replaceAll('-', '_');
+
+/** A role as part of an id. */
+export const idPeran = (peran: string): string => peran.replace(POLA, '').toLowerCase();
