@@ -100,20 +100,36 @@ export interface AlurTindakan {
 
 export interface KernelAkun {
   aktif: Generated<boolean>;
+  bersandi: Generated<boolean>;
   dibuat_pada: Timestamp;
   id: string;
   instansi_id: string;
+  masuk_pada: Timestamp | null;
   nip: string;
   pegawai_id: string;
   peran_contoh: Json | null;
   sandi_diganti_pada: Timestamp | null;
-  sandi_hash: string;
+  sandi_hash: string | null;
+  wajib_ganti: Generated<boolean>;
+}
+
+export interface KernelFaktor {
+  akun_id: string;
+  dibuat_pada: Timestamp;
+  dipasang_pada: Timestamp | null;
+  instansi_id: string;
+  langkah: Generated<Int8>;
+  rahasia: string;
 }
 
 export interface KernelHak {
   akun_id: string;
   alasan: string;
+  alasan_cabut: string | null;
+  asal: Generated<string>;
   diberi_oleh: string | null;
+  dicabut_oleh: string | null;
+  dicabut_pada: Timestamp | null;
   hak: string;
   id: string;
   instansi_id: string;
@@ -153,11 +169,50 @@ export interface KernelJejakKepala {
   sidik: string;
 }
 
+export interface KernelKeamanan {
+  diubah_oleh: string;
+  diubah_pada: Timestamp;
+  instansi_id: string;
+  wajib_faktor: Generated<string[]>;
+}
+
+export interface KernelKodeCadangan {
+  akun_id: string;
+  dipakai_pada: Timestamp | null;
+  instansi_id: string;
+  sidik: string;
+}
+
 export interface KernelMigrasi {
   berkas: string;
   kamar: string;
   pada: Generated<Timestamp>;
   sidik: string;
+}
+
+export interface KernelPenyediaMasuk {
+  aktif: boolean;
+  diubah_oleh: string;
+  diubah_pada: Timestamp;
+  instansi_id: string;
+  klaim_hak: Generated<string>;
+  klaim_nip: string;
+  klien_id: string;
+  nama: string;
+  pemetaan: Generated<Json>;
+  penerbit: string;
+  rahasia_klien: string | null;
+}
+
+export interface KernelPerbaikanData {
+  diajukan_pada: Timestamp;
+  dijawab_oleh: string | null;
+  dijawab_pada: Timestamp | null;
+  id: string;
+  instansi_id: string;
+  isi: string;
+  jawaban: string | null;
+  pegawai_id: string;
 }
 
 export interface KernelPercobaanMasuk {
@@ -179,11 +234,24 @@ export interface KernelPermintaan {
 
 export interface KernelSesi {
   akun_id: string;
+  alamat: Generated<string>;
+  cara: Generated<string>;
   dibuat_pada: Timestamp;
+  habis_pada: Timestamp;
+  id: Generated<string>;
+  instansi_id: string;
+  perangkat: Generated<string>;
+  sidik: string;
+  terakhir_pada: Timestamp;
+}
+
+export interface KernelTiket {
+  akun_id: string;
+  cara: string;
   habis_pada: Timestamp;
   instansi_id: string;
   sidik: string;
-  terakhir_pada: Timestamp;
+  untuk: string;
 }
 
 export interface NaskahCetakan {
@@ -247,6 +315,24 @@ export interface OrganisasiKedudukan {
   sejak: string;
   unit_id: string;
   varian: string | null;
+}
+
+export interface OrganisasiMandat {
+  alasan_cabut: string | null;
+  dicabut_oleh: string | null;
+  dicabut_pada: Timestamp | null;
+  ditetapkan_oleh: string | null;
+  ditetapkan_pada: Timestamp | null;
+  id: string;
+  instansi_id: string;
+  nomor_surat: string;
+  pegawai_id: string;
+  posisi_id: string;
+  sampai: string | null;
+  sebab: string;
+  sebagai: string;
+  sejak: string;
+  tanggal_surat: string | null;
 }
 
 export interface OrganisasiPegawai {
@@ -351,20 +437,27 @@ export interface DB {
   "alur.pihak": AlurPihak;
   "alur.tindakan": AlurTindakan;
   "kernel.akun": KernelAkun;
+  "kernel.faktor": KernelFaktor;
   "kernel.hak": KernelHak;
   "kernel.instansi": KernelInstansi;
   "kernel.jejak": KernelJejak;
   "kernel.jejak_kepala": KernelJejakKepala;
+  "kernel.keamanan": KernelKeamanan;
+  "kernel.kode_cadangan": KernelKodeCadangan;
   "kernel.migrasi": KernelMigrasi;
+  "kernel.penyedia_masuk": KernelPenyediaMasuk;
+  "kernel.perbaikan_data": KernelPerbaikanData;
   "kernel.percobaan_masuk": KernelPercobaanMasuk;
   "kernel.permintaan": KernelPermintaan;
   "kernel.sesi": KernelSesi;
+  "kernel.tiket": KernelTiket;
   "naskah.cetakan": NaskahCetakan;
   "naskah.pola_nomor": NaskahPolaNomor;
   "naskah.seri_nomor": NaskahSeriNomor;
   "naskah.surat": NaskahSurat;
   "naskah.tembusan": NaskahTembusan;
   "organisasi.kedudukan": OrganisasiKedudukan;
+  "organisasi.mandat": OrganisasiMandat;
   "organisasi.pegawai": OrganisasiPegawai;
   "organisasi.pemangku": OrganisasiPemangku;
   "organisasi.penunjukan_peran": OrganisasiPenunjukanPeran;

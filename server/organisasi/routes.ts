@@ -14,6 +14,7 @@ import {
 } from './bentuk.ts';
 import { eksporPegawai } from './ekspor-pegawai.ts';
 import { lihatPegawai } from './lihat-pegawai.ts';
+import { mandatRoutes } from './mandat/routes.ts';
 import { listPegawai } from './pegawai.ts';
 import { hubunganPosisi } from './pejabat.ts';
 import { perluNip, tampilNip } from './samarkan.ts';
@@ -24,6 +25,8 @@ const saringan = kueriHalaman.extend({ unit: z.uuid().optional(), kompetensi: z.
 
 /** Structure chart, unit, people, relations of a post: all read-only; looking at another person leaves a trace. */
 export const routes = (): FastifyPluginAsyncZod => async (app) => {
+  await app.register(mandatRoutes);
+
   app.get(
     '/api/organisasi/unit',
     {

@@ -42,6 +42,12 @@ GET /api/organisasi/pegawai/{id}         | instansiLain | 401 404 404 404 404 40
 GET /api/organisasi/posisi/{id}/hubungan | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/posisi/{id}/hubungan | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/posisi/{id}/hubungan | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/organisasi/mandat               | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/organisasi/mandat/posisi        | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+POST /api/organisasi/mandat              | -            | 401 403 403 422 403 403 403 403 422 403 403 404
+POST /api/organisasi/mandat/{id}/cabut   | sendiri      | 401 403 403 422 403 403 403 403 422 403 403 404
+POST /api/organisasi/mandat/{id}/cabut   | unitLain     | 401 403 403 403 403 403 422 403 422 403 403 404
+POST /api/organisasi/mandat/{id}/cabut   | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
 GET /api/organisasi/impor/templat.xlsx   | -            | 401 403 403 403 403 403 403 403 200 403 200 403
 POST /api/organisasi/impor               | -            | 401 403 403 403 403 403 403 403 422 403 422 403
 GET /api/alur/tindakan                   | -            | 401 200 200 200 200 200 200 200 200 200 200 200

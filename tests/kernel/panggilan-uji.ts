@@ -1,7 +1,7 @@
 import { ORANG_LENGKAP, UNIT_LENGKAP } from './instansi-lengkap.ts';
 import { SANDI_UJI } from './instansi-uji.ts';
 import type { Objek } from './matriks-akses.ts';
-import { ingatkan, permohonanUji, type RumahLengkap } from './rumah-lengkap.ts';
+import { ingatkan, mandatkan, permohonanUji, type RumahLengkap } from './rumah-lengkap.ts';
 import { ORANG, UNIT } from './rumah-uji.ts';
 
 type Pemilik = 'pemohon' | 'luar' | 'asing';
@@ -18,6 +18,7 @@ export type Milik = {
   readonly surat: string;
   readonly kode: string;
   readonly konsep: string;
+  readonly mandat: string;
 };
 type Panggilan = { readonly url: string; readonly isi?: object };
 
@@ -27,11 +28,12 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
   const berkas = await rumah.ajukan(pemilik, `Rahasia ${pemilik}`);
   const konsep = `00000000-0000-4000-a000-00000000000${n}`;
   await klien.kirim('PUT', `/api/penugasan/konsep/${konsep}`, { isi: { perihal: `Rahasia ${pemilik}` }, versi: 0 });
+  const orang = { pemohon: ORANG_LENGKAP.pegawai, luar: ORANG_LENGKAP.ortala, asing: ORANG.fungsionalB }[pemilik];
   const surat = (await klien.get(`/api/naskah?berkas=${berkas}`)).json().butir[0].id;
   return {
     pemilik,
     unit: { pemohon: UNIT_LENGKAP.biroA, luar: UNIT_LENGKAP.biroC, asing: UNIT.biroB }[pemilik],
-    orang: { pemohon: ORANG_LENGKAP.pegawai, luar: ORANG_LENGKAP.ortala, asing: ORANG.fungsionalB }[pemilik],
+    orang,
     berkas,
     versi: (await klien.get(`/api/alur/berkas/${berkas}`)).json().alur.versi,
     tindakan: await rumah.tindakanTerbuka(berkas),
@@ -39,6 +41,7 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
     surat,
     kode: (await klien.get(`/api/naskah/${surat}`)).json().kodeVerifikasi,
     konsep,
+    mandat: await mandatkan(rumah, orang),
   };
 };
 
@@ -59,6 +62,10 @@ const ADA = {
 const PUTUSAN = { pilihan: 'pilihan-yang-tidak-ada' };
 const TARIK = { alasan: 'Tidak jadi' };
 
+// Without the number of its letter no mandate is put on record.
+const MANDAT = { sebagai: 'plh', nomorSurat: '', tanggalSurat: '2026-03-02', sebab: 'Cuti', sejak: '2026-03-02' };
+const mandatAtas = ({ orang }: Milik) => ({ posisi: orang.posisiId, pegawai: orang.pegawaiId });
+
 const permohonan = (m: Milik) => permohonanUji(m.pemilik, 'Permohonan matriks');
 
 /** How every operation of the OpenAPI document is called on a thing of `m`; those that end something come last. */
@@ -74,6 +81,13 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/organisasi/pegawai/ekspor': () => ({ url: '/api/organisasi/pegawai/ekspor?format=csv' }),
   'GET /api/organisasi/pegawai/{id}': (m) => ({ url: `/api/organisasi/pegawai/${m.orang.pegawaiId}` }),
   'GET /api/organisasi/posisi/{id}/hubungan': (m) => ({ url: `/api/organisasi/posisi/${m.orang.posisiId}/hubungan` }),
+  'GET /api/organisasi/mandat': () => ({ url: '/api/organisasi/mandat' }),
+  'GET /api/organisasi/mandat/posisi': () => ({ url: '/api/organisasi/mandat/posisi' }),
+  'POST /api/organisasi/mandat': (m) => ({ url: '/api/organisasi/mandat', isi: { ...MANDAT, ...mandatAtas(m) } }),
+  'POST /api/organisasi/mandat/{id}/cabut': (m) => ({
+    url: `/api/organisasi/mandat/${m.mandat}/cabut`,
+    isi: { alasan: '' },
+  }),
   'GET /api/organisasi/impor/templat.xlsx': () => ({ url: '/api/organisasi/impor/templat.xlsx' }),
   'POST /api/organisasi/impor': () => ({ url: '/api/organisasi/impor?uji=1', isi: {} }), // no file: nothing to import
   'GET /api/alur/tindakan': () => ({ url: '/api/alur/tindakan' }),

@@ -76,3 +76,15 @@ export const ingatkan = async ({ basis }: RumahUji, berkas: string): Promise<str
     where w.berkas_id = ${berkas} limit 1`.execute(basis.db);
   return id;
 };
+
+/** A mandate in the far future over a person's own post, so that nothing changes hands now. Answers its id. */
+export const mandatkan = async (
+  { basis }: RumahUji,
+  { posisiId, pegawaiId }: { readonly posisiId: string; readonly pegawaiId: string },
+): Promise<string> => {
+  const id = randomUUID();
+  await sql`insert into organisasi.pemangku (instansi_id, id, posisi_id, pegawai_id, sebagai, mandat, sejak, sampai)
+    select instansi_id, ${id}, id, ${pegawaiId}, 'plh', 'SP-2090', '2090-01-01', '2090-01-31'
+    from organisasi.posisi where id = ${posisiId}`.execute(basis.db);
+  return id;
+};
