@@ -71,6 +71,67 @@ export interface paths {
                         "application/json": components["schemas"]["Sesi"];
                     };
                 };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LangkahMasuk"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masuk/kode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Masuk: kode kedua */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        tiket: string;
+                        kode: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sesi"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LangkahMasuk"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -147,6 +208,1493 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Sesi"];
                     };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sandi/lupa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Minta tautan sandi lewat surel */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nip: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            terkirim: "bila-terdaftar";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sandi/baru": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tetapkan sandi dengan tautan atau langkah masuk */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        tiket: string;
+                        sandi: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sesi"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LangkahMasuk"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masuk/cara": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cara masuk yang tersedia */
+        get: {
+            parameters: {
+                query?: {
+                    instansi?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            surel: boolean;
+                            sso: {
+                                nama: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masuk/sso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Masuk tunggal: ke penyedia */
+        get: {
+            parameters: {
+                query?: {
+                    instansi?: string;
+                    tujuan?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masuk/sso/kembali": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Masuk tunggal: kembali dari penyedia */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keadaan akun saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bersandi: boolean;
+                            sandiDigantiPada: string | null;
+                            faktor: {
+                                dipasangPada: string;
+                                sisaCadangan: number;
+                            } | null;
+                            hakTertahan: string[];
+                            hak: {
+                                hak: string;
+                                sejak: string;
+                                sampai: string | null;
+                                alasan: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/faktor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai memasang kode kedua */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sandi: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rahasia: string;
+                            alamat: string;
+                            qr: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/faktor/pasang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pasang kode kedua dengan kode pertamanya */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kode: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cadangan: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/faktor/cadangan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sepuluh kode cadangan baru */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sandi: string;
+                        kode: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cadangan: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/faktor/lepas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lepas kode kedua */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sandi: string;
+                        kode: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/sesi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sesi saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            perangkat: string;
+                            alamat: string;
+                            /** @enum {string} */
+                            cara: "sandi" | "tautan" | "sso";
+                            sejak: string;
+                            terakhir: string;
+                            habis: string;
+                            ini: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/sesi/keluarkan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Akhiri semua sesi lain */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jumlah: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/sesi/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Akhiri satu sesi saya */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Data tentang saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/data/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unduh data tentang saya (JSON atau XLSX) */
+        get: {
+            parameters: {
+                query: {
+                    format: "json" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/dilihat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Siapa yang membuka data saya */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                nomor: string;
+                                pada: string;
+                                nama: string;
+                                perbuatan: string;
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saya/perbaikan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Permintaan perbaikan data saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            isi: string;
+                            diajukanPada: string;
+                            jawaban: string | null;
+                            dijawabPada: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Minta perbaikan data saya */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isi: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/akun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daftar akun */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    keadaan?: "aktif" | "tutup" | "belum-masuk" | "tertahan";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                pegawaiId: string;
+                                nama: string;
+                                nip: string;
+                                unit: string | null;
+                                aktif: boolean;
+                                bersandi: boolean;
+                                berfaktor: boolean;
+                                masukPada: string | null;
+                                tahanan: number;
+                                hak: string[];
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Buka akun untuk pegawai, dengan tautan sekali pakai */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        pegawai: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tautan: {
+                                akun: string;
+                                nama: string;
+                                nip: string;
+                                jalur: string;
+                                habisPada: string;
+                            }[];
+                            dilewati: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/akun/calon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pegawai yang belum berakun */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                nama: string;
+                                nip: string;
+                                unit: string | null;
+                                email: string | null;
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/akun/{id}/lepas-faktor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lepas kode kedua sebuah akun; sesinya berakhir */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/akun/{id}/lepas-tahanan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Buka akun yang tertahan karena salah sandi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/akun/{id}/tutup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tutup akun; sesi dan tautannya berakhir */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/akun/{id}/buka": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Buka lagi akun yang ditutup */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/akun/{id}/tautan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tautan sandi sekali pakai */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            akun: string;
+                            nama: string;
+                            nip: string;
+                            jalur: string;
+                            habisPada: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daftar hak yang diberikan */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    hak?: "ortala" | "sdm" | "auditor" | "admin" | "spbe" | "manajemen-perubahan";
+                    keadaan?: "berlaku" | "akan-datang" | "berakhir" | "dicabut";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                akun: string;
+                                nama: string;
+                                nip: string;
+                                hak: string;
+                                sejak: string;
+                                sampai: string | null;
+                                alasan: string;
+                                /** @enum {string} */
+                                asal: "setempat" | "sso";
+                                oleh: string | null;
+                                /** @enum {string} */
+                                keadaan: "berlaku" | "akan-datang" | "berakhir" | "dicabut";
+                                dicabutPada: string | null;
+                                alasanCabut: string | null;
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Beri hak kepada sebuah akun */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        akun: string;
+                        /** @enum {string} */
+                        hak: "ortala" | "sdm" | "auditor" | "admin" | "spbe" | "manajemen-perubahan";
+                        /** Format: date */
+                        sejak: string;
+                        sampai: string | null;
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hak/{id}/cabut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cabut hak, seketika */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keamanan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Setelan keamanan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            wajibFaktor: string[];
+                            penyedia: {
+                                nama: string;
+                                /** Format: uri */
+                                penerbit: string;
+                                klienId: string;
+                                klaimNip: string;
+                                klaimHak: string;
+                                pemetaan: {
+                                    nilai: string;
+                                    /** @enum {string} */
+                                    hak: "ortala" | "sdm" | "auditor" | "spbe" | "manajemen-perubahan";
+                                }[];
+                                aktif: boolean;
+                                berahasia: boolean;
+                            } | null;
+                            alamatKembali: string;
+                            surel: boolean;
+                            kunci: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keamanan/faktor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hak yang mewajibkan kode kedua */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        wajib: ("ortala" | "sdm" | "auditor" | "admin" | "spbe" | "manajemen-perubahan")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keamanan/penyedia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Penyedia masuk tunggal (OIDC) */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nama: string;
+                        /** Format: uri */
+                        penerbit: string;
+                        klienId: string;
+                        klaimNip: string;
+                        klaimHak: string;
+                        pemetaan: {
+                            nilai: string;
+                            /** @enum {string} */
+                            hak: "ortala" | "sdm" | "auditor" | "spbe" | "manajemen-perubahan";
+                        }[];
+                        aktif: boolean;
+                        rahasia?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/perbaikan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Permintaan perbaikan data */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    selesai?: "0" | "1";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                pegawaiId: string;
+                                nama: string;
+                                isi: string;
+                                diajukanPada: string;
+                                jawaban: string | null;
+                                dijawabPada: string | null;
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/perbaikan/{id}/jawab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Jawab permintaan perbaikan data */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        jawaban: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -262,7 +1810,7 @@ export interface paths {
                                 asal: "sendiri" | "warisan";
                                 readonly dipikul: ({
                                     /** @enum {string} */
-                                    oleh: "aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "layar";
+                                    oleh: "aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar";
                                     id: string;
                                 } | {
                                     /** @enum {string} */
@@ -330,7 +1878,7 @@ export interface paths {
                             asal: "sendiri" | "warisan";
                             readonly dipikul: ({
                                 /** @enum {string} */
-                                oleh: "aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "layar";
+                                oleh: "aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar";
                                 id: string;
                             } | {
                                 /** @enum {string} */
@@ -383,6 +1931,197 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/mandat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daftar mandat Plt dan Plh */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    keadaan?: "kini" | "lalu";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                posisi: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                pegawai: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                /** @enum {string} */
+                                sebagai: "plt" | "plh";
+                                nomorSurat: string;
+                                tanggalSurat: string | null;
+                                sebab: string | null;
+                                sejak: string;
+                                sampai: string | null;
+                                /** @enum {string} */
+                                keadaan: "akan" | "berlaku" | "selesai" | "dicabut";
+                                alasanCabut: string | null;
+                                dapatDicabut: boolean;
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tetapkan mandat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MandatBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/mandat/posisi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jabatan yang dapat saya beri mandat */
+        get: {
+            parameters: {
+                query?: {
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            nama: string;
+                            unit: {
+                                id: string;
+                                nama: string;
+                            };
+                            pemangku: {
+                                nama: string;
+                                /** @enum {string} */
+                                sebagai: "definitif" | "plt" | "plh";
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/mandat/{id}/cabut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cabut mandat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1686,7 +3425,7 @@ export interface paths {
                     batas?: number;
                     cari?: string;
                     status?: "berproses" | "diterima" | "ditolak" | "ditarik";
-                    lingkup?: "dalam-unit" | "lintas-unit";
+                    lingkup?: "dalam-unit" | "lintas-unit" | "lintas-instansi";
                 };
                 header?: never;
                 path?: never;
@@ -1753,7 +3492,7 @@ export interface paths {
                 query: {
                     cari?: string;
                     status?: "berproses" | "diterima" | "ditolak" | "ditarik";
-                    lingkup?: "dalam-unit" | "lintas-unit";
+                    lingkup?: "dalam-unit" | "lintas-unit" | "lintas-instansi";
                     format: "csv" | "xlsx";
                 };
                 header?: never;
@@ -1895,6 +3634,7 @@ export interface components {
                 sebagai: "definitif" | "plt" | "plh";
             }[];
             hak: string[];
+            hakTertahan: string[];
             peraturan: {
                 id: string;
                 judul: {
@@ -1911,6 +3651,27 @@ export interface components {
             hariIni: string;
             csrf: string;
             demo: boolean;
+        };
+        LangkahMasukInput: {
+            /** @enum {string} */
+            langkah: "kode" | "sandi";
+            tiket: string;
+        };
+        MandatBaruInput: {
+            /** Format: uuid */
+            posisi: string;
+            /** Format: uuid */
+            pegawai: string;
+            /** @enum {string} */
+            sebagai: "plt" | "plh";
+            nomorSurat: string;
+            /** Format: date */
+            tanggalSurat: string;
+            sebab: string;
+            /** Format: date */
+            sejak: string;
+            /** Format: date */
+            sampai?: string;
         };
         DaftarTindakanInput: {
             butir: {
@@ -2162,10 +3923,12 @@ export interface components {
             sidik: string | null;
         };
         PermohonanPenugasanInput: {
-            /** @constant */
-            cara: "penunjukan";
+            /** @enum {string} */
+            cara: "penunjukan" | "sukarela";
             /** Format: uuid */
             pemohon: string;
+            /** Format: uuid */
+            pemilik?: string;
             /** Format: uuid */
             pegawai: string;
             isi: {
@@ -2304,6 +4067,7 @@ export interface components {
                 sebagai: "definitif" | "plt" | "plh";
             }[];
             hak: string[];
+            hakTertahan: string[];
             peraturan: {
                 id: string;
                 judul: {
@@ -2320,6 +4084,27 @@ export interface components {
             hariIni: string;
             csrf: string;
             demo: boolean;
+        };
+        LangkahMasuk: {
+            /** @enum {string} */
+            langkah: "kode" | "sandi";
+            tiket: string;
+        };
+        MandatBaru: {
+            /** Format: uuid */
+            posisi: string;
+            /** Format: uuid */
+            pegawai: string;
+            /** @enum {string} */
+            sebagai: "plt" | "plh";
+            nomorSurat: string;
+            /** Format: date */
+            tanggalSurat: string;
+            sebab: string;
+            /** Format: date */
+            sejak: string;
+            /** Format: date */
+            sampai?: string;
         };
         DaftarTindakan: {
             butir: {
@@ -2571,10 +4356,12 @@ export interface components {
             sidik: string | null;
         };
         PermohonanPenugasan: {
-            /** @constant */
-            cara: "penunjukan";
+            /** @enum {string} */
+            cara: "penunjukan" | "sukarela";
             /** Format: uuid */
             pemohon: string;
+            /** Format: uuid */
+            pemilik?: string;
             /** Format: uuid */
             pegawai: string;
             isi: {

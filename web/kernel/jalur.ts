@@ -25,6 +25,7 @@ export const jalur = {
     daftarPegawai: (cari?: string) => denganKueri('/organisasi/pegawai', { cari }),
     pegawai: (id: string) => ke('organisasi', 'pegawai', id),
     impor: () => '/organisasi/impor',
+    mandat: () => '/organisasi/mandat',
   },
   naskah: {
     daftar: () => '/naskah',

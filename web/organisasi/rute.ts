@@ -30,6 +30,11 @@ export const ruteOrganisasi = [
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
+    path: '/organisasi/mandat',
+    component: lazyRouteComponent(() => import('./mandat/mandat-page.tsx'), 'MandatPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
     path: '/organisasi/pegawai/$id',
     component: lazyRouteComponent(() => import('./pegawai-page.tsx'), 'PegawaiPage'),
   }),
