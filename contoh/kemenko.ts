@@ -62,6 +62,7 @@ export const kemenkoContoh = (): IsiBuku => {
     const unit = p.unit(`SA${i + 1}`, `Staf Ahli Bidang ${nama} Contoh`, 'staf-ahli', PUNCAK);
     p.pimpinan(unit, `Staf Ahli Bidang ${nama} Contoh`, 'JPT Madya', { lowong: i === 3 });
   }
+  p.pejabatNegara(PUNCAK, 'Menteri Koordinator Bidang Pembangunan Contoh');
   p.isi.Akun.sort(urutCerita);
   return p.isi;
 };
@@ -79,7 +80,7 @@ const susunSekretariat = (p: Penyusun): void => {
 const biro = (p: Penyusun, kode: string, nama: string, jf: readonly Fungsional[], jumlah: number) => {
   p.unit(kode, `Biro ${nama}`, 'biro', 'SES');
   const karo = p.pimpinan(kode, `Kepala Biro ${nama}`, 'JPT Pratama');
-  p.kedudukan(kode, karo.posisi, '3');
+  p.kedudukan(kode, karo.posisi, '2');
   isiFungsional(p, kode, jf, jumlah);
   p.pelaksana(kode, 5);
   return karo;
@@ -130,7 +131,7 @@ const susunBiroUmum = (p: Penyusun): void => {
       bagian,
     );
     const kasub = p.pimpinan(sub, `Kepala Subbagian ${i === 0 ? 'Tata Usaha Pimpinan' : 'Perlengkapan'}`, 'Pengawas');
-    p.kedudukan(sub, kasub.posisi, '6');
+    p.kedudukan(sub, kasub.posisi, '8');
     p.pelaksana(bagian, 7);
     p.pelaksana(sub, 6);
   }

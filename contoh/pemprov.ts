@@ -32,6 +32,7 @@ export const pemprovContoh = (): IsiBuku => {
   susunInspektorat(p, sekda.posisi);
   for (const perangkat of PERANGKAT) susunPerangkat(p, perangkat, sekda.posisi);
   susunPelayanan(p);
+  p.pejabatNegara(GUBERNUR, 'Gubernur Nusa Contoh');
   p.isi.Akun.sort(urutCerita);
   return p.isi;
 };
@@ -98,7 +99,7 @@ const susunSekretariat = (p: Penyusun, induk: string, nama: string) => {
   for (const [i, sub] of ['Umum dan Kepegawaian', 'Keuangan'].entries()) {
     const subbag = p.unit(`${kode}.${i + 1}`, `Subbagian ${sub}`, 'subbagian', kode);
     const kasubbag = p.pimpinan(subbag, `Kepala Subbagian ${sub}`, 'Pengawas');
-    p.kedudukan(subbag, kasubbag.posisi, '6');
+    p.kedudukan(subbag, kasubbag.posisi, '8');
     p.pelaksana(subbag, 5);
   }
   return sekretaris;
@@ -112,7 +113,7 @@ const susunBidang = (p: Penyusun, induk: string, nama: string, ke: number) => {
   if (ke === 1) {
     const seksi = p.unit(`${kode}.1`, `Seksi ${nama}`, 'seksi', kode);
     const kasi = p.pimpinan(seksi, `Kepala Seksi ${nama}`, 'Pengawas');
-    p.kedudukan(seksi, kasi.posisi, '6');
+    p.kedudukan(seksi, kasi.posisi, '8');
     p.pelaksana(seksi, 3);
   }
   return kabid;

@@ -27,7 +27,7 @@ export const penyusun = (a: Acak, ranah: string) => {
     return kode;
   };
 
-  const posisi = (unitnya: string, nama: string, jenis: string, kelas: number, jenjang?: string): string => {
+  const posisi = (unitnya: string, nama: string, jenis: string, kelas?: number, jenjang?: string): string => {
     const kode = `P${String(isi.Posisi.length + 1).padStart(5, '0')}`;
     isi.Posisi.push({ kode, unit: unitnya, nama, jenis, jenjang, kelas, pimpinan: 'Tidak', sejak: SEJAK });
     return kode;
@@ -69,6 +69,13 @@ export const penyusun = (a: Acak, ranah: string) => {
     return isikan(kode, { ...sosok, bidang: a.pilih(['umum', 'ekonomi', 'hukum', 'teknik']) }, pilihan);
   };
 
+  /** A minister or governor: leads and appraises, but is nobody in the register of employees. */
+  const pejabatNegara = (unitnya: string, nama: string): string => {
+    const kode = posisi(unitnya, nama, 'Pejabat Negara');
+    jadikanPimpinan(kode);
+    return kode;
+  };
+
   /** A functional post of a level (0 = lowest) with its holder; unless its holder is named, now and then vacant. */
   const fungsional = (
     unitnya: string,
@@ -107,7 +114,7 @@ export const penyusun = (a: Acak, ranah: string) => {
     isi.Akun.push({ nip, hak, peranId, peranEn });
   };
 
-  return { a, isi, unit, pimpinan, fungsional, pimpinanFungsional, pelaksana, kedudukan, pangku, akun };
+  return { a, isi, unit, pimpinan, pejabatNegara, fungsional, pimpinanFungsional, pelaksana, kedudukan, pangku, akun };
 };
 
 export type Penyusun = ReturnType<typeof penyusun>;

@@ -49,7 +49,9 @@ const susunBiro = (p: Penyusun, induk: string, nama: string, ke: number): void =
   for (const angka of ['I', 'II']) {
     const bagian = p.unit(`${kode}.${angka}`, `Bagian ${nama} ${angka}`, 'bagian', kode);
     const kabag = p.pimpinan(bagian, `Kepala Bagian ${nama} ${angka}`, 'Administrator');
-    p.kedudukan(bagian, kabag.posisi, '16');
+    // Only Biro Umum places people below its heads of Bagian and Subbagian, which the national text does not foresee.
+    if (nama === 'Umum') p.kedudukan(bagian, kabag.posisi, '16');
+    else p.kedudukan(bagian, karo.posisi, '15');
     p.pelaksana(bagian, 5);
     if (nama === 'Umum') susunSubbagian(p, bagian, angka === 'I' ? 'Rumah Tangga' : 'Tata Usaha Pimpinan');
   }

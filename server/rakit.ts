@@ -11,6 +11,7 @@ import {
   templatUntuk,
 } from './naskah/index.ts';
 import { imporRoutes } from './organisasi/impor/index.ts';
+import { kedudukanRoutes } from './organisasi/kedudukan/index.ts';
 import { KUERI_POSISI_DIPANGKU, routes as ruteOrganisasi } from './organisasi/index.ts';
 import { ruangPenugasan, routes as rutePenugasan } from './penugasan/index.ts';
 import { peraturanSesi } from './peraturan.ts';
@@ -34,6 +35,27 @@ const KUERI_ORANG = `
     'peraturan', coalesce((${kueriAdopsi('$2')}), ''))
   from organisasi.pegawai g where g.id = $1`;
 
+/** Every person of the agency, with the unit of the office held last. */
+const KUERI_PEGAWAI = `
+  select g.id, g.nip, g.nama, g.email, (select u.nama from organisasi.pemangku m
+    join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
+    join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+    where m.instansi_id = g.instansi_id and m.pegawai_id = g.id order by m.sampai is null desc, m.sejak desc limit 1) as unit
+  from organisasi.pegawai g`;
+
+/** All that the rooms keep about person $1 herself, table by table. */
+const KUERI_DATA_PEGAWAI = `
+  select jsonb_build_object(
+    'pegawai', (select jsonb_agg(to_jsonb(g) - 'instansi_id') from organisasi.pegawai g where g.id = $1::uuid),
+    'jabatan', coalesce((select jsonb_agg(jsonb_build_object('jabatan', p.nama, 'unit', u.nama, 'sebagai', m.sebagai,
+        'mandat', m.mandat, 'sejak', m.sejak, 'sampai', m.sampai) order by m.sejak)
+      from organisasi.pemangku m
+      join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
+      join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+      where m.pegawai_id = $1::uuid), '[]'),
+    'penugasan', coalesce((select jsonb_agg(jsonb_build_object('maksud', t.maksud, 'mulai', t.mulai, 'selesai', t.selesai,
+      'status', t.status) order by t.mulai) from penugasan.penugasan t where t.pegawai_id = $1::uuid), '[]')) as data`;
+
 /** All rooms wired with plain arguments: the whole program, ready to listen or to be injected. */
 export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
   const { basis, konfigurasi, jam, pustaka } = bahan;
@@ -45,10 +67,13 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
   const app = await buatApp({
     ...bahan,
     kueriOrang: KUERI_ORANG,
+    kueriPegawai: KUERI_PEGAWAI,
+    kueriDataPegawai: KUERI_DATA_PEGAWAI,
     peraturanSesi: ({ peraturan }) => peraturanSesi(pustaka, peraturan),
     rute: [
       ruteRegulasi(pustaka),
       ruteOrganisasi(),
+      kedudukanRoutes(pustaka.kitab),
       imporRoutes(),
       ruteAlur(alur),
       ruteNaskah(cetak),

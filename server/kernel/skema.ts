@@ -307,6 +307,7 @@ export interface NaskahTembusan {
 }
 
 export interface OrganisasiKedudukan {
+  delegasi: string | null;
   id: string;
   instansi_id: string;
   penilai_id: string;

@@ -1,9 +1,9 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { namaBergelar, type Pemangku } from '@lincah/domain/organisasi';
+import { type JenisJabatan, namaBergelar, type Pemangku } from '@lincah/domain/organisasi';
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 
-/** One box of the chart. `lowong`: posts in which nobody acts; people are counted at their definitive post. */
+/** One box of the chart. `lowong`: posts of the civil service in which nobody acts; people are counted at their definitive post. */
 export type KotakUnit = {
   readonly id: string;
   readonly kode: string;
@@ -11,7 +11,7 @@ export type KotakUnit = {
   readonly jenis: string;
   readonly induk: string | null;
   readonly pimpinan: {
-    readonly posisi: { readonly id: string; readonly nama: string };
+    readonly posisi: { readonly id: string; readonly nama: string; readonly jenis: JenisJabatan };
     readonly pemangku: string | null;
     readonly sebagai: Pemangku['sebagai'] | null;
   } | null;
@@ -22,6 +22,7 @@ export type KotakUnit = {
 type BarisKotak = Omit<KotakUnit, 'pimpinan'> & {
   posisi_id: string | null;
   posisi_nama: string;
+  posisi_jenis: JenisJabatan;
   sebagai: Pemangku['sebagai'] | null;
   pegawai_nama: string | null;
   gelar_depan: string | null;
@@ -37,13 +38,13 @@ export const listUnit = async (trx: Trx, pada: Tanggal): Promise<readonly KotakU
       order by m.instansi_id, m.posisi_id, array_position(array['plh', 'plt', 'definitif'], m.sebagai)
     ), isi as materialized (
       select p.instansi_id, p.unit_id, count(b.posisi_id) filter (where b.sebagai <> 'plt')::integer as terisi,
-        count(*) filter (where b.posisi_id is null)::integer as lowong
+        count(*) filter (where b.posisi_id is null and p.jenis <> 'pejabat-negara')::integer as lowong
       from organisasi.posisi p
       left join bertindak b on b.instansi_id = p.instansi_id and b.posisi_id = p.id
       where p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
       group by p.instansi_id, p.unit_id
     )
-    select u.id, u.kode, u.nama, u.jenis, u.induk_id as induk, p.id as posisi_id, p.nama as posisi_nama, b.sebagai,
+    select u.id, u.kode, u.nama, u.jenis, u.induk_id as induk, p.id as posisi_id, p.nama as posisi_nama, p.jenis as posisi_jenis, b.sebagai,
       g.nama as pegawai_nama, g.gelar_depan, g.gelar_belakang,
       coalesce(i.terisi, 0) as "jumlahPegawai", coalesce(i.lowong, 0) as lowong
     from organisasi.unit u
@@ -67,7 +68,7 @@ const menjadiKotak = (b: BarisKotak): KotakUnit => ({
     b.posisi_id === null
       ? null
       : {
-          posisi: { id: b.posisi_id, nama: b.posisi_nama },
+          posisi: { id: b.posisi_id, nama: b.posisi_nama, jenis: b.posisi_jenis },
           pemangku:
             b.pegawai_nama &&
             namaBergelar({ nama: b.pegawai_nama, gelarDepan: b.gelar_depan, gelarBelakang: b.gelar_belakang }),

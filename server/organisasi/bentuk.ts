@@ -2,7 +2,16 @@ import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
 import { z } from 'zod';
 
 const sebagai = z.enum(['definitif', 'plt', 'plh']);
-const jenis = z.enum(['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas', 'fungsional', 'pelaksana']);
+const jenis = z.enum([
+  'pejabat-negara',
+  'jpt-utama',
+  'jpt-madya',
+  'jpt-pratama',
+  'administrator',
+  'pengawas',
+  'fungsional',
+  'pelaksana',
+]);
 const daftar = <T extends z.ZodType>(butir: T) => z.array(butir).readonly();
 const rujukan = z.object({ id: z.string(), nama: z.string() });
 
@@ -22,7 +31,9 @@ export const bentukKotak = z.object({
   nama: z.string(),
   jenis: z.string(),
   induk: z.string().nullable(),
-  pimpinan: z.object({ posisi: rujukan, pemangku: z.string().nullable(), sebagai: sebagai.nullable() }).nullable(),
+  pimpinan: z
+    .object({ posisi: rujukan.extend({ jenis }), pemangku: z.string().nullable(), sebagai: sebagai.nullable() })
+    .nullable(),
   jumlahPegawai: z.number().int(),
   lowong: z.number().int(),
 });

@@ -169,6 +169,7 @@ export const SUSUNAN = {
       contoh: 'Fungsional',
       arti: { id: 'jenis jabatan', en: 'kind of post' },
       pilihan: {
+        'Pejabat Negara': 'pejabat-negara',
         'JPT Utama': 'jpt-utama',
         'JPT Madya': 'jpt-madya',
         'JPT Pratama': 'jpt-pratama',
@@ -295,6 +296,10 @@ export const SUSUNAN = {
       { id: 'varian kedudukan, lihat daftar di bawah', en: 'variant, see the list below' },
       20,
     ),
+    teks('delegasi', 'Delegasi', false, 'SK-7/2026', {
+      id: 'nomor surat pendelegasian bila penilai di bawah Pengawas',
+      en: 'number of the delegation when the appraiser is below Pengawas',
+    }),
     SEJAK,
     SAMPAI,
   ],

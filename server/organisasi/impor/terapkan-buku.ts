@@ -159,6 +159,7 @@ const simpanStruktur = async (trx: Trx, instansi_id: string, buku: BukuKerja, pe
     posisi_id: k.posisi === undefined ? null : ambil(posisi, k.posisi),
     penilai_id: ambil(posisi, k.penilai),
     varian: k.varian ?? null,
+    delegasi: k.delegasi ?? null,
     ...masa(k),
   }));
 };

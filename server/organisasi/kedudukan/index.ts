@@ -1,0 +1,1 @@
+export { kedudukanRoutes } from './routes.ts';
