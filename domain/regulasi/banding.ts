@@ -28,7 +28,9 @@ export const banding = (a: Kitab, b: Kitab): Banding =>
   Object.fromEntries(BAGIAN.map((bagian) => [bagian, bandingBagian(a, b, bagian)])) as unknown as Banding;
 
 /** How many entries of a section are alike, different or on one side only. */
-export const hitungBanding = (butir: readonly ButirBanding<unknown>[]): Readonly<Record<HasilBanding, number>> => {
+export const hitungBanding = (
+  butir: readonly { readonly hasil: HasilBanding }[],
+): Readonly<Record<HasilBanding, number>> => {
   const jumlah = { sama: 0, beda: 0, 'hanya-a': 0, 'hanya-b': 0 };
   for (const { hasil } of butir) jumlah[hasil]++;
   return jumlah;

@@ -1,20 +1,25 @@
 import { sah, tolak } from '@lincah/domain/kernel';
-import { type Alur, cariKetentuan, type Kitab } from '@lincah/domain/regulasi';
+import type { Alur, Kitab } from '@lincah/domain/regulasi';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { bacaKursor, kirim, potongHalaman } from '../kernel/index.ts';
+import { kirim } from '../kernel/index.ts';
+import { kueriBaca } from './bentuk-bacaan.ts';
 import { bentukAdopsi, bentukHalamanKetentuan, bentukKetentuanHttp, kueriKetentuan, paramsId } from './bentuk-http.ts';
-import type { Pustaka } from './pustaka.ts';
+import { kitabDibaca, type PustakaBaca, TIDAK_ADA } from './kitab-dibaca.ts';
+import { ruteBacaan } from './rute-bacaan.ts';
+import { listKetentuan, susunKetentuan } from './susun-ketentuan.ts';
 
 const tags = ['regulasi'];
 
 /** What the agency's regulation says: read from the library in memory, no database in the way. */
 export const routes =
-  (pustaka: Pick<Pustaka, 'ada' | 'kitab' | 'gambar'>): FastifyPluginAsyncZod =>
+  (pustaka: PustakaBaca): FastifyPluginAsyncZod =>
   async (app) => {
+    await app.register(ruteBacaan(pustaka));
+
     app.get(
       '/api/regulasi',
       { schema: { tags, summary: 'Peraturan yang dianut', response: { 200: bentukAdopsi } } },
-      ({ pelaku }) => ringkas(kitabDianut(pustaka, pelaku.peraturan)),
+      ({ pelaku }) => ringkas(kitabDibaca(pustaka, pelaku, undefined).kitab),
     );
 
     app.get(
@@ -27,58 +32,38 @@ export const routes =
           response: { 200: bentukHalamanKetentuan },
         },
       },
-      ({ pelaku, query }) => {
-        const semua = cariKetentuan(kitabDianut(pustaka, pelaku.peraturan), query);
-        const [sesudah] = bacaKursor(query.kursor, 1) ?? [];
-        const awal = semua.findIndex((k) => k.id === sesudah) + 1;
-        return potongHalaman(
-          semua.slice(awal, awal + query.batas + 1),
-          query.batas,
-          (k) => k,
-          (k) => [k.id],
-        );
-      },
+      ({ pelaku, query }) => listKetentuan(kitabDibaca(pustaka, pelaku, query.peraturan), query),
     );
 
     app.get(
       '/api/regulasi/ketentuan/:id',
-      { schema: { tags, summary: 'Satu ketentuan', params: paramsId, response: { 200: bentukKetentuanHttp } } },
-      ({ pelaku, params }) => {
-        const { ketentuan } = kitabDianut(pustaka, pelaku.peraturan);
+      {
+        schema: {
+          tags,
+          summary: 'Satu ketentuan dan setiap tempat penerapannya',
+          params: paramsId,
+          querystring: kueriBaca,
+          response: { 200: bentukKetentuanHttp },
+        },
+      },
+      ({ pelaku, params, query }) => {
+        const dibaca = kitabDibaca(pustaka, pelaku, query.peraturan);
+        const { ketentuan } = dibaca.kitab;
         const satu = Object.hasOwn(ketentuan, params.id) ? ketentuan[params.id] : undefined;
-        return kirim(satu ? sah(satu) : tolak(TIDAK_ADA));
+        return kirim(satu ? sah(susunKetentuan(dibaca, satu)) : tolak(TIDAK_ADA));
       },
     );
 
     app.get(
       '/api/regulasi/alur/:id',
-      { schema: { tags, summary: 'Gambar alur (BPMN 2.0)', params: paramsId } },
-      ({ pelaku, params }, reply) => {
-        const { alur } = kitabDianut(pustaka, pelaku.peraturan);
+      { schema: { tags, summary: 'Gambar alur (BPMN 2.0)', params: paramsId, querystring: kueriBaca } },
+      ({ pelaku, params, query }, reply) => {
+        const { alur } = kitabDibaca(pustaka, pelaku, query.peraturan).kitab;
         const satu = kirim(Object.hasOwn(alur, params.id) ? sah(alur[params.id] as Alur) : tolak(TIDAK_ADA));
         return reply.type('application/xml; charset=utf-8').send(pustaka.gambar(satu.versi));
       },
     );
   };
-
-const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'regulasi/tidak-ada' } as const;
-
-/** The book that the agency follows today; refused, not broken, when it follows none yet. */
-const kitabDianut = ({ ada, kitab }: Pick<Pustaka, 'ada' | 'kitab'>, id: string): Kitab =>
-  kirim(ada(id) ? sah(kitab(id)) : tolak(BELUM_MENGANUT));
-
-const BELUM_MENGANUT = {
-  jenis: 'keadaan',
-  kode: 'regulasi/belum-menganut',
-  detail: {
-    id: 'Instansi Anda hari ini belum menganut peraturan Sistem Kerja yang tersedia di sini.',
-    en: 'Your agency follows no work-system regulation available here today.',
-  },
-  jalanKeluar: {
-    id: 'Minta pengelola instansi mencatat peraturan yang dianut dan sejak kapan.',
-    en: 'Ask the administrator of your agency to record which regulation it follows and since when.',
-  },
-} as const;
 
 const ringkas = ({ id, judul, nomor, rantai, istilah, alur }: Kitab) => ({
   id,

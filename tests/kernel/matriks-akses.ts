@@ -29,6 +29,17 @@ GET /api/sesi                            | -            | 401 200 200 200 200 20
 GET /api/regulasi                        | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/regulasi/ketentuan              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/regulasi/ketentuan/{id}         | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/peraturan              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/aturan                 | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/aturan/{id}            | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/gambar                 | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/pola                   | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/istilah                | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/parameter              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/peran                  | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/naskah                 | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/banding                | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/banding/ekspor         | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/regulasi/alur/{id}              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/unit                 | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/unit/{id}            | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404

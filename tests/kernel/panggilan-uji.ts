@@ -1,8 +1,9 @@
-import { ORANG_LENGKAP, UNIT_LENGKAP } from './instansi-lengkap.ts';
-import { SANDI_UJI } from './instansi-uji.ts';
+import { type AkunMilik, dirikanAkun, sesiKedua } from './akun-uji.ts';
+import { INSTANSI_LENGKAP, ORANG_LENGKAP, UNIT_LENGKAP } from './instansi-lengkap.ts';
+import { INSTANSI_UJI, SANDI_UJI } from './instansi-uji.ts';
 import type { Objek } from './matriks-akses.ts';
 import { ingatkan, mandatkan, permohonanUji, type RumahLengkap } from './rumah-lengkap.ts';
-import { ORANG, UNIT } from './rumah-uji.ts';
+import { ORANG, PERATURAN_UJI, UNIT } from './rumah-uji.ts';
 
 type Pemilik = 'pemohon' | 'luar' | 'asing';
 
@@ -19,8 +20,14 @@ export type Milik = {
   readonly kode: string;
   readonly konsep: string;
   readonly mandat: string;
+  /** A session of the owner besides the one that calls. */
+  readonly sesi: string;
+  readonly akun: AkunMilik;
 };
 type Panggilan = { readonly url: string; readonly isi?: object };
+
+const NIP_PEMILIK = { pemohon: ORANG_LENGKAP.pemohon.nip, luar: ORANG_LENGKAP.luar.nip, asing: ORANG.kepalaA.nip };
+const INSTANSI_PEMILIK = { pemohon: INSTANSI_LENGKAP, luar: INSTANSI_LENGKAP, asing: INSTANSI_UJI };
 
 /** A dossier with its letter, reminder and a draft, owned by `pemilik`. */
 const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promise<Milik> => {
@@ -42,6 +49,8 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
     kode: (await klien.get(`/api/naskah/${surat}`)).json().kodeVerifikasi,
     konsep,
     mandat: await mandatkan(rumah, orang),
+    sesi: await sesiKedua(rumah, NIP_PEMILIK[pemilik]),
+    akun: await dirikanAkun(rumah, INSTANSI_PEMILIK[pemilik], n),
   };
 };
 
@@ -59,12 +68,33 @@ const ADA = {
 };
 
 /** An act that cannot succeed and so changes nothing: who may take it is told 422, who may not never gets that far. */
+const TANPA = '00000000-0000-4000-8000-0000000000ff'; // no trial has this id
 const PUTUSAN = { pilihan: 'pilihan-yang-tidak-ada' };
 const TARIK = { alasan: 'Tidak jadi' };
 
 // Without the number of its letter no mandate is put on record.
 const MANDAT = { sebagai: 'plh', nomorSurat: '', tanggalSurat: '2026-03-02', sebab: 'Cuti', sejak: '2026-03-02' };
 const mandatAtas = ({ orang }: Milik) => ({ posisi: orang.posisiId, pegawai: orang.pegawaiId });
+
+const ALASAN = { alasan: 'Diminta oleh pemiliknya' };
+const KEDUA = { sandi: SANDI_UJI, kode: '000000' }; // never right: nobody has a second factor
+const PENYEDIA = {
+  nama: 'SSO Uji',
+  penerbit: 'https://sso.example',
+  klienId: 'lincah',
+  klaimNip: 'nip',
+  klaimHak: 'kelompok',
+  pemetaan: [{ nilai: 'pengawas', hak: 'auditor' }],
+  aktif: false,
+};
+const beriHak = (m: Milik) => ({
+  akun: m.akun.id,
+  hak: 'spbe',
+  sejak: '2027-01-01',
+  sampai: null,
+  alasan: 'Penugasan tim',
+});
+const TIKET = 'A'.repeat(43);
 
 const permohonan = (m: Milik) => permohonanUji(m.pemilik, 'Permohonan matriks');
 
@@ -74,7 +104,39 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/regulasi': () => ({ url: '/api/regulasi' }),
   'GET /api/regulasi/ketentuan': () => ({ url: '/api/regulasi/ketentuan?batas=5' }),
   'GET /api/regulasi/ketentuan/{id}': () => ({ url: `/api/regulasi/ketentuan/${ADA.ketentuan}` }),
+  'GET /api/regulasi/peraturan': () => ({ url: '/api/regulasi/peraturan' }),
+  'GET /api/regulasi/aturan': () => ({ url: '/api/regulasi/aturan?batas=5' }),
+  'GET /api/regulasi/aturan/{id}': () => ({ url: '/api/regulasi/aturan/ajukan.oleh-pimpinan-unit' }),
+  'GET /api/regulasi/gambar': () => ({ url: '/api/regulasi/gambar?batas=5' }),
+  'GET /api/regulasi/pola': () => ({ url: '/api/regulasi/pola?batas=5' }),
+  'GET /api/regulasi/istilah': () => ({ url: '/api/regulasi/istilah?batas=5' }),
+  'GET /api/regulasi/parameter': () => ({ url: '/api/regulasi/parameter?batas=5' }),
+  'GET /api/regulasi/peran': () => ({ url: '/api/regulasi/peran?batas=5' }),
+  'GET /api/regulasi/naskah': () => ({ url: '/api/regulasi/naskah?batas=5' }),
+  'GET /api/regulasi/banding': () => ({
+    url: '/api/regulasi/banding?kiri=permenpanrb-7-2022&kanan=permenko-ekon-1-2025&batas=5',
+  }),
+  'GET /api/regulasi/banding/ekspor': () => ({
+    url: '/api/regulasi/banding/ekspor?kiri=permenpanrb-7-2022&kanan=permenpanrb-7-2022&bagian=istilah&format=csv',
+  }),
   'GET /api/regulasi/alur/{id}': () => ({ url: `/api/regulasi/alur/${ADA.alur}` }),
+  'GET /api/regulasi/adopsi': () => ({ url: '/api/regulasi/adopsi' }),
+  'POST /api/regulasi/adopsi': () => ({
+    url: '/api/regulasi/adopsi',
+    isi: { peraturan: PERATURAN_UJI, sejak: '2020-01-01', alasan: 'Matriks' }, // a day gone by: refused
+  }),
+  'POST /api/regulasi/adopsi/{sejak}/tarik': () => ({
+    url: '/api/regulasi/adopsi/2020-01-01/tarik',
+    isi: { alasan: 'Matriks' },
+  }),
+  'GET /api/regulasi/uji-coba': () => ({ url: '/api/regulasi/uji-coba' }),
+  'POST /api/regulasi/uji-coba': () => ({ url: '/api/regulasi/uji-coba', isi: { peraturan: 'tidak-ada' } }),
+  'GET /api/regulasi/uji-coba/{id}': () => ({ url: `/api/regulasi/uji-coba/${TANPA}` }),
+  'GET /api/regulasi/uji-coba/{id}/berkas': () => ({ url: `/api/regulasi/uji-coba/${TANPA}/berkas` }),
+  'GET /api/regulasi/uji-coba/{id}/ekspor': () => ({ url: `/api/regulasi/uji-coba/${TANPA}/ekspor?format=csv` }),
+  'POST /api/regulasi/uji-coba/{id}/henti': () => ({ url: `/api/regulasi/uji-coba/${TANPA}/henti`, isi: {} }),
+  'GET /api/regulasi/unggahan': () => ({ url: '/api/regulasi/unggahan' }),
+  'POST /api/regulasi/unggahan': () => ({ url: '/api/regulasi/unggahan?uji=1', isi: {} }), // no file: nothing to check
   'GET /api/organisasi/unit': () => ({ url: '/api/organisasi/unit' }),
   'GET /api/organisasi/unit/{id}': (m) => ({ url: `/api/organisasi/unit/${m.unit}` }),
   'GET /api/organisasi/pegawai': () => ({ url: '/api/organisasi/pegawai?cari=a' }),
@@ -113,6 +175,44 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'PUT /api/penugasan/konsep/{id}': (m) => ({ url: `/api/penugasan/konsep/${m.konsep}`, isi: { isi: {}, versi: 9 } }),
   'POST /api/alur/berkas/{id}/tarik': (m) => ({ url: `/api/alur/berkas/${m.berkas}/tarik`, isi: TARIK }),
   'DELETE /api/penugasan/konsep/{id}': (m) => ({ url: `/api/penugasan/konsep/${m.konsep}` }),
+  'GET /api/saya': () => ({ url: '/api/saya' }),
+  'GET /api/saya/sesi': () => ({ url: '/api/saya/sesi' }),
+  'GET /api/saya/data': () => ({ url: '/api/saya/data' }),
+  'GET /api/saya/data/ekspor': () => ({ url: '/api/saya/data/ekspor?format=json' }),
+  'GET /api/saya/dilihat': () => ({ url: '/api/saya/dilihat' }),
+  'GET /api/saya/perbaikan': () => ({ url: '/api/saya/perbaikan' }),
+  'POST /api/saya/perbaikan': () => ({ url: '/api/saya/perbaikan', isi: { isi: 'Gelar saya belum tercatat' } }),
+  'POST /api/saya/faktor': () => ({ url: '/api/saya/faktor', isi: { sandi: SANDI_UJI } }),
+  'POST /api/saya/faktor/pasang': () => ({ url: '/api/saya/faktor/pasang', isi: { kode: '000000' } }),
+  'POST /api/saya/faktor/cadangan': () => ({ url: '/api/saya/faktor/cadangan', isi: KEDUA }),
+  'POST /api/saya/faktor/lepas': () => ({ url: '/api/saya/faktor/lepas', isi: KEDUA }),
+  'GET /api/akun': () => ({ url: '/api/akun?cari=a' }),
+  'GET /api/akun/calon': () => ({ url: '/api/akun/calon' }),
+  'POST /api/akun': (m) => ({ url: '/api/akun', isi: { pegawai: [m.orang.pegawaiId] } }), // has one already
+  'POST /api/akun/{id}/tautan': (m) => ({ url: `/api/akun/${m.akun.id}/tautan`, isi: ALASAN }),
+  'POST /api/akun/{id}/lepas-tahanan': (m) => ({ url: `/api/akun/${m.akun.id}/lepas-tahanan`, isi: ALASAN }),
+  'POST /api/akun/{id}/lepas-faktor': (m) => ({ url: `/api/akun/${m.akun.id}/lepas-faktor`, isi: ALASAN }),
+  'POST /api/akun/{id}/tutup': (m) => ({ url: `/api/akun/${m.akun.id}/tutup`, isi: ALASAN }),
+  'POST /api/akun/{id}/buka': (m) => ({ url: `/api/akun/${m.akun.id}/buka`, isi: ALASAN }),
+  'GET /api/hak': () => ({ url: '/api/hak?cari=a' }),
+  'POST /api/hak': (m) => ({ url: '/api/hak', isi: beriHak(m) }),
+  'POST /api/hak/{id}/cabut': (m) => ({ url: `/api/hak/${m.akun.hak}/cabut`, isi: ALASAN }),
+  'GET /api/keamanan': () => ({ url: '/api/keamanan' }),
+  'PUT /api/keamanan/faktor': () => ({ url: '/api/keamanan/faktor', isi: { wajib: [] } }),
+  'PUT /api/keamanan/penyedia': () => ({ url: '/api/keamanan/penyedia', isi: PENYEDIA }),
+  'GET /api/perbaikan': () => ({ url: '/api/perbaikan' }),
+  'POST /api/perbaikan/{id}/jawab': (m) => ({
+    url: `/api/perbaikan/${m.akun.perbaikan}/jawab`,
+    isi: { jawaban: 'Sudah diperbaiki' },
+  }),
+  'DELETE /api/saya/sesi/{id}': (m) => ({ url: `/api/saya/sesi/${m.sesi}` }),
+  'POST /api/saya/sesi/keluarkan': () => ({ url: '/api/saya/sesi/keluarkan', isi: {} }),
+  'GET /api/masuk/cara': () => ({ url: '/api/masuk/cara' }),
+  'GET /api/masuk/sso': () => ({ url: '/api/masuk/sso' }),
+  'GET /api/masuk/sso/kembali': () => ({ url: '/api/masuk/sso/kembali' }),
+  'POST /api/masuk/kode': () => ({ url: '/api/masuk/kode', isi: { tiket: TIKET, kode: '000000' } }),
+  'POST /api/sandi/lupa': () => ({ url: '/api/sandi/lupa', isi: { nip: ORANG_LENGKAP.luar.nip } }),
+  'POST /api/sandi/baru': () => ({ url: '/api/sandi/baru', isi: { tiket: TIKET, sandi: 'payung kereta ungu' } }),
   'POST /api/sandi': () => ({ url: '/api/sandi', isi: ADA.sandi }),
   'POST /api/masuk': () => ({ url: '/api/masuk', isi: ADA.masuk }),
   'POST /api/keluar': () => ({ url: '/api/keluar' }),

@@ -1704,6 +1704,1034 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regulasi/peraturan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Peraturan yang dapat dibaca */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                judul: {
+                                    id: string;
+                                    en: string;
+                                };
+                                berlakuSejak: string | null;
+                                nomor: string;
+                                penerbit: string;
+                                /** @enum {string} */
+                                status: "berlaku" | "rancangan";
+                                berlakuSampai: string | null;
+                                induk: {
+                                    id: string;
+                                    judul: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    berlakuSejak: string | null;
+                                } | null;
+                                dianutSejak: string | null;
+                                jumlah: {
+                                    ketentuan: number;
+                                    aturan: number;
+                                    alur: number;
+                                    naskah: number;
+                                };
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/aturan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aturan dalam kata-kata */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    peraturan?: string;
+                    asal?: "sendiri" | "warisan" | "pengganti";
+                    suara?: "harus" | "larangan" | "diutamakan" | "dapat" | "batas-waktu";
+                    pertanyaan?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                pertanyaan: string;
+                                ketika: {
+                                    id: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                suara: "harus" | "larangan" | "diutamakan" | "dapat" | "batas-waktu";
+                                syarat: {
+                                    id: string;
+                                    en: string;
+                                };
+                                feel: string;
+                                pesan: {
+                                    id: string;
+                                    en: string;
+                                };
+                                jalanKeluar: {
+                                    id: string;
+                                    en: string;
+                                };
+                                isian: string | null;
+                                pembacaan: {
+                                    id: string;
+                                    en: string;
+                                } | null;
+                                ketentuan: {
+                                    id: string;
+                                    letak: string;
+                                }[];
+                                tanda: {
+                                    /** @enum {string} */
+                                    asal: "sendiri" | "warisan" | "pengganti";
+                                    peraturan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    };
+                                    menggantikan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    } | null;
+                                };
+                                semula: {
+                                    /** @enum {string} */
+                                    suara: "harus" | "larangan" | "diutamakan" | "dapat" | "batas-waktu";
+                                    syarat: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                } | null;
+                            }[];
+                            kursor: string | null;
+                            hitungan: {
+                                suara: {
+                                    [key: string]: number;
+                                };
+                                pertanyaan: {
+                                    [key: string]: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/aturan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu aturan */
+        get: {
+            parameters: {
+                query?: {
+                    peraturan?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            pertanyaan: string;
+                            ketika: {
+                                id: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            suara: "harus" | "larangan" | "diutamakan" | "dapat" | "batas-waktu";
+                            syarat: {
+                                id: string;
+                                en: string;
+                            };
+                            feel: string;
+                            pesan: {
+                                id: string;
+                                en: string;
+                            };
+                            jalanKeluar: {
+                                id: string;
+                                en: string;
+                            };
+                            isian: string | null;
+                            pembacaan: {
+                                id: string;
+                                en: string;
+                            } | null;
+                            ketentuan: {
+                                id: string;
+                                letak: string;
+                            }[];
+                            tanda: {
+                                /** @enum {string} */
+                                asal: "sendiri" | "warisan" | "pengganti";
+                                peraturan: {
+                                    id: string;
+                                    judul: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    berlakuSejak: string | null;
+                                };
+                                menggantikan: {
+                                    id: string;
+                                    judul: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    berlakuSejak: string | null;
+                                } | null;
+                            };
+                            semula: {
+                                /** @enum {string} */
+                                suara: "harus" | "larangan" | "diutamakan" | "dapat" | "batas-waktu";
+                                syarat: {
+                                    id: string;
+                                    en: string;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/gambar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gambar alur */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    peraturan?: string;
+                    asal?: "sendiri" | "warisan" | "pengganti";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                                gambar: string;
+                                kamar: string;
+                                langkah: number;
+                                tanda: {
+                                    /** @enum {string} */
+                                    asal: "sendiri" | "warisan" | "pengganti";
+                                    peraturan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    };
+                                    menggantikan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/pola": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pola mekanisme */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    peraturan?: string;
+                    asal?: "sendiri" | "warisan" | "pengganti";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                                letak: string;
+                                gambar: {
+                                    dirujuk: string;
+                                    tercetak: string;
+                                } | null;
+                                struktur: string | null;
+                                varian: string | null;
+                                turunanDari: string | null;
+                                tingkat: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                                penilai: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                                pimpinanUnit: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                                penetapPerjanjian: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                                pembagianTarget: {
+                                    dari: {
+                                        id: string;
+                                        nama: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    };
+                                    kepada: {
+                                        id: string;
+                                        nama: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    };
+                                }[];
+                                penugas: {
+                                    oleh: {
+                                        id: string;
+                                        nama: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    };
+                                    atasRekomendasi: {
+                                        id: string;
+                                        nama: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    };
+                                } | null;
+                                perumusStrategi: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                                pemantau: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                                penerimaHasil: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                                peninjau: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                                penerimaAkhir: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                                /** @enum {string} */
+                                pengembalian: "tertulis" | "pembacaan";
+                                readonly pembacaan: {
+                                    id: string;
+                                    tertulis: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    dipakai: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                                ketentuan: {
+                                    id: string;
+                                    letak: string;
+                                }[];
+                                tanda: {
+                                    /** @enum {string} */
+                                    asal: "sendiri" | "warisan" | "pengganti";
+                                    peraturan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    };
+                                    menggantikan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/istilah": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Istilah */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    peraturan?: string;
+                    asal?: "sendiri" | "warisan" | "pengganti";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                kata: {
+                                    id: string;
+                                    en: string;
+                                };
+                                semula: {
+                                    id: string;
+                                    en: string;
+                                } | null;
+                                tanda: {
+                                    /** @enum {string} */
+                                    asal: "sendiri" | "warisan" | "pengganti";
+                                    peraturan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    };
+                                    menggantikan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/parameter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parameter */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    peraturan?: string;
+                    asal?: "sendiri" | "warisan" | "pengganti";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                                nilai: {
+                                    sejak: string;
+                                    sampai: string | null;
+                                    nilai: string;
+                                    berlaku: boolean;
+                                    ketentuan: {
+                                        id: string;
+                                        letak: string;
+                                    } | null;
+                                }[];
+                                tanda: {
+                                    /** @enum {string} */
+                                    asal: "sendiri" | "warisan" | "pengganti";
+                                    peraturan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    };
+                                    menggantikan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/peran": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Peran */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    peraturan?: string;
+                    asal?: "sendiri" | "warisan" | "pengganti";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                                uraian: {
+                                    id: string;
+                                    en: string;
+                                };
+                                dipakai: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    langkah: string | null;
+                                }[];
+                                tanda: {
+                                    /** @enum {string} */
+                                    asal: "sendiri" | "warisan" | "pengganti";
+                                    peraturan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    };
+                                    menggantikan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/naskah": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jenis naskah */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    peraturan?: string;
+                    asal?: "sendiri" | "warisan" | "pengganti";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                                isian: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    wajib: boolean;
+                                    readonly ketentuan: {
+                                        id: string;
+                                        letak: string;
+                                    }[];
+                                }[];
+                                ketentuan: {
+                                    id: string;
+                                    letak: string;
+                                }[];
+                                dipakai: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    langkah: string | null;
+                                }[];
+                                tanda: {
+                                    /** @enum {string} */
+                                    asal: "sendiri" | "warisan" | "pengganti";
+                                    peraturan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    };
+                                    menggantikan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/banding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dua peraturan berdampingan */
+        get: {
+            parameters: {
+                query: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    kiri: string;
+                    kanan: string;
+                    bagian?: "ketentuan" | "istilah" | "peran" | "peranTim" | "parameter" | "pola" | "aturan" | "alur" | "naskah";
+                    topik?: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                    beda?: "ya";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
+                                /** @enum {string} */
+                                hasil: "sama" | "beda" | "hanya-a" | "hanya-b";
+                                kiri: {
+                                    id: string;
+                                    judul: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    uraian: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    modalitas: string | null;
+                                    peraturan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    };
+                                    warisan: boolean;
+                                }[];
+                                kanan: {
+                                    id: string;
+                                    judul: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    uraian: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    modalitas: string | null;
+                                    peraturan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    };
+                                    warisan: boolean;
+                                }[];
+                            }[];
+                            kursor: string | null;
+                            hitungan: {
+                                sama: number;
+                                beda: number;
+                                "hanya-a": number;
+                                "hanya-b": number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/banding/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unduh banding (CSV atau XLSX) */
+        get: {
+            parameters: {
+                query: {
+                    cari?: string;
+                    kiri: string;
+                    kanan: string;
+                    bagian?: "ketentuan" | "istilah" | "peran" | "peranTim" | "parameter" | "pola" | "aturan" | "alur" | "naskah";
+                    topik?: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                    beda?: "ya";
+                    format: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regulasi": {
         parameters: {
             query?: never;
@@ -1777,7 +2805,12 @@ export interface paths {
                     kursor?: string;
                     batas?: number;
                     cari?: string;
+                    peraturan?: string;
                     modalitas?: "wajib" | "diutamakan" | "dapat" | "larangan" | "batas-waktu" | "definisi";
+                    pemikul?: ("aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar") | "none";
+                    asal?: "sendiri" | "warisan" | "pengganti";
+                    topik?: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                    tempat?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1820,8 +2853,29 @@ export interface paths {
                                         en: string;
                                     };
                                 })[];
+                                topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
+                                /** @enum {string} */
+                                tanda: "sendiri" | "warisan" | "pengganti";
                             }[];
                             kursor: string | null;
+                            hitungan: {
+                                semua: number;
+                                modalitas: {
+                                    [key: string]: number;
+                                };
+                                pemikul: {
+                                    [key: string]: number;
+                                };
+                                asal: {
+                                    [key: string]: number;
+                                };
+                                topik: {
+                                    [key: string]: number;
+                                };
+                                tempat: {
+                                    [key: string]: number;
+                                };
+                            };
                         };
                     };
                 };
@@ -1842,10 +2896,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Satu ketentuan */
+        /** Satu ketentuan dan setiap tempat penerapannya */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    peraturan?: string;
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -1888,6 +2944,38 @@ export interface paths {
                                     en: string;
                                 };
                             })[];
+                            topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
+                            /** @enum {string} */
+                            tanda: "sendiri" | "warisan" | "pengganti";
+                            padanan: {
+                                id: string;
+                                letak: string;
+                                judulPeraturan: {
+                                    id: string;
+                                    en: string;
+                                };
+                                ringkasan: {
+                                    id: string;
+                                    en: string;
+                                };
+                                sama: boolean;
+                            }[];
+                            readonly penerapan: {
+                                /** @enum {string} */
+                                oleh: "aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar";
+                                id: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                                bagian?: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                };
+                            }[];
                         };
                     };
                 };
@@ -1911,7 +2999,9 @@ export interface paths {
         /** Gambar alur (BPMN 2.0) */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    peraturan?: string;
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -2163,6 +3253,8 @@ export interface paths {
                                 posisi: {
                                     id: string;
                                     nama: string;
+                                    /** @enum {string} */
+                                    jenis: "pejabat-negara" | "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
                                 };
                                 pemangku: string | null;
                                 sebagai: ("definitif" | "plt" | "plh") | null;
@@ -2229,7 +3321,7 @@ export interface paths {
                                 id: string;
                                 nama: string;
                                 /** @enum {string} */
-                                jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                jenis: "pejabat-negara" | "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
                                 jenjang: string | null;
                                 pimpinan: boolean;
                                 unit: {
@@ -2248,7 +3340,7 @@ export interface paths {
                                 id: string;
                                 nama: string;
                                 /** @enum {string} */
-                                jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                jenis: "pejabat-negara" | "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
                                 jenjang: string | null;
                                 pimpinan: boolean;
                                 unit: {
@@ -2267,7 +3359,7 @@ export interface paths {
                                 id: string;
                                 nama: string;
                                 /** @enum {string} */
-                                jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                jenis: "pejabat-negara" | "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
                                 jenjang: string | null;
                                 pimpinan: boolean;
                                 unit: {
@@ -2337,7 +3429,7 @@ export interface paths {
                                     id: string;
                                     nama: string;
                                     /** @enum {string} */
-                                    jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                    jenis: "pejabat-negara" | "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
                                     jenjang: string | null;
                                 } | null;
                                 unit: {
@@ -2439,7 +3531,7 @@ export interface paths {
                                     id: string;
                                     nama: string;
                                     /** @enum {string} */
-                                    jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                    jenis: "pejabat-negara" | "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
                                 };
                                 unit: {
                                     id: string;
@@ -2460,7 +3552,7 @@ export interface paths {
                                         id: string;
                                         nama: string;
                                         /** @enum {string} */
-                                        jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                        jenis: "pejabat-negara" | "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
                                         jenjang: string | null;
                                         pimpinan: boolean;
                                         unit: {
@@ -2479,7 +3571,7 @@ export interface paths {
                                         id: string;
                                         nama: string;
                                         /** @enum {string} */
-                                        jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                        jenis: "pejabat-negara" | "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
                                         jenjang: string | null;
                                         pimpinan: boolean;
                                         unit: {
@@ -2544,7 +3636,7 @@ export interface paths {
                                 id: string;
                                 nama: string;
                                 /** @enum {string} */
-                                jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                jenis: "pejabat-negara" | "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
                                 jenjang: string | null;
                                 pimpinan: boolean;
                                 unit: {
@@ -2563,7 +3655,7 @@ export interface paths {
                                 id: string;
                                 nama: string;
                                 /** @enum {string} */
-                                jenis: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
+                                jenis: "pejabat-negara" | "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
                                 jenjang: string | null;
                                 pimpinan: boolean;
                                 unit: {
@@ -2578,6 +3670,469 @@ export interface paths {
                                     sebagai: "definitif" | "plt" | "plh";
                                 } | null;
                             } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/unit/{id}/kedudukan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kedudukan pegawai satu unit: varian, pola, struktur penugasan, temuan */
+        get: {
+            parameters: {
+                query?: {
+                    pada?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            peraturan: {
+                                id: string;
+                                judul: {
+                                    id: string;
+                                    en: string;
+                                };
+                            } | null;
+                            readonly kelompok: {
+                                /** @enum {string} */
+                                cara: "tepat" | "tercatat" | "terdekat" | "lebih-dalam" | "mendua" | "tidak-dikenali";
+                                varian: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    letak: string;
+                                    gambar: string | null;
+                                    readonly ketentuan: {
+                                        peraturan: string;
+                                        ketentuan: string;
+                                        letak: string;
+                                    }[];
+                                } | null;
+                                pola: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    letak: string;
+                                    gambar: string | null;
+                                    readonly ketentuan: {
+                                        peraturan: string;
+                                        ketentuan: string;
+                                        letak: string;
+                                    }[];
+                                    turunanDari: string | null;
+                                } | null;
+                                struktur: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    letak: string;
+                                    gambar: string | null;
+                                    readonly ketentuan: {
+                                        peraturan: string;
+                                        ketentuan: string;
+                                        letak: string;
+                                    }[];
+                                } | null;
+                                tercatat: string | null;
+                                penilai: {
+                                    id: string;
+                                    nama: string;
+                                    pemangku: {
+                                        id: string;
+                                        nama: string;
+                                    } | null;
+                                    unit: {
+                                        id: string;
+                                        nama: string;
+                                    };
+                                } | null;
+                                penugas: {
+                                    id: string;
+                                    nama: string;
+                                    pemangku: {
+                                        id: string;
+                                        nama: string;
+                                    } | null;
+                                    unit: {
+                                        id: string;
+                                        nama: string;
+                                    };
+                                } | null;
+                                readonly garis: {
+                                    jabatan: {
+                                        id: string;
+                                        en: string;
+                                    } | null;
+                                    pejabat: {
+                                        id: string;
+                                        nama: string;
+                                        pemangku: {
+                                            id: string;
+                                            nama: string;
+                                        } | null;
+                                        unit: {
+                                            id: string;
+                                            nama: string;
+                                        };
+                                    };
+                                    penilai: boolean;
+                                    penugas: boolean;
+                                }[];
+                                readonly alasan: {
+                                    id: string;
+                                    en: string;
+                                }[];
+                                readonly hampir: {
+                                    id: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    sebab: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                                readonly temuan: {
+                                    aturan: string;
+                                    suara: string;
+                                    pesan: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    jalanKeluar: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    readonly dasar: {
+                                        peraturan: string;
+                                        ketentuan: string;
+                                        letak: string;
+                                    }[];
+                                }[];
+                                readonly pegawai: {
+                                    /** @enum {string} */
+                                    jenis: "fungsional" | "pelaksana";
+                                    jenjang: string | null;
+                                    jumlah: number;
+                                }[];
+                                jumlah: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/pegawai/{id}/kedudukan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Siapa menilai dan menugaskan seorang pegawai pada suatu hari */
+        get: {
+            parameters: {
+                query?: {
+                    pada?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pada: string;
+                            peraturan: {
+                                id: string;
+                                judul: {
+                                    id: string;
+                                    en: string;
+                                };
+                            } | null;
+                            readonly jabatan: {
+                                posisi: {
+                                    id: string;
+                                    nama: string;
+                                    jenis: string;
+                                };
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                /** @enum {string} */
+                                sebagai: "definitif" | "plt" | "plh";
+                                penilai: {
+                                    id: string;
+                                    nama: string;
+                                    pemangku: {
+                                        id: string;
+                                        nama: string;
+                                    } | null;
+                                    unit: {
+                                        id: string;
+                                        nama: string;
+                                    };
+                                } | null;
+                                penugas: {
+                                    id: string;
+                                    nama: string;
+                                    pemangku: {
+                                        id: string;
+                                        nama: string;
+                                    } | null;
+                                    unit: {
+                                        id: string;
+                                        nama: string;
+                                    };
+                                } | null;
+                                kedudukan: {
+                                    /** @enum {string} */
+                                    cara: "tepat" | "tercatat" | "terdekat" | "lebih-dalam" | "mendua" | "tidak-dikenali";
+                                    varian: {
+                                        id: string;
+                                        nama: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        letak: string;
+                                        gambar: string | null;
+                                        readonly ketentuan: {
+                                            peraturan: string;
+                                            ketentuan: string;
+                                            letak: string;
+                                        }[];
+                                    } | null;
+                                    pola: {
+                                        id: string;
+                                        nama: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        letak: string;
+                                        gambar: string | null;
+                                        readonly ketentuan: {
+                                            peraturan: string;
+                                            ketentuan: string;
+                                            letak: string;
+                                        }[];
+                                        turunanDari: string | null;
+                                    } | null;
+                                    struktur: {
+                                        id: string;
+                                        nama: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        letak: string;
+                                        gambar: string | null;
+                                        readonly ketentuan: {
+                                            peraturan: string;
+                                            ketentuan: string;
+                                            letak: string;
+                                        }[];
+                                    } | null;
+                                    tercatat: string | null;
+                                    penilai: {
+                                        id: string;
+                                        nama: string;
+                                        pemangku: {
+                                            id: string;
+                                            nama: string;
+                                        } | null;
+                                        unit: {
+                                            id: string;
+                                            nama: string;
+                                        };
+                                    } | null;
+                                    penugas: {
+                                        id: string;
+                                        nama: string;
+                                        pemangku: {
+                                            id: string;
+                                            nama: string;
+                                        } | null;
+                                        unit: {
+                                            id: string;
+                                            nama: string;
+                                        };
+                                    } | null;
+                                    readonly garis: {
+                                        jabatan: {
+                                            id: string;
+                                            en: string;
+                                        } | null;
+                                        pejabat: {
+                                            id: string;
+                                            nama: string;
+                                            pemangku: {
+                                                id: string;
+                                                nama: string;
+                                            } | null;
+                                            unit: {
+                                                id: string;
+                                                nama: string;
+                                            };
+                                        };
+                                        penilai: boolean;
+                                        penugas: boolean;
+                                    }[];
+                                    readonly alasan: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                    readonly hampir: {
+                                        id: string;
+                                        nama: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        sebab: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    readonly temuan: {
+                                        aturan: string;
+                                        suara: string;
+                                        pesan: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        jalanKeluar: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        readonly dasar: {
+                                            peraturan: string;
+                                            ketentuan: string;
+                                            letak: string;
+                                        }[];
+                                    }[];
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/kedudukan/temuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Temuan kedudukan seluruh instansi */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    pada?: string;
+                    suara?: "wajib" | "semua";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                penilai: {
+                                    id: string;
+                                    nama: string;
+                                } | null;
+                                jumlah: number;
+                                varian: string | null;
+                                readonly temuan: {
+                                    aturan: string;
+                                    suara: string;
+                                    pesan: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    jalanKeluar: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    readonly dasar: {
+                                        peraturan: string;
+                                        ketentuan: string;
+                                        letak: string;
+                                    }[];
+                                }[];
+                            }[];
+                            kursor: string | null;
+                            jumlah: number;
                         };
                     };
                 };
