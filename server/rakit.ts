@@ -53,8 +53,8 @@ const KUERI_DATA_PEGAWAI = `
       join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
       join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
       where m.pegawai_id = $1::uuid), '[]'),
-    'penugasan', coalesce((select jsonb_agg(jsonb_build_object('maksud', t.maksud, 'mulai', t.mulai, 'selesai', t.selesai,
-      'status', t.status) order by t.mulai) from penugasan.penugasan t where t.pegawai_id = $1::uuid), '[]')) as data`;
+    'penugasan', coalesce((select jsonb_agg(to_jsonb(t) - 'instansi_id' order by t.mulai)
+      from penugasan.penugasan t where t.pegawai_id = $1::uuid), '[]')) as data`;
 
 /** All rooms wired with plain arguments: the whole program, ready to listen or to be injected. */
 export const rakit = async (bahan: Bahan): Promise<Rakitan> => {

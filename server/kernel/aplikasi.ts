@@ -9,6 +9,8 @@ import type { BasisDataTerbuka } from './basis-data.ts';
 import { pasangDokumen } from './dokumen.ts';
 import { kirimMasalah, tanganiGalat, tidakAda } from './galat.ts';
 import { kunciDari } from './identitas/kunci.ts';
+import { kurirDari } from './identitas/kurir.ts';
+import { ruteIdentitas } from './identitas/rute.ts';
 import { periksaIsi } from './isi-wajar.ts';
 import type { Konfigurasi } from './konfigurasi.ts';
 import { setelanLog } from './log.ts';
@@ -26,6 +28,10 @@ export type SetelanAplikasi = Omit<SetelanMasuk, 'kunci'> & {
   readonly jam: () => Date;
   /** SQL of the composition root: $1 person, $2 day → one jsonb `OrangHariIni`, run inside the agency. */
   readonly kueriOrang: string;
+  /** SQL of the composition root: every person of the agency as id, nip, nama, email, unit. */
+  readonly kueriPegawai: string;
+  /** SQL of the composition root: $1 person → one jsonb `data` of all the rooms store about her. */
+  readonly kueriDataPegawai: string;
   /** The rooms' routes. */
   readonly rute: readonly FastifyPluginAsyncZod[];
   /** Folder of the built screen; absent: API only. */
@@ -86,6 +92,17 @@ export const buatApp = async (s: SetelanAplikasi): Promise<FastifyInstance> => {
   await app.register(ruteSehat(basis.jenis));
   const masuk: SetelanMasuk = { ...s, kunci: kunciDari(k) };
   await app.register(ruteMasuk(masuk));
+  const kurir = kurirDari(k);
+  app.addHook('onClose', async () => kurir?.tutup());
+  await app.register(
+    ruteIdentitas({
+      ...s,
+      ...masuk,
+      kurir,
+      alamatDasar: (k.BASE_URL ?? `http://${k.HOST}:${k.PORT}`).replace(/\/$/, ''),
+      diLatar: (kerja) => void kerja().catch((err: unknown) => app.log.error({ err }, 'surel gagal dikirim')),
+    }),
+  );
   for (const rute of s.rute) await app.register(rute);
   if (s.folderWeb) await pasangWeb(app, s.folderWeb, CSP);
   else app.setNotFoundHandler((_, reply) => kirimMasalah(reply, tidakAda()));

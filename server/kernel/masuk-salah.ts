@@ -11,6 +11,19 @@ export const SALAH_KODE = masalah(401, 'salah-kode', {
   en: 'The code does not match or was used already. Wait for the next code in your authenticator, or use a backup code.',
 });
 
+/** The same inside a session: there 401 would mean that the session has ended. */
+export const KODE_KELIRU = { ...SALAH_KODE, status: 422 };
+
+export const SANDI_KELIRU = masalah(422, 'sandi-keliru', {
+  id: 'Kata sandi Anda tidak cocok. Periksa lalu coba lagi.',
+  en: 'Your password does not match. Check it and try again.',
+});
+
+export const FAKTOR_ADA = masalah(409, 'faktor-ada', {
+  id: 'Kode kedua sudah terpasang. Lepas dahulu yang lama bila Anda berganti ponsel.',
+  en: 'A second factor is set up already. Remove the old one first if you changed your phone.',
+});
+
 export const TIKET_USANG = masalah(
   410,
   'tautan-usang',

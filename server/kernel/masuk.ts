@@ -11,7 +11,7 @@ import { type AkunMasuk, type LangkahMasuk, lanjutMasuk, mulaiSesi, type Setelan
 import { ambilTiket, cariTiket } from './identitas/tiket.ts';
 import { catatJejak } from './jejak.ts';
 import { MasalahHttp } from './masalah.ts';
-import { SALAH_KODE, SALAH_MASUK, sandiLemah, TIKET_USANG } from './masuk-salah.ts';
+import { SALAH_KODE, SALAH_MASUK, SANDI_KELIRU, sandiLemah, TIKET_USANG } from './masuk-salah.ts';
 import { BELUM_MASUK } from './pagar.ts';
 import type { Pelaku } from './pelaku.ts';
 import { hitungPercobaan, lupakanPercobaan, type Percobaan } from './percobaan-masuk.ts';
@@ -149,7 +149,7 @@ export const ruteMasuk =
         const { lama, baru } = request.body;
         const { pelaku } = request;
         const kini = s.jam();
-        const akun = await cocokkan(request, pelaku.nip, lama, s);
+        const akun = await cocokkanSendiri(request, lama, s);
         await lupakanPercobaan(request.db, percobaan(request, pelaku.nip, s));
         const cela = celaSandi(baru, { nip: pelaku.nip, nama: pelaku.nama, lama });
         if (cela) throw new MasalahHttp(sandiLemah(cela));
@@ -196,6 +196,16 @@ export const cocokkan = async (request: FastifyRequest, nip: string, sandi: stri
   const cocok = await cocokSandi(akun?.sandi_hash ?? undefined, sandi);
   if (!akun?.aktif || !cocok) throw new MasalahHttp(SALAH_MASUK);
   return akun;
+};
+
+/** The signed-in person's own password once more, before something that matters. */
+export const cocokkanSendiri = async (request: FastifyRequest, sandi: string, s: SetelanSesi): Promise<Akun> => {
+  try {
+    return await cocokkan(request, request.pelaku.nip, sandi, s);
+  } catch (galat) {
+    if (galat instanceof MasalahHttp && galat.masalah === SALAH_MASUK) throw new MasalahHttp(SANDI_KELIRU);
+    throw galat;
+  }
 };
 
 /** Exchanges a ticket and the right code for the account; wrong codes count with the wrong passwords. */

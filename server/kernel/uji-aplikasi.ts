@@ -49,6 +49,8 @@ export const buatAplikasiUji = async (
     konfigurasi: bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', KUNCI: 'kunci uji '.repeat(4), ...env }),
     jam: () => new Date(kini),
     kueriOrang: ORANG,
+    kueriPegawai: `select pegawai_id as id, nip, 'Orang Uji' as nama, nip || '@uji.example' as email, 'Unit Uji' as unit from kernel.akun`,
+    kueriDataPegawai: `select jsonb_build_object('pegawai', jsonb_build_array(jsonb_build_object('id', $1::uuid))) as data`,
     peraturanSesi: () => ({ peraturan: { id: 'contoh', judul: { id: 'Contoh', en: 'Sample' } }, istilah: {} }),
     rute,
   };

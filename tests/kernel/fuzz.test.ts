@@ -75,8 +75,12 @@ const PELAKU: Readonly<Record<string, Peran>> = {
   'POST /api/sandi': 'luar',
   'POST /api/masuk': 'admin',
   'POST /api/organisasi/impor': 'sdm',
+  'POST /api/perbaikan/{id}/jawab': 'sdm',
 };
-const BOLEH_401 = new Set(['POST /api/sandi', 'POST /api/masuk']);
+const peran = (rute: string): Peran =>
+  PELAKU[rute] ??
+  (/ \/api\/(akun|hak|keamanan)/.test(rute) ? 'admin' : rute.endsWith(' /api/perbaikan') ? 'sdm' : 'pemohon');
+const BOLEH_401 = new Set(['POST /api/sandi', 'POST /api/masuk', 'POST /api/masuk/kode']);
 const PUTUSKAN = 'POST /api/alur/tindakan/{id}/putuskan';
 let tindakan: string | undefined;
 
@@ -135,7 +139,7 @@ const denganParam = (url: string, jalur: string, { in: di, name }: Param, nilai:
 const minta = async (o: Operasi, kasus: Kasus): Promise<LightMyRequestResponse> => {
   const { url, isi = {} } = await utuh(o);
   const badan = kasus.mentah ?? ([JSON.stringify(kasus.isi?.(isi) ?? isi), 'application/json'] as const);
-  const klien = rumah.klien[PELAKU[o.rute] ?? 'pemohon'];
+  const klien = rumah.klien[peran(o.rute)];
   const jawab = await klien.mentah(o.cara, kasus.url?.(url) ?? url, badan);
   if (jawab.statusCode === 200 && o.rute === PUTUSKAN) tindakan = undefined;
   return jawab;

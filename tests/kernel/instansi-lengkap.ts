@@ -5,7 +5,7 @@ import { SANDI_UJI, SEJAK } from './instansi-uji.ts';
 
 const id = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 
-const INSTANSI = id(1);
+export const INSTANSI_LENGKAP = id(1);
 
 export const UNIT_LENGKAP = { puncak: id(10), biroA: id(11), biroB: id(12), bagianB1: id(13), biroC: id(14) } as const;
 
@@ -55,10 +55,10 @@ export type PeranLengkap = keyof typeof ORANG_LENGKAP;
 /** Founds a second agency with every part of a dossier filled by somebody else. As the owner of the database. */
 export const dirikanInstansiLengkap = async (db: BasisData, peraturan: string, kini: Date): Promise<void> => {
   await sql`insert into kernel.instansi (instansi_id, kode, nama, nama_singkat, jenis, tempat)
-    values (${INSTANSI}, 'lengkap', 'Instansi Lengkap', 'Lengkap', 'kementerian', 'Jakarta')`.execute(db);
+    values (${INSTANSI_LENGKAP}, 'lengkap', 'Instansi Lengkap', 'Lengkap', 'kementerian', 'Jakarta')`.execute(db);
   for (const u of DAFTAR_UNIT)
     await sql`insert into organisasi.unit (instansi_id, id, kode, nama, jenis, induk_id, sejak)
-      values (${INSTANSI}, ${u.id}, ${u.kode}, ${u.nama}, ${u.jenis}, ${u.induk}, ${SEJAK})`.execute(db);
+      values (${INSTANSI_LENGKAP}, ${u.id}, ${u.kode}, ${u.nama}, ${u.jenis}, ${u.induk}, ${SEJAK})`.execute(db);
   for (const o of Object.values(ORANG_LENGKAP)) await dudukkan(db, o);
   await tetapkanPenilai(db, ORANG_LENGKAP.pegawai, ORANG_LENGKAP.penilai);
   for (const o of [ORANG_LENGKAP.ortala, ORANG_LENGKAP.sdm, ORANG_LENGKAP.auditor, ORANG_LENGKAP.admin])
@@ -71,23 +71,25 @@ export const dirikanInstansiLengkap = async (db: BasisData, peraturan: string, k
     hak,
     alasan: 'uji',
   }));
-  await bukaAkun(db, INSTANSI, akun, kini);
+  await bukaAkun(db, INSTANSI_LENGKAP, akun, kini);
   await sql`insert into regulasi.adopsi (instansi_id, peraturan, sejak)
-    values (${INSTANSI}, ${peraturan}, ${SEJAK})`.execute(db);
+    values (${INSTANSI_LENGKAP}, ${peraturan}, ${SEJAK})`.execute(db);
 };
 
 type Orang = (typeof ORANG_LENGKAP)[PeranLengkap];
 
 const dudukkan = async (db: BasisData, o: Orang): Promise<void> => {
   await sql`insert into organisasi.posisi (instansi_id, id, unit_id, nama, jenis, jenjang, pimpinan, sejak)
-    values (${INSTANSI}, ${o.posisiId}, ${o.unitId}, ${o.jabatan}, ${o.jenis},
+    values (${INSTANSI_LENGKAP}, ${o.posisiId}, ${o.unitId}, ${o.jabatan}, ${o.jenis},
       ${o.jenis === 'fungsional' ? 'ahli-muda' : null}, ${o.pimpinan}, ${SEJAK})`.execute(db);
   await sql`insert into organisasi.pegawai (instansi_id, id, nip, nama, status, golongan)
-    values (${INSTANSI}, ${o.pegawaiId}, ${o.nip}, ${o.nama}, 'PNS', 'IV/a')`.execute(db);
+    values (${INSTANSI_LENGKAP}, ${o.pegawaiId}, ${o.nip}, ${o.nama}, 'PNS', 'IV/a')`.execute(db);
   await sql`insert into organisasi.pemangku (instansi_id, id, posisi_id, pegawai_id, sebagai, sejak)
-    values (${INSTANSI}, ${randomUUID()}, ${o.posisiId}, ${o.pegawaiId}, 'definitif', ${SEJAK})`.execute(db);
+    values (${INSTANSI_LENGKAP}, ${randomUUID()}, ${o.posisiId}, ${o.pegawaiId}, 'definitif', ${SEJAK})`.execute(db);
 };
 
 const tetapkanPenilai = (db: BasisData, o: Orang, penilai: Orang) =>
   sql`insert into organisasi.kedudukan (instansi_id, id, unit_id, posisi_id, penilai_id, sejak)
-    values (${INSTANSI}, ${randomUUID()}, ${o.unitId}, ${o.posisiId}, ${penilai.posisiId}, ${SEJAK})`.execute(db);
+    values (${INSTANSI_LENGKAP}, ${randomUUID()}, ${o.unitId}, ${o.posisiId}, ${penilai.posisiId}, ${SEJAK})`.execute(
+    db,
+  );

@@ -19,11 +19,15 @@ export type TiketBaru = {
   readonly menit?: number;
 };
 
-/** A new ticket; an older one of the account for the same thing is worth nothing any more. Answers the token. */
+/**
+ * A new ticket. A new sign-in step takes the place of the one before; links stay until one of them is used, else whoever
+ * knows a NIP could spoil the link that its owner was handed. Answers the token.
+ */
 export const buatTiket = async (trx: Trx, t: TiketBaru, kini: Date): Promise<{ token: string; habisPada: Date }> => {
   const token = tokenBaru();
   const habisPada = new Date(kini.getTime() + (t.menit ?? MENIT[t.untuk]) * 60_000);
-  await sql`delete from kernel.tiket
+  if (t.untuk !== 'tautan')
+    await sql`delete from kernel.tiket
     where instansi_id = ${t.instansiId} and akun_id = ${t.akunId} and untuk = ${t.untuk}`.execute(trx);
   await sql`insert into kernel.tiket (instansi_id, sidik, akun_id, untuk, cara, habis_pada)
     values (${t.instansiId}, ${sidikToken(token)}, ${t.akunId}, ${t.untuk}, ${t.cara}, ${habisPada})`.execute(trx);
