@@ -150,11 +150,11 @@ const jalanMaju = (
   return [mulai, { x, y: mulai.y }, { x, y: akhir.y }, akhir];
 };
 
-/** Backward: down to the channel, along it, and up into the joining gateway. */
+/** Backward: out of the corner that faces the channel, along it, and up into the joining gateway. */
 const jalanBalik = (a: Kotak, b: Kotak, y: number): readonly Titik[] => {
   const [xa, xb] = [pusat(a).x, pusat(b).x];
   return [
-    { x: xa, y: a.y + a.tinggi },
+    { x: xa, y: y < a.y ? a.y : a.y + a.tinggi },
     { x: xa, y },
     { x: xb, y },
     { x: xb, y: b.y + b.tinggi },

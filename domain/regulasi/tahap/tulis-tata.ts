@@ -44,18 +44,17 @@ const garis = (id: string, titik: readonly Titik[], nama?: string) => {
   ]);
 };
 
-/** A gateway's question stands above it, below where it is one of two ways on; the name of an event below. */
-const labelSimpul = (s: Simpul, k: Kotak): Kotak => {
-  const tengah = k.x + k.lebar / 2;
-  if (s.jenis !== 'pilih') return { x: tengah - 50, y: k.y + k.tinggi + 4, lebar: 100, tinggi: 28 };
-  return { x: tengah - 65, y: s.id.startsWith('perlu_') ? k.y + k.tinggi + 6 : k.y - 34, lebar: 130, tinggi: 28 };
-};
+/** A gateway's question stands at its upper left, clear of every way out; the name of an event below. */
+const labelSimpul = (s: Simpul, k: Kotak): Kotak =>
+  s.jenis === 'pilih'
+    ? { x: k.x - 80, y: k.y - 30, lebar: 98, tinggi: 28 }
+    : { x: k.x + k.lebar / 2 - 50, y: k.y + k.tinggi + 4, lebar: 100, tinggi: 28 };
 
 /** The name of a flow stands beside its first stretch: above a level one, right of an upright one. */
 const labelArus = (a: Titik, b: Titik, nama: string): Kotak => {
   const lebar = Math.max(32, nama.length * 7);
   if (a.y === b.y) return { x: a.x + 3, y: a.y - 18, lebar, tinggi: 16 };
-  return { x: a.x + 6, y: b.y > a.y ? a.y + 6 : a.y - 40, lebar, tinggi: 16 };
+  return { x: a.x + 6, y: b.y > a.y ? a.y + 6 : a.y - 58, lebar, tinggi: 16 };
 };
 
 const pengingat = (p: Parameters<typeof idKabar>[0], tugas: Kotak): readonly string[] => {
