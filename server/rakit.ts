@@ -1,21 +1,39 @@
+import { ujiCobaBerkas } from '@lincah/domain/alur';
 import type { FastifyInstance } from 'fastify';
 import { ruteAkunContoh } from './akun-contoh.ts';
-import { jadwalkan as jadwalkanAlur, routes as ruteAlur, type SetelanAlur } from './alur/index.ts';
+import {
+  type BerkasTersimpan,
+  countBerkas,
+  jadwalkan as jadwalkanAlur,
+  listBerkas,
+  listTerlihat,
+  routes as ruteAlur,
+  type SetelanAlur,
+} from './alur/index.ts';
 import { type BasisDataTerbuka, buatApp, type Jadwalkan, type Konfigurasi } from './kernel/index.ts';
 import {
   type BahanCetak,
   bukaPencetak,
+  cobaTemplat,
   gambarHalaman,
   jadwalkanCetak,
   routes as ruteNaskah,
   templatUntuk,
 } from './naskah/index.ts';
 import { imporRoutes } from './organisasi/impor/index.ts';
-import { kedudukanRoutes } from './organisasi/kedudukan/index.ts';
 import { KUERI_POSISI_DIPANGKU, routes as ruteOrganisasi } from './organisasi/index.ts';
+import { kedudukanRoutes } from './organisasi/kedudukan/index.ts';
 import { ruangPenugasan, routes as rutePenugasan } from './penugasan/index.ts';
 import { peraturanSesi } from './peraturan.ts';
-import { kueriAdopsi, type Pustaka, routes as ruteRegulasi } from './regulasi/index.ts';
+import {
+  hidupkanPustaka,
+  kueriAdopsi,
+  type Pustaka,
+  ruteAdopsi,
+  routes as ruteRegulasi,
+  ruteUjiCoba,
+  ruteUnggah,
+} from './regulasi/index.ts';
 
 export type Bahan = {
   readonly basis: BasisDataTerbuka;
@@ -32,7 +50,8 @@ const KUERI_ORANG = `
   select jsonb_build_object(
     'nama', g.nama,
     'posisi', coalesce((select jsonb_agg(to_jsonb(x)) from (${KUERI_POSISI_DIPANGKU}) x), '[]'::jsonb),
-    'peraturan', coalesce((${kueriAdopsi('$2')}), ''))
+    'peraturan', coalesce((${kueriAdopsi('$2')}), ''),
+    'unggahan', (select count(*) from regulasi.unggahan))
   from organisasi.pegawai g where g.id = $1`;
 
 /** Every person of the agency, with the unit of the office held last. */
@@ -55,23 +74,31 @@ const KUERI_DATA_PEGAWAI = `
       where m.pegawai_id = $1::uuid), '[]'),
     'penugasan', coalesce((select jsonb_agg(to_jsonb(t) - 'instansi_id' order by t.mulai)
       from penugasan.penugasan t where t.pegawai_id = $1::uuid), '[]')) as data`;
+/** What the flow room does for a trial of another regulation. */
+const UJI_COBA = { hitung: countBerkas, ambil: listBerkas, uji: ujiCobaBerkas, terlihat: listTerlihat };
 
 /** All rooms wired with plain arguments: the whole program, ready to listen or to be injected. */
 export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
-  const { basis, konfigurasi, jam, pustaka } = bahan;
+  const { basis, konfigurasi, jam } = bahan;
+  let gagalMuat: { error(isi: object, pesan: string): void } | undefined;
+  const pustaka = hidupkanPustaka(bahan.pustaka, basis.db, { error: (isi, pesan) => gagalMuat?.error(isi, pesan) });
   const alur: SetelanAlur = { sumber: pustaka, ruang: { penugasan: ruangPenugasan(pustaka.kitab) } };
   const pencetak = bukaPencetak();
   const alamatDasar = konfigurasi.BASE_URL ?? `http://${konfigurasi.HOST}:${konfigurasi.PORT}`;
-  const cetak: BahanCetak = { percetakan: { pencetak, alamatDasar }, kitab: pustaka.kitab };
+  const cetak: BahanCetak = { percetakan: { pencetak, alamatDasar }, kitab: pustaka.kitab, segarkan: pustaka.segarkan };
 
   const app = await buatApp({
     ...bahan,
     kueriOrang: KUERI_ORANG,
     kueriPegawai: KUERI_PEGAWAI,
     kueriDataPegawai: KUERI_DATA_PEGAWAI,
+    siapkan: pustaka.siapkan,
     peraturanSesi: ({ peraturan }) => peraturanSesi(pustaka, peraturan),
     rute: [
       ruteRegulasi(pustaka),
+      ruteAdopsi(pustaka),
+      ruteUjiCoba<BerkasTersimpan>(pustaka, UJI_COBA, jam),
+      ruteUnggah(pustaka, cobaTemplat),
       ruteOrganisasi(),
       kedudukanRoutes(pustaka.kitab),
       imporRoutes(),
@@ -84,6 +111,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       ...(konfigurasi.DEMO ? [ruteAkunContoh(bahan)] : []),
     ],
   });
+  gagalMuat = app.log;
   app.addHook('onClose', async () => pencetak.tutup());
   const gagalCetak = (surat: string, err: unknown) =>
     app.log.error({ err, kamar: 'naskah', surat }, 'surat gagal dicetak');

@@ -1,0 +1,55 @@
+import type { BerkasUjiCoba } from '@lincah/domain/alur';
+import { sql } from 'kysely';
+import type { Pelaku, Trx } from '../kernel/index.ts';
+import { findDaftarAlur } from './gambar.ts';
+
+/** A dossier to be asked again: what it was opened with, and what names it. */
+export type BerkasTersimpan = BerkasUjiCoba & {
+  readonly id: string;
+  readonly peraturan: string;
+  readonly perihal: string;
+  readonly dibukaPada: Date;
+};
+
+const jalan = (selesai: boolean) => (selesai ? sql`` : sql`and b.hasil is null`);
+
+/** How many dossiers the agency has; without `selesai` only those that still run. */
+export const countBerkas = async (trx: Trx, instansi: string, selesai: boolean): Promise<number> => {
+  const { rows } = await sql<{ jumlah: number }>`
+    select count(*)::integer as jumlah from alur.berkas b where b.instansi_id = ${instansi} ${jalan(selesai)}`.execute(
+    trx,
+  );
+  return rows[0]?.jumlah ?? 0;
+};
+
+type Baris = Omit<BerkasTersimpan, 'alur'> & { readonly versi: string };
+
+/** Dossiers in the order of their ids, each with the drawing that it keeps. Only read. */
+export const listBerkas = async (
+  trx: Trx,
+  instansi: string,
+  { sesudah, batas, selesai }: { readonly sesudah: string; readonly batas: number; readonly selesai: boolean },
+): Promise<readonly BerkasTersimpan[]> => {
+  const { rows } = await sql<Baris>`
+    select b.id, b.peraturan, b.perihal, b.dibuka_pada as "dibukaPada", b.versi, b.fakta,
+      coalesce(b.keadaan -> 'keputusan', '{}') as keputusan
+    from alur.berkas b
+    where b.instansi_id = ${instansi} and b.id > ${sesudah} ${jalan(selesai)}
+    order by b.id limit ${batas}`.execute(trx);
+  const alur = await findDaftarAlur(
+    trx,
+    rows.map((b) => b.versi),
+  );
+  return rows.flatMap(({ versi, ...b }) => ((a) => (a ? [{ ...b, alur: a }] : []))(alur.get(versi)));
+};
+
+/** Which of these dossiers the person may open: as a party today, or by the right to look at all. */
+export const listTerlihat = async (trx: Trx, pelaku: Pelaku, id: readonly string[]): Promise<ReadonlySet<string>> => {
+  if (pelaku.hak.includes('auditor')) return new Set(id);
+  const { rows } = await sql<{ id: string }>`
+    select distinct berkas_id as id from alur.pihak where instansi_id = ${pelaku.instansiId}
+      and berkas_id = any(${[...id]}::uuid[]) and posisi_id = any(${pelaku.posisi.map((p) => p.id)}::uuid[])`.execute(
+    trx,
+  );
+  return new Set(rows.map((b) => b.id));
+};

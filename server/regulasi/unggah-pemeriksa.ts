@@ -1,0 +1,58 @@
+// Entry of the checking thread: unpacks, reads and checks one uploaded folder, and ends. What a hostile folder does to
+// memory or time it does here; the parent gives it little of both.
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Peraturan, periksa, type Temuan } from '@lincah/domain/regulasi';
+import type { IsiFolder } from './baca-berkas.ts';
+import { type BacaanPeraturan, bacaIsi } from './baca-peraturan.ts';
+import { bacaZip } from './baca-zip.ts';
+
+export type TugasPemeriksa =
+  | {
+      readonly jenis: 'periksa';
+      readonly zip: Uint8Array;
+      /** Regulations that it may stand on, and under which id a bare id is known. */
+      readonly tetangga: readonly Peraturan[];
+      readonly kunci: Readonly<Record<string, string>>;
+    }
+  /** Read again what was checked when it was uploaded. */
+  | { readonly jenis: 'baca'; readonly berkas: readonly (readonly [string, string])[] };
+
+export type HasilPemeriksa = {
+  readonly peraturan: Peraturan | undefined;
+  readonly temuan: readonly Temuan[];
+  readonly jumlahTemuan: number;
+  readonly berkas: readonly (readonly [string, string])[];
+  readonly xml: readonly (readonly [string, string])[];
+};
+
+const TEMUAN = 500;
+
+const kerjakan = async (tugas: TugasPemeriksa): Promise<HasilPemeriksa> => {
+  const folder: IsiFolder =
+    tugas.jenis === 'periksa' ? await bacaZip(Buffer.from(tugas.zip)) : { isi: new Map(tugas.berkas), temuan: [] };
+  const tanpaIsi = folder.isi.size === 0 && folder.temuan.length > 0;
+  const bacaan = tanpaIsi ? undefined : await bacaIsi(folder);
+  const temuan = bacaan
+    ? [...bacaan.temuan, ...(tugas.jenis === 'periksa' ? timbang(bacaan, tugas) : [])]
+    : folder.temuan;
+  return {
+    peraturan: bacaan?.peraturan,
+    temuan: temuan
+      .slice(0, TEMUAN)
+      .map(({ berkas, baris, kode, apa, caraMembenahi }) => ({ berkas, baris, kode, apa, caraMembenahi })),
+    jumlahTemuan: temuan.length,
+    berkas: [...folder.isi],
+    xml: [...(bacaan?.xml ?? [])],
+  };
+};
+
+const timbang = (
+  { peraturan: p, letak }: BacaanPeraturan,
+  { tetangga, kunci }: Extract<TugasPemeriksa, { jenis: 'periksa' }>,
+): readonly Temuan[] => {
+  if (!p) return [];
+  const induk = p.induk && (kunci[p.induk] ?? p.induk);
+  return periksa({ ...p, ...(induk && { induk }) }, tetangga, letak);
+};
+
+parentPort?.postMessage(await kerjakan(workerData as TugasPemeriksa));
