@@ -67,8 +67,9 @@ const ADA = {
   alur: 'penunjukan-lintas-unit',
 };
 
-/** An act that cannot succeed and so changes nothing: who may take it is told 422, who may not never gets that far. */
 const TANPA = '00000000-0000-4000-8000-0000000000ff'; // no trial has this id
+
+/** An act that cannot succeed and so changes nothing: who may take it is told 422, who may not never gets that far. */
 const PUTUSAN = { pilihan: 'pilihan-yang-tidak-ada' };
 const TARIK = { alasan: 'Tidak jadi' };
 
