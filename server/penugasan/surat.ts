@@ -63,8 +63,11 @@ const susun = (
   jabatan: ReadonlyMap<string, string>,
   pejabat: ReadonlyMap<string, PejabatPosisi>,
 ): SuratUntukTerbit => {
-  const yth = kepada && pejabat.get(jabatan.get(kepada) ?? '')?.nama;
-  const salinan = tembusan.map((t) => jabatan.get(t)).filter((id) => id !== undefined && id !== penandaTangan);
+  const dituju = kepada && jabatan.get(kepada);
+  const salinan = tembusan
+    .map((t) => jabatan.get(t))
+    .filter((id) => id !== undefined && id !== penandaTangan && id !== dituju);
+  const yth = pejabat.get(dituju ?? '')?.nama;
   return {
     berkasId: berkas.id,
     jenis,

@@ -28,11 +28,11 @@ describe('INFRA-P6-5, INFRA-P7-2: JPT Pratama menugaskan, JPT Pratama unit asal 
       ['terima oleh PEGAWAI_DITUGASKAN'],
     ]));
 
-  test('lintas unit: surat tugas dari pemilik kinerja, JPT Madya pemohon mendapat tembusan (AMB-74)', () =>
+  test('lintas unit: surat tugas dari pemilik kinerja, kedua JPT Madya mendapat tembusan (AMB-74)', () =>
     expect(tugasAlur(ID, 'penunjukan-lintas-unit')).toEqual([
       [
         'ajukan oleh PIMPINAN_UNIT_PEMOHON',
-        'kirim: surat-permohonan-pelibatan → PIMPINAN_UNIT_ASAL cc PENILAI_PEMOHON',
+        'kirim: surat-permohonan-pelibatan → PIMPINAN_UNIT_ASAL cc PENILAI_PEMOHON JPT_MADYA_ASAL',
       ],
       [
         'putuskan oleh PIMPINAN_UNIT_ASAL',
@@ -41,7 +41,7 @@ describe('INFRA-P6-5, INFRA-P7-2: JPT Pratama menugaskan, JPT Pratama unit asal 
       ],
       [
         'terbitkan oleh PIMPINAN_UNIT_PEMOHON',
-        'terbitkan: surat-tugas → - cc PIMPINAN_UNIT_ASAL PENILAI_DITUJU PENILAI_PEMOHON',
+        'terbitkan: surat-tugas → - cc PIMPINAN_UNIT_ASAL PENILAI_DITUJU PENILAI_PEMOHON JPT_MADYA_ASAL',
       ],
       ['terima oleh PEGAWAI_DITUGASKAN'],
     ]));

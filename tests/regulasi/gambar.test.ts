@@ -56,10 +56,31 @@ describe('PANRB-L-B2-PENUNJUKAN-LINTASUNIT-a sampai -e menjadi gambar yang dapat
 
   test('AMB-11: setiap putusan negatif beralasan, pengingat tidak pernah memutus', async () => {
     const { peraturan } = await bacaPeraturan(join(AKAR, 'peraturan/permenpanrb-7-2022'));
-    const simpul = (peraturan?.alur ?? []).flatMap((a) => Object.values(a.simpul));
-    const pilihan = simpul.flatMap((s) => (s.jenis === 'tugas' ? s.pilihan : []));
-    expect(pilihan.filter((p) => /^(tolak|tidak-)/.test(p.kode) !== p.beralasan)).toEqual([]);
-    expect(simpul.filter((s) => s.jenis === 'pewaktu' && s.memutus)).toEqual([]);
-    expect(simpul.filter((s) => s.jenis === 'pewaktu')).toHaveLength(6);
+    const simpul = (peraturan?.alur ?? [])
+      .filter((a) => a.kamar === 'penugasan')
+      .flatMap((a) => Object.values(a.simpul).map((s) => ({ ...s, gambar: a.id })));
+    const tugas = simpul.flatMap((s) => (s.jenis === 'tugas' ? [s] : []));
+    const pewaktu = simpul.flatMap((s) => (s.jenis === 'pewaktu' ? [s] : []));
+    expect(
+      tugas.flatMap((t) => t.pilihan).filter((p) => /^(tolak|tidak-|kembalikan)/.test(p.kode) !== p.beralasan),
+    ).toEqual([]);
+    expect(pewaktu.filter((s) => s.memutus)).toEqual([]);
+    const ditimbang = tugas.filter((t) => t.pilihan.some((p) => p.beralasan));
+    expect(
+      ditimbang.map((t) => [
+        t.id,
+        pewaktu
+          .filter((w) => w.gambar === t.gambar && w.pada === t.id)
+          .map((w) => [w.tenggat, w.beritahu !== undefined]),
+      ]),
+    ).toEqual(
+      ditimbang.map((t) => [
+        t.id,
+        [
+          ['penugasan.pengingat-jawaban', false],
+          ['penugasan.eskalasi-jawaban', true],
+        ],
+      ]),
+    );
   });
 });

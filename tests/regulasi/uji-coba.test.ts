@@ -21,6 +21,7 @@ const isi = {
   selesai: '2026-06-30',
 } as IsiPenugasan;
 const pemohon: Ujung = {
+  instansi: 'kita',
   posisi: 'kepala-A',
   unit: 'A',
   diBawah: ['A'],
@@ -30,6 +31,7 @@ const pemohon: Ujung = {
   penilai: 'atas',
 };
 const dituju: PegawaiDituju = {
+  instansi: 'kita',
   posisi: 'b1',
   unit: 'B',
   diBawah: ['B'],
@@ -47,9 +49,7 @@ const berkas = (lain: {
   keputusan?: Record<string, string>;
 }) => {
   const fakta = faktaPenugasan(
-    { ...isi, ...lain.isi },
-    pemohon,
-    { ...dituju, ...lain.dituju },
+    { cara: 'penunjukan', isi: { ...isi, ...lain.isi }, pemohon, dituju: { ...dituju, ...lain.dituju } },
     '2026-03-02' as IsiPenugasan['mulai'],
   );
   const alur = pustaka.kitab(NASIONAL).alur[`penunjukan-${fakta.lingkup}`];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const hari = z.iso.date();
 const posisi = z.object({ posisi: z.string(), unit: z.string(), jenisJabatan: z.string(), pimpinan: z.boolean() });
 
-const permohonan = z.object({
+const diajukan = z.object({
   cara: z.enum(['penunjukan', 'sukarela']),
   perihal: z.string(),
   maksud: z.string(),
@@ -30,13 +30,16 @@ const permohonan = z.object({
   sudahDitugaskan: z.boolean(),
 });
 
+/** Dossiers that were opened before these facts were known go on without them. */
+const permohonan = diajukan.partial({ cara: true, satuInstansi: true, pemilik: true, sudahDitugaskan: true });
+
 /** What rules and gateways of assignments may name. */
 export const pertanyaanPenugasan = {
   /** May this way of assignment reach that far? Asked before a drawing is sought. */
-  'penugasan.lingkup': permohonan,
+  'penugasan.lingkup': diajukan,
   'penugasan.ajukan': permohonan,
   'penugasan.tetapkan': permohonan,
-  'penugasan.sukarela': permohonan,
+  'penugasan.sukarela': diajukan,
   'penugasan.putuskan': permohonan.extend({
     /** The answer about to be given. */
     pilihan: z.string().optional(),
