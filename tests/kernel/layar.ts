@@ -45,6 +45,13 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'beranda dengan berkas berjalan', peran: 'pemohon', alamat: '/' },
   { nama: 'daftar penugasan', peran: 'pemohon', alamat: '/penugasan' },
   { nama: 'daftar penugasan tanpa hasil', peran: 'pemohon', alamat: '/penugasan?cari=zzzzzz' },
+  { nama: 'mandat', peran: 'sdm', alamat: '/organisasi/mandat' },
+  {
+    nama: 'beri mandat',
+    peran: 'sdm',
+    alamat: '/organisasi/mandat',
+    lalu: (page) => page.getByRole('button', { name: /^(Beri mandat|Give a mandate)$/ }).click(),
+  },
   { nama: 'penugasan baru', peran: 'pemohon', alamat: '/penugasan/baru' },
   { nama: 'penugasan baru, siapa', peran: 'pemohon', alamat: `/penugasan/baru?konsep=${b.konsep}`, lalu: maju(1) },
   { nama: 'penugasan baru, kirim', peran: 'pemohon', alamat: `/penugasan/baru?konsep=${b.konsep}`, lalu: maju(2) },

@@ -10,6 +10,7 @@ const PERAN = {
   pegawai: 'Pejabat fungsional yang diminta',
   rekan: 'Pejabat fungsional unit pemohon',
   auditor: 'Auditor',
+  sdm: 'Petugas SDM',
 } as const;
 export type Peran = keyof typeof PERAN;
 
