@@ -1,4 +1,4 @@
-import type { Simpul } from '../alur.ts';
+import type { Arus, Simpul } from '../alur.ts';
 import type { Lembar } from './lembar.ts';
 
 export type Kotak = { readonly x: number; readonly y: number; readonly lebar: number; readonly tinggi: number };
@@ -41,7 +41,8 @@ const JARAK_SALURAN = 18;
 /** Lays a flow out: one column a step, one row an office; what is sent back runs below the steps of its lane. */
 export const tataLembar = (lembar: Lembar): Tata => {
   const x = letakKolom(lembar);
-  const saluran = arusBalik(lembar);
+  const semua = arusLembar(lembar);
+  const saluran = arusBalik(lembar, semua);
   const lajur = letakLajur(lembar, x.at(-1) ?? 0, saluran);
   const simpul = new Map(
     lembar.tempat.flatMap(({ id, lajur: l, kolom }) => {
@@ -58,22 +59,23 @@ export const tataLembar = (lembar: Lembar): Tata => {
     lajur: new Map([...lajur].map(([peran, l]) => [peran, l.kotak])),
     simpul,
     arus: new Map(
-      arusLembar(lembar).map(({ id, dari, ke }) => {
+      semua.map(({ id, dari, ke }) => {
         const [a, b] = [simpul.get(dari) ?? NOL, simpul.get(ke) ?? NOL];
         const balik = saluran.get(id);
         const dasar = balik && lajur.get(balik.lajur);
         if (balik && dasar) return [id, jalanBalik(a, b, dasar.dasar - balik.urutan * JARAK_SALURAN)];
-        return [id, jalanMaju(a, b, { keluar: lewatSudut(lembar, dari, saluran), masuk: isCabang(lembar, ke) })];
+        return [id, jalanMaju(a, b, { keluar: lewatSudut(semua, dari, saluran), masuk: isCabang(lembar, ke) })];
       }),
     ),
   };
 };
 
+/** A flow with both its ends. */
+export type ArusLembar = Arus & { readonly dari: string };
+
 /** Every flow of the drawing with both its ends. */
-export const arusLembar = ({ alur }: Lembar) =>
-  Object.values(alur.simpul).flatMap((s) =>
-    arusSimpul(s).map(({ id, ke, nama, syarat }) => ({ id, dari: s.id, ke, nama, syarat })),
-  );
+export const arusLembar = ({ alur }: Lembar): readonly ArusLembar[] =>
+  Object.values(alur.simpul).flatMap((s) => arusSimpul(s).map((a) => ({ ...a, dari: s.id })));
 
 const arusSimpul = (s: Simpul) => {
   if (s.jenis === 'selesai' || s.jenis === 'pewaktu') return [];
@@ -93,11 +95,11 @@ const letakKolom = ({ tempat, alur }: Lembar): readonly number[] => {
 type Balik = { readonly lajur: string; readonly urutan: number };
 
 /** Flows that lead back to an earlier column, each with its own channel in the lane that it returns to. */
-const arusBalik = (lembar: Lembar): ReadonlyMap<string, Balik> => {
+const arusBalik = (lembar: Lembar, semua: readonly ArusLembar[]): ReadonlyMap<string, Balik> => {
   const tempat = new Map(lembar.tempat.map((t) => [t.id, t]));
   const terpakai = new Map<string, number>();
   return new Map(
-    arusLembar(lembar).flatMap(({ id, dari, ke }) => {
+    semua.flatMap(({ id, dari, ke }) => {
       const [a, b] = [tempat.get(dari), tempat.get(ke)];
       if (!a || !b || b.kolom > a.kolom) return [];
       const urutan = terpakai.get(b.lajur) ?? 0;
@@ -162,8 +164,8 @@ const jalanBalik = (a: Kotak, b: Kotak, y: number): readonly Titik[] => {
 };
 
 /** A gateway that goes on in two ways at once, or by choice, sends the one that leaves its lane through a corner. */
-const lewatSudut = (lembar: Lembar, id: string, saluran: ReadonlyMap<string, Balik>): boolean =>
-  arusLembar(lembar).filter((a) => a.dari === id && !saluran.has(a.id)).length > 1;
+const lewatSudut = (semua: readonly ArusLembar[], id: string, saluran: ReadonlyMap<string, Balik>): boolean =>
+  semua.filter((a) => a.dari === id && !saluran.has(a.id)).length > 1;
 
 const isCabang = ({ alur }: Lembar, id: string) => alur.simpul[id]?.jenis === 'cabang';
 const NOL: Kotak = { x: 0, y: 0, lebar: 0, tinggi: 0 };

@@ -1,13 +1,14 @@
 import type { Dwibahasa } from '../../kernel/index.ts';
 import type { Pewaktu, Simpul, Tugas } from '../alur.ts';
 import { idKabar, type Lembar } from './lembar.ts';
-import { arusLembar } from './tata-lembar.ts';
+import { type ArusLembar, arusLembar } from './tata-lembar.ts';
 import { tulisTata } from './tulis-tata.ts';
 import { type Atribut, unsur } from './xml.ts';
 
 /** The drawing of a composed flow as BPMN 2.0 with lanes and places: the language of drawings made by hand. */
 export const tulisBpmn = (lembar: Lembar): string => {
   const { alur } = lembar;
+  const semua = arusLembar(lembar);
   const nama = dwi(alur.nama);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${unsur(
     'bpmn:definitions',
@@ -21,8 +22,8 @@ export const tulisBpmn = (lembar: Lembar): string => {
         { id: alur.id, ...nama, isExecutable: 'true', 'lincah:gambar': alur.gambar, 'lincah:kamar': alur.kamar },
         [
           tulisLajur(lembar),
-          ...Object.values(alur.simpul).flatMap((s) => tulisSimpul(lembar, s)),
-          ...tulisArus(lembar),
+          ...Object.values(alur.simpul).flatMap((s) => tulisSimpul(lembar, semua, s)),
+          ...tulisArus(lembar, semua),
         ],
       ),
       tulisTata(lembar),
@@ -64,8 +65,7 @@ const pengingat = (simpul: Readonly<Record<string, Simpul>>, tugas: string): rea
     .filter((s) => s.jenis === 'pewaktu')
     .filter((s) => s.pada === tugas);
 
-const tulisSimpul = (lembar: Lembar, s: Simpul): readonly string[] => {
-  const semua = arusLembar(lembar);
+const tulisSimpul = (lembar: Lembar, semua: readonly ArusLembar[], s: Simpul): readonly string[] => {
   const lewat = [
     ...semua.filter((a) => a.ke === s.id).map((a) => unsur('bpmn:incoming', {}, [], a.id)),
     ...semua.filter((a) => a.dari === s.id).map((a) => unsur('bpmn:outgoing', {}, [], a.id)),
@@ -137,8 +137,8 @@ const tulisPengingat = (p: Pewaktu, dasar: Atribut): readonly string[] => {
   ];
 };
 
-const tulisArus = (lembar: Lembar): readonly string[] =>
-  arusLembar(lembar).map(({ id, dari, ke, nama, syarat }) =>
+const tulisArus = (lembar: Lembar, semua: readonly ArusLembar[]): readonly string[] =>
+  semua.map(({ id, dari, ke, nama, syarat }) =>
     unsur(
       'bpmn:sequenceFlow',
       {
