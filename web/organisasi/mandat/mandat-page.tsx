@@ -136,7 +136,7 @@ const useKolom = (): Kolom<Mandat>[] => {
       panjang: true,
       isi: (m) => (
         <>
-          {m.nomorSurat}
+          <span style={{ whiteSpace: 'nowrap' }}>{m.nomorSurat}</span>
           {(m.alasanCabut || m.sebab) && (
             <Text c="dimmed" size="sm">
               {m.alasanCabut ?? m.sebab}
