@@ -6,7 +6,7 @@ import type { NilaiParameter, Parameter } from './peraturan.ts';
 import { periksa } from './periksa/periksa.ts';
 import { catatanAturan, tanyaAturan } from './tanya-aturan.ts';
 
-const dua = { id: 'x', en: 'x' };
+const dua = { id: 'x', en: 'y' };
 const nilai = (sejak: string, isi: number, sampai?: string): NilaiParameter => ({
   sejak: tanggal(sejak),
   nilai: isi,

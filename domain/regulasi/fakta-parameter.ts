@@ -25,7 +25,8 @@ export const denganParameter = (kitab: Kitab, fakta: Fakta): Fakta => {
 /** The same for checking: a vocabulary that also knows the parameters of the book, each with the kind of its values. */
 export const bentukDenganParameter = (kitab: Kitab, bentuk: z.ZodObject): z.ZodObject => {
   const cabang: CabangBentuk = {};
-  for (const { id, nilai } of Object.values(kitab.parameter)) taruh(cabang, jalur(id), BENTUK[typeof nilai[0]?.nilai]);
+  for (const { id, nilai } of Object.values(kitab.parameter))
+    taruh(cabang, jalur(id), BENTUK[typeof nilai[0]?.nilai] ?? z.null());
   return z.object({ ...bentuk.shape, parameter: jadiObjek(cabang) });
 };
 

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AKAR } from '@lincah/server/kernel';
 import { periksaFolder } from '@lincah/server/regulasi';
 
@@ -31,7 +31,10 @@ export const salinFolder = (): FolderUji => {
         isi.replace(dari, () => menjadi),
       );
     },
-    tulis: (berkas, isi) => writeFileSync(join(jalur, berkas), isi),
+    tulis(berkas, isi) {
+      mkdirSync(dirname(join(jalur, berkas)), { recursive: true });
+      writeFileSync(join(jalur, berkas), isi);
+    },
     temuan: async () => (await periksaFolder(akar, ID)).temuan.map((t) => `${t.berkas}:${t.baris} ${t.kode}`),
     hapus: () => rmSync(akar, { recursive: true, force: true }),
   };

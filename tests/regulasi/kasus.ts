@@ -34,7 +34,9 @@ export const nasional = (semua: readonly Peraturan[]): string => {
   return id;
 };
 
-/** Every case of every `*.kasus.json` below `tests/`, in the order of the files. Throws on a file of another shape. */
+const DAFTAR_PERMOHONAN = /^tests\/penugasan\/penunjukan[^/]*$/;
+
+/** Every case of every `*.kasus.json` below `tests/`, in the order of the files; lists that another test runs are left to it. Throws on an object of another shape. */
 export const bacaKasus = (nasional: string): readonly Kasus[] =>
   readdirSync(join(AKAR, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((b) => b.endsWith('.kasus.json'))
@@ -43,6 +45,7 @@ export const bacaKasus = (nasional: string): readonly Kasus[] =>
     .flatMap((b) => susunBerkas(`tests/${b}`, JSON.parse(readFileSync(join(AKAR, 'tests', b), 'utf8')), nasional));
 
 const susunBerkas = (berkas: string, isi: unknown, nasional: string): readonly Kasus[] => {
+  if (Array.isArray(isi) && !DAFTAR_PERMOHONAN.test(berkas)) return [];
   if (Array.isArray(isi)) {
     const peraturan = peraturanPermohonan(berkas) ?? nasional;
     return (isi as readonly KasusPermohonan[]).map((k) => ({

@@ -1,5 +1,6 @@
-import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { KODE_TEMUAN, type KodeTemuan } from '@lincah/domain/regulasi';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FolderUji, salinFolder } from './folder-uji.ts';
 
@@ -12,10 +13,20 @@ afterEach(() => folder.hapus());
 const LINTAS = 'alur/penunjukan-lintas-unit.bpmn';
 const DALAM = 'alur/penunjukan-dalam-unit.bpmn';
 
+/** A text of a file replaced, or a file written; `berkas` is where the finding shows. */
+type Rusak = {
+  readonly kode: KodeTemuan;
+  readonly berkas: string;
+  readonly rusak?: string;
+  readonly dari?: string;
+  readonly menjadi?: string;
+  readonly isi?: string;
+};
+
 test('folder asli tidak punya temuan', async () => expect(await folder.temuan()).toEqual([]));
 
 describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
-  test.each([
+  test.each<Rusak>([
     { kode: 'induk', berkas: 'peraturan.yaml', dari: 'status: berlaku', menjadi: 'induk: tidak-ada\nstatus: berlaku' },
     { kode: 'bentuk', berkas: 'peraturan.yaml', dari: '2022-02-21', menjadi: '2022-02-31' },
     { kode: 'bentuk', berkas: 'aturan/penugasan.yaml', dari: 'suara: harus', menjadi: 'suara: wajib' },
@@ -157,13 +168,151 @@ describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
       menjadi: '"required": ["hilang", ',
     },
     { kode: 'skema', berkas: 'naskah/surat-penugasan/skema.json', dari: '{', menjadi: '' },
-  ])('$kode: $berkas', async ({ kode, berkas, dari, menjadi }) => {
-    folder.ganti(berkas, dari, menjadi);
+    { kode: 'tanpa-ketentuan', berkas: 'ketentuan.yaml', isi: '[]' },
+    {
+      kode: 'pemikul-tak-disebut',
+      berkas: 'ketentuan.yaml',
+      dari: '    - { oleh: aturan, id: ajukan.status-pegawai }\n',
+      menjadi: '',
+    },
+    {
+      kode: 'tak-mengutip-balik',
+      berkas: 'ketentuan.yaml',
+      dari: '    - { oleh: aturan, id: ajukan.status-pegawai }',
+      menjadi: '    - { oleh: aturan, id: ajukan.maksud }',
+    },
+    {
+      kode: 'parameter-beda-jenis',
+      berkas: 'parameter.yaml',
+      dari: 'nilai: 3 }',
+      menjadi: 'sampai: 2022-12-31, nilai: 3 }\n    - { sejak: 2023-01-01, nilai: tiga }',
+    },
+    {
+      kode: 'suara-tak-sekuat',
+      berkas: 'aturan/penugasan.yaml',
+      dari: 'pertanyaan: penugasan.ajukan\n  suara: harus',
+      menjadi: 'pertanyaan: penugasan.ajukan\n  suara: diutamakan',
+    },
+    {
+      kode: 'suara-bertentangan',
+      berkas: 'aturan/penugasan.yaml',
+      dari: 'syarat: string length(kompetensi) > 0',
+      menjadi: 'syarat: not(string length(maksud)  > 0)',
+    },
+    {
+      kode: 'satu-bahasa',
+      berkas: 'aturan/penugasan.yaml',
+      dari: 'en: Ask the head of your unit to file it.',
+      menjadi: 'en: Mintalah Pimpinan Unit Organisasi Anda mengajukannya.',
+    },
+    { kode: 'satu-bahasa', berkas: 'istilah.yaml', dari: 'en: Work system', menjadi: 'en: " "' },
+    { kode: 'satu-bahasa', berkas: DALAM, dari: ' namaEn="Receive"', menjadi: '' },
+    {
+      kode: 'akronim-ganda',
+      berkas: 'peran.yaml',
+      dari: 'id: Pejabat Penilai Kinerja dituju',
+      menjadi: 'id: PPK dituju',
+    },
+    {
+      kode: 'akronim-ganda',
+      berkas: 'aturan/penugasan.yaml',
+      dari: 'id: Tuliskan untuk kinerja apa',
+      menjadi: 'id: Tuliskan PK mana dan untuk kinerja apa',
+    },
+    {
+      kode: 'pilihan-ganda',
+      berkas: DALAM,
+      dari: '<lincah:pilihan kode="terima" nama="Terima" namaEn="Receive" />',
+      menjadi:
+        '<lincah:pilihan kode="terima" nama="Terima" namaEn="Receive" /><lincah:pilihan kode="terima" nama="Simpan" namaEn="Keep" />',
+    },
+    {
+      kode: 'pilihan-tanpa-jalan',
+      berkas: DALAM,
+      dari: '<lincah:pilihan kode="terima" nama="Terima" namaEn="Receive" />',
+      menjadi:
+        '<lincah:pilihan kode="terima" nama="Terima" namaEn="Receive" /><lincah:pilihan kode="tolak" nama="Tolak" namaEn="Refuse" />',
+    },
+    {
+      kode: 'jawaban-asing',
+      berkas: LINTAS,
+      dari: 'keputusan.proses = "tolak"',
+      menjadi: 'keputusan.proses = "tidak"',
+    },
+    {
+      kode: 'jawaban-asing',
+      berkas: 'aturan/penugasan.yaml',
+      dari: 'pilihan != "setujui"',
+      menjadi: 'pilihan != "setuju"',
+    },
+    {
+      kode: 'tenggat-bukan-hari',
+      berkas: LINTAS,
+      rusak: 'parameter.yaml',
+      dari: 'nilai: 3 }',
+      menjadi: 'nilai: tiga }',
+    },
+    { kode: 'bpmn-tak-terbaca', berkas: LINTAS, dari: 'attachedToRef="proses"', menjadi: 'attachedToRef="hilang"' },
+    {
+      kode: 'pewaktu-tanpa-tugas',
+      berkas: LINTAS,
+      dari: 'attachedToRef="proses"',
+      menjadi: 'attachedToRef="gerbang_putusan"',
+    },
+    { kode: 'langkah-ganda', berkas: 'tahap.yaml', dari: '- id: bagi\n', menjadi: '- id: perjanjian\n' },
+    { kode: 'kembali-asing', berkas: 'tahap.yaml', dari: 'ke: rencana', menjadi: 'ke: selesai' },
+    {
+      kode: 'akhiran-asing',
+      berkas: 'tahap.yaml',
+      dari: 'ketentuanPola: [TARGET]',
+      menjadi: 'ketentuanPola: [TUJUAN]',
+    },
+    {
+      kode: 'peran-tim-asing',
+      berkas: 'peran-tim.yaml',
+      dari: '  memimpin: true\n',
+      menjadi: '  memimpin: true\n  merangkap: [bendahara]\n',
+    },
+    { kode: 'peran-tim-terbalik', berkas: 'peran-tim.yaml', dari: 'palingSedikit: 0', menjadi: 'palingSedikit: 2' },
+    {
+      kode: 'peran-tim-tanpa-pengisi',
+      berkas: 'peran-tim.yaml',
+      dari: 'pengisi: [fungsional, pelaksana]',
+      menjadi: 'pengisi: []',
+    },
+    {
+      kode: 'peran-tim-pemimpin-ganda',
+      berkas: 'peran-tim.yaml',
+      dari: '  palingSedikit: 1\n',
+      menjadi: '  palingSedikit: 1\n  memimpin: true\n',
+    },
+  ])('$kode: $berkas', async ({ kode, berkas, rusak = berkas, dari = '', menjadi = '', isi }: Rusak) => {
+    if (isi === undefined) folder.ganti(rusak, dari, menjadi);
+    else folder.tulis(rusak, isi);
     const temuan = await folder.temuan();
     expect(
       temuan.filter((t) => t.startsWith(`${berkas}:`) && t.endsWith(` ${kode}`)),
       temuan.join('\n'),
     ).not.toEqual([]);
+  });
+
+  test('induk-melingkar: dua peraturan yang saling menjadi induk', async () => {
+    folder.ganti('peraturan.yaml', 'status: berlaku', 'induk: peraturan-lain\nstatus: berlaku');
+    const lain = join(folder.jalur, '..', 'peraturan-lain');
+    mkdirSync(lain);
+    for (const berkas of ['peraturan.yaml', 'ketentuan.yaml'])
+      writeFileSync(
+        join(lain, berkas),
+        readFileSync(join(folder.jalur, berkas), 'utf8')
+          .replace(/^id: .*/, 'id: peraturan-lain')
+          .replace('induk: peraturan-lain', `induk: ${basename(folder.jalur)}`),
+      );
+    expect(await folder.temuan()).toEqual(['peraturan.yaml:7 induk-melingkar']);
+  });
+
+  test('tanpa-ketentuan: berkas ketentuan tidak ada', async () => {
+    rmSync(join(folder.jalur, 'ketentuan.yaml'));
+    expect(await folder.temuan()).toContain('ketentuan.yaml:1 tanpa-ketentuan');
   });
 
   test('baris menunjuk tempat yang salah', async () => {
@@ -203,4 +352,13 @@ describe('folder yang berniat buruk', () => {
     symlinkSync('/etc', join(folder.jalur, 'etc'));
     expect(await folder.temuan()).toEqual(['etc:1 bukan-berkas', 'rahasia.yaml:1 bukan-berkas']);
   });
+});
+
+/** A kind that no test provokes may never have bitten. */
+test('setiap jenis temuan dipicu sekurangnya satu uji', () => {
+  const uji = readdirSync(import.meta.dirname)
+    .filter((b) => b.endsWith('.test.ts'))
+    .map((b) => readFileSync(join(import.meta.dirname, b), 'utf8'))
+    .join('\n');
+  expect(KODE_TEMUAN.filter((kode) => !uji.includes(`kode: '${kode}'`) && !uji.includes(` ${kode}'`))).toEqual([]);
 });

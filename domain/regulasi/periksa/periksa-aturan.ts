@@ -1,6 +1,6 @@
 import { bentukDenganParameter } from '../fakta-parameter.ts';
 import { isPertanyaan, pertanyaan } from '../pertanyaan.ts';
-import { periksaSyarat } from './fakta.ts';
+import { type Cacat, periksaSyarat } from './fakta.ts';
 import type { BahanPeriksa } from './periksa.ts';
 import { kutipanAsing } from './periksa-ketentuan.ts';
 import { type Letak, type Temuan, temuan } from './temuan.ts';
@@ -20,7 +20,7 @@ export const periksaAturan = ({ peraturan, kitab, letak }: BahanPeriksa): readon
   });
 
 /** A condition that cannot be asked. */
-export const salahSyarat = (di: Letak, { kode, apa }: { kode: string; apa: { id: string; en: string } }): Temuan =>
+export const salahSyarat = (di: Letak, { kode, apa }: Cacat): Temuan =>
   temuan(di, kode, apa, {
     id: 'pakai nama fakta dan bagian FEEL yang tercantum dalam docs/regulasi/format.md',
     en: 'use the fact names and the parts of FEEL listed in docs/regulasi/format.md',

@@ -5,12 +5,16 @@ import { type Letak, type Temuan, temuan } from './temuan.ts';
 
 /** Every provision is carried by something that exists, or says why nothing carries it. */
 export const periksaKetentuan = ({ peraturan, kitab, letak }: BahanPeriksa): readonly Temuan[] =>
-  peraturan.ketentuan.flatMap((k, i) => {
-    if (k.dipikul.length === 0) return [takDipikul(letak('ketentuan', [i]), k.id)];
-    return k.dipikul.flatMap((p, j) =>
-      p.oleh === 'none' || ada(kitab, p) ? [] : [pemikulHilang(letak('ketentuan', [i, 'dipikul', j]), p.oleh, p.id)],
-    );
-  });
+  peraturan.ketentuan.length === 0
+    ? [tanpaKetentuan(letak('ketentuan', []))]
+    : peraturan.ketentuan.flatMap((k, i) => {
+        if (k.dipikul.length === 0) return [takDipikul(letak('ketentuan', [i]), k.id)];
+        return k.dipikul.flatMap((p, j) =>
+          p.oleh === 'none' || ada(kitab, p)
+            ? []
+            : [pemikulHilang(letak('ketentuan', [i, 'dipikul', j]), p.oleh, p.id)],
+        );
+      });
 
 /** A provision that somebody cites must be in the book. */
 export const kutipanAsing = (kitab: Kitab, kutipan: readonly string[], di: Letak): Temuan[] =>
@@ -28,6 +32,17 @@ export const kutipanAsing = (kitab: Kitab, kutipan: readonly string[], di: Letak
 /** Screens are code: they cannot be looked up here. */
 const ada = (kitab: Kitab, { oleh, id }: Exclude<Pemikul, { oleh: 'none' }>): boolean =>
   oleh === 'layar' || Object.hasOwn(kitab[oleh], id);
+
+const tanpaKetentuan = (di: Letak) =>
+  temuan(
+    di,
+    'tanpa-ketentuan',
+    { id: 'folder ini tidak memuat ketentuan satu pun', en: 'this folder holds no provision at all' },
+    {
+      id: 'tulis ketentuan.yaml, satu baris untuk setiap ketentuan naskah',
+      en: 'write ketentuan.yaml, one row for each provision of the text',
+    },
+  );
 
 const takDipikul = (di: Letak, id: string) =>
   temuan(

@@ -7,12 +7,21 @@ import { type Temuan, temuan } from './temuan.ts';
 export const periksaParameter = ({ peraturan, kitab, letak }: BahanPeriksa): readonly Temuan[] =>
   peraturan.parameter.flatMap(({ id, nilai }, i) => [
     ...(nilai.length === 0 ? [tanpaTanggal(letak('parameter', [i]), id)] : []),
-    ...nilai.flatMap((n, j) => [
-      ...(n.sampai && n.sampai < n.sejak ? [terbalik(letak('parameter', [i, 'nilai', j]), id)] : []),
-      ...(nilai.slice(0, j).some((m) => bertindih(m, n)) ? [tindih(letak('parameter', [i, 'nilai', j]), id)] : []),
-      ...kutipanAsing(kitab, n.ketentuan ? [n.ketentuan] : [], letak('parameter', [i, 'nilai', j])),
-    ]),
+    ...nilai.flatMap((n, j) => {
+      const di = letak('parameter', [i, 'nilai', j]);
+      return [
+        ...periksaNilai(id, n, nilai.slice(0, j), di),
+        ...kutipanAsing(kitab, n.ketentuan ? [n.ketentuan] : [], di),
+      ];
+    }),
   ]);
+
+/** A value beside those above it. */
+const periksaNilai = (id: string, n: NilaiParameter, atas: readonly NilaiParameter[], di: Letak) => [
+  ...(atas[0] && typeof n.nilai !== typeof atas[0].nilai ? [bedaJenis(di, id)] : []),
+  ...(n.sampai && n.sampai < n.sejak ? [terbalik(di, id)] : []),
+  ...(atas.some((m) => bertindih(m, n)) ? [tindih(di, id)] : []),
+];
 
 const bertindih = (a: NilaiParameter, b: NilaiParameter): boolean =>
   (!a.sampai || b.sejak <= a.sampai) && (!b.sampai || a.sejak <= b.sampai);
@@ -25,6 +34,17 @@ const tanpaTanggal = (di: Letak, id: string) =>
     'parameter-tanpa-tanggal',
     { id: `parameter “${id}” tidak punya nilai bertanggal`, en: `parameter “${id}” has no dated value` },
     { id: 'tambahkan “nilai” dengan “sejak”', en: 'add a “nilai” with “sejak”' },
+  );
+
+const bedaJenis = (di: Letak, id: string) =>
+  temuan(
+    di,
+    'parameter-beda-jenis',
+    {
+      id: `nilai “${id}” berbeda jenis dari nilai pertamanya`,
+      en: `a value of “${id}” is of another kind than the first`,
+    },
+    { id: 'samakan: angka, teks, atau ya/tidak', en: 'make them alike: numbers, texts, or yes/no' },
   );
 
 const terbalik = (di: Letak, id: string) =>
