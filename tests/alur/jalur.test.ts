@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { jalurAlur, mulai, tempuh } from '@lincah/domain/alur';
+import { type Jalur, jalurAlur, mulai, tempuh } from '@lincah/domain/alur';
+import { type Alur, tanyaAturan } from '@lincah/domain/regulasi';
 import { AKAR } from '@lincah/server/kernel';
 import { bacaSemua } from '@lincah/server/regulasi';
 import { describe, expect, test } from 'vitest';
 
-const { peraturan } = await bacaSemua(`${AKAR}/peraturan`);
+const { peraturan, kitab } = await bacaSemua(`${AKAR}/peraturan`);
 // Composed from stages and patterns: walked in tests/kegiatan/tahapan.test.ts.
 const gambar = peraturan.flatMap((p) =>
   p.alur.filter((a) => a.pola === undefined).map((alur) => ({ peraturan: p.id, id: alur.id, alur })),
@@ -46,3 +47,102 @@ describe.each(gambar)('$peraturan $id', ({ alur }) => {
     expect(simpul.filter((s) => s.jenis === 'selesai' && !hasil.has(s.hasil))).toEqual([]);
   });
 });
+
+/** The five ways of assignment, and under each regulation the figure that runs it, or the provision that rules it out. */
+const LIMA = [
+  { cara: 'penunjukan', lingkup: 'dalam-unit' },
+  { cara: 'penunjukan', lingkup: 'lintas-unit' },
+  { cara: 'penunjukan', lingkup: 'lintas-instansi' },
+  { cara: 'sukarela', lingkup: 'dalam-unit' },
+  { cara: 'sukarela', lingkup: 'lintas-unit' },
+] as const;
+const GAMBAR: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
+  'permenpanrb-7-2022': ['Gambar 23', 'Gambar 24', 'Gambar 25', 'Gambar 26', 'Gambar 27'],
+  'permenko-ekon-1-2025': ['Gambar B', 'Gambar C', 'Gambar D', 'Gambar E', 'Gambar F'],
+  'ranpermenko-infra': [
+    'Pasal 7 ayat (2)',
+    'Pasal 6 ayat (5)',
+    'Pasal 6 ayat (6)',
+    'Pasal 7 ayat (3)',
+    'ditolak: INFRA-P1-16-BATAS',
+  ],
+  'pergub-banten-19-2023': ['Lampiran B.2.a.1)', 'Gambar 24', 'Gambar 25', 'Gambar 26', 'Gambar 27'],
+};
+
+describe.each(Object.entries(GAMBAR))('lima cara penugasan menurut %s', (id, harapan) => {
+  test.each(LIMA.map((l, i) => ({ ...l, harapan: harapan[i] ?? '' })))(
+    '$cara $lingkup: $harapan',
+    ({ cara, lingkup, harapan }) => {
+      const buku = kitab(id);
+      const alur = buku.alur[`${cara}-${lingkup}`];
+      const larangan = tanyaAturan(buku, 'penugasan.lingkup', faktaLingkup(cara, lingkup));
+      if (larangan.length > 0) {
+        expect(larangan.map((p) => `ditolak: ${p.dasar.map((d) => d.ketentuan)}`)).toEqual([harapan]);
+        return;
+      }
+      if (!alur) throw new Error('tanpa gambar');
+      expect(alur.gambar).toBe(harapan);
+      const jalur = jalurAlur(alur);
+      expect(new Set(jalur.map((j) => j.hasil)).has('diterima')).toBe(true);
+      // who is assigned holds a letter of assignment, and nobody else does
+      expect(jalur.filter((j) => suratJalur(alur, j).some(isPenugasan) !== (j.hasil === 'diterima'))).toEqual([]);
+    },
+  );
+
+  test('pengajuan sukarela lintas instansi tidak ada: ditolak dengan ketentuannya (AMB-14)', () => {
+    const dasar = tanyaAturan(kitab(id), 'penugasan.lingkup', faktaLingkup('sukarela', 'lintas-instansi')).flatMap(
+      (p) => p.dasar.map((d) => d.ketentuan),
+    );
+    expect(dasar).toEqual([
+      {
+        'permenpanrb-7-2022': 'PANRB-L-B2-SUKARELA-BATAS',
+        'permenko-ekon-1-2025': 'EKON-L-C2-TABEL-SUKARELA',
+        'ranpermenko-infra': 'INFRA-P1-16-BATAS',
+        'pergub-banten-19-2023': 'BANTEN-L-B2-SUKARELA-BATAS',
+      }[id],
+    ]);
+    expect(kitab(id).alur['sukarela-lintas-instansi']).toBeUndefined();
+  });
+});
+
+test('daftar lima cara menyebut setiap peraturan', () =>
+  expect(Object.keys(GAMBAR).sort()).toEqual(peraturan.map((p) => p.id).sort()));
+
+const isPenugasan = (jenis: string): boolean => jenis === 'surat-penugasan' || jenis === 'surat-tugas';
+
+const suratJalur = (alur: Alur, { fakta, langkah }: Jalur): readonly string[] => {
+  const awal = mulai(alur, fakta);
+  if (!awal.sah) throw new Error(awal.penolakan.kode);
+  const surat: string[] = [];
+  let keadaan = awal.nilai.keadaan;
+  for (const l of langkah) {
+    const hasil = tempuh(alur, keadaan, l, fakta);
+    surat.push(...hasil.akibat.flatMap((a) => (a.jenis === 'naskah' ? [a.naskah] : [])));
+    keadaan = hasil.keadaan;
+  }
+  return surat;
+};
+
+const faktaLingkup = (cara: 'penunjukan' | 'sukarela', lingkup: string) => {
+  const posisi = { posisi: 'p', unit: 'u', jenisJabatan: 'fungsional', pimpinan: false };
+  return {
+    cara,
+    lingkup,
+    perihal: '',
+    maksud: '',
+    kompetensi: '',
+    ekspektasi: '',
+    mulai: '2026-03-02',
+    selesai: '2026-03-31',
+    hariIni: '2026-02-20',
+    lamaHari: 30,
+    satuUnit: lingkup === 'dalam-unit',
+    satuInstansi: lingkup !== 'lintas-instansi',
+    sudahDitugaskan: false,
+    pemohon: posisi,
+    pemilik: posisi,
+    pegawai: { ...posisi, status: 'PNS' },
+    pemohonPenilai: false,
+    penilaiMerangkapPimpinan: false,
+  };
+};
