@@ -27,7 +27,7 @@ export const faktaKedudukan = (hal: HalKelompok, kenal: PengenalanKedudukan, har
   varian: {
     dikenali: kenal.varian !== undefined,
     satu: kenal.cara !== 'mendua',
-    utuh: kenal.cara !== 'terdekat',
+    utuh: kenal.utuh || (kenal.cara !== 'terdekat' && kenal.cara !== 'tercatat'),
     tercatat: hal.tercatat ?? '',
     sesuai: hal.tercatat !== undefined && kenal.cocok.includes(hal.tercatat),
   },

@@ -32,6 +32,8 @@ export type PengenalanKedudukan = {
   readonly segaris: boolean;
   /** Post that assigns. */
   readonly penugas?: string;
+  /** Some variant fits the whole structure. */
+  readonly utuh: boolean;
   /** Every variant that fits some reading of the structure. */
   readonly cocok: readonly string[];
   /** Variants that one condition keeps from fitting. */
@@ -62,6 +64,7 @@ export const kenaliKedudukan = (
     garis,
     ...(penilai >= 0 && { tingkatPenilai: penilai + 1 }),
     segaris,
+    utuh: bacaan.utuh.length > 0,
     cocok: bacaan.semua.map((v) => v.id),
     hampir: cara === 'tepat' || cara === 'tercatat' ? [] : bacaan.hampir.slice(0, 3),
   };

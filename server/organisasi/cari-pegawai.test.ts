@@ -13,6 +13,8 @@ const ORANG = [
   ['Joko Prasetyo', null, null, ['Pemetaan']],
 ] as const;
 
+const KODE: Readonly<Record<string, string>> = { 'Bidang Perencanaan': 'BPDX', 'Bidang Kearsipan': 'BPDX.4' };
+
 let s: StrukturUji;
 beforeAll(async () => {
   s = await bangunStruktur();
@@ -34,7 +36,7 @@ const isi = async (trx: Trx, instansi_id: string) => {
     if (!unit.has(namaUnit))
       await trx
         .insertInto('organisasi.unit')
-        .values({ instansi_id, id: unit_id, kode: namaUnit, nama: namaUnit, jenis: 'bidang', sejak })
+        .values({ instansi_id, id: unit_id, kode: KODE[namaUnit] ?? namaUnit, nama: namaUnit, jenis: 'bidang', sejak })
         .execute();
     unit.set(namaUnit, unit_id);
     const posisi = { instansi_id, id: randomUUID(), unit_id, nama: jabatan, jenis: 'fungsional', sejak };
@@ -70,6 +72,9 @@ describe('yang dicari boleh nama, jabatan hari itu, kompetensi, dan unit', () =>
     { cari: 'toefl', hasil: ['Lestari Data'] },
     { cari: 'pemetaan', hasil: ['Joko Prasetyo'] },
     { cari: 'joko statistisi', hasil: [] },
+    { cari: 'bpdx statistisi', hasil: ['Lestari Data', 'Wahyu Hidayat', 'Rina Wahyuni', 'Tono Statis'] },
+    { cari: 'BPDX.4 arsiparis', hasil: ['Rina Wahyuni'] },
+    { cari: 'bpd', hasil: [] },
     { cari: 'lestari da', hasil: ['Lestari Data', 'Dewi Lestari Contoh, S.E.'] },
   ])('“$cari”: $hasil', async ({ cari, hasil }) => {
     expect(await nama({ cari })).toEqual(hasil);

@@ -8,7 +8,8 @@ export type Calon = RawBuilder<{ id: string; jauh: number }>;
 
 /**
  * Whom the words mean: eighteen digits a NIP, one or two letters the beginning of a name, all else people for whom every
- * word is found, misspelt or not, in the name, the competences, the name of a post held on the day or of its unit.
+ * word is found, misspelt or not, in the name, the competences, the name of a post held on the day or of its unit; or is a
+ * part of that unit's code (`bappeda` finds BAPPEDA and BAPPEDA.3).
  */
 export const calonPegawai = (cari: string, hari: Tanggal): Calon => {
   if (cari === '') return sql`select g.id, 0 as jauh from organisasi.pegawai g`;
@@ -44,7 +45,7 @@ const dariKata = (kata: readonly string[], hari: Tanggal): Calon => sql`
   with jabatan_ada as materialized (select distinct nama from organisasi.posisi),
   unit_ada as materialized (select distinct nama from organisasi.unit),
   menjabat as materialized (
-    select m.pegawai_id, p.nama as jabatan, u.nama as unit
+    select m.pegawai_id, p.nama as jabatan, u.nama as unit, regexp_split_to_array(lower(u.kode), '[^a-z0-9]+') as kode
     from organisasi.pemangku m
     join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
     join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
@@ -71,7 +72,10 @@ const tempatKata = (kata: string, ke: number) => sql`
   union all
   select m.pegawai_id, ${ke}::int, n.jauh + ${LEBIH_JAUH.unit}::int
   from (select nama, (1000 * (nama <->> ${kata}))::int as jauh from unit_ada where nama %> ${kata}) n
-  join menjabat m on m.unit = n.nama`;
+  join menjabat m on m.unit = n.nama
+  union all
+  select m.pegawai_id, ${ke}::int, ${LEBIH_JAUH.unit}::int
+  from menjabat m where ${kata} = any(m.kode)`;
 
 /**
  * A misspelt name whose single words are too far ("Muhamad Riski") may still be near as a whole, when each word left at

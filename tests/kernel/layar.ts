@@ -74,6 +74,7 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'surat', peran: 'pemohon', alamat: `/naskah/surat/${b.surat}` },
   { nama: 'bagan organisasi', peran: 'pemohon', alamat: '/organisasi' },
   { nama: 'unit', peran: 'pemohon', alamat: `/organisasi/unit/${b.unit}` },
+  { nama: 'temuan kedudukan', peran: 'pemohon', alamat: '/organisasi/temuan' },
   { nama: 'daftar pegawai', peran: 'pemohon', alamat: '/organisasi/pegawai' },
   { nama: 'pegawai', peran: 'pemohon', alamat: `/organisasi/pegawai/${b.pegawai}` },
   { nama: 'peraturan', peran: 'pemohon', alamat: '/regulasi?cari=surat' },

@@ -56,6 +56,13 @@ GET /api/organisasi/unit                 | -            | 401 200 200 200 200 20
 GET /api/organisasi/unit/{id}            | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/unit/{id}            | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/unit/{id}            | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/organisasi/unit/{id}/kedudukan    | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/unit/{id}/kedudukan    | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/unit/{id}/kedudukan    | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/organisasi/pegawai/{id}/kedudukan | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/pegawai/{id}/kedudukan | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/pegawai/{id}/kedudukan | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/organisasi/kedudukan/temuan       | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/pegawai              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/pegawai/ekspor       | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/pegawai/{id}         | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
@@ -85,6 +92,8 @@ POST /api/alur/tindakan/{id}/putuskan    | unitLain     | 401 404 404 404 404 40
 POST /api/alur/tindakan/{id}/putuskan    | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
 GET /api/alur/ingatan                    | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/naskah                          | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/naskah/pola                     | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+POST /api/naskah/pola                    | -            | 401 403 403 403 403 403 403 422 403 403 403 403
 GET /api/naskah/{id}                     | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
 GET /api/naskah/{id}                     | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
 GET /api/naskah/{id}                     | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200

@@ -75,6 +75,8 @@ const TARIK = { alasan: 'Tidak jadi' };
 
 // Without the number of its letter no mandate is put on record.
 const MANDAT = { sebagai: 'plh', nomorSurat: '', tanggalSurat: '2026-03-02', sebab: 'Cuti', sejak: '2026-03-02' };
+// A pattern without a running number is refused.
+const POLA = { seri: 'uji', jenis: [], pola: '{tahun}', klasifikasi: '', sejak: '2026-03-02' };
 const mandatAtas = ({ orang }: Milik) => ({ posisi: orang.posisiId, pegawai: orang.pegawaiId });
 
 const ALASAN = { alasan: 'Diminta oleh pemiliknya' };
@@ -140,6 +142,11 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'POST /api/regulasi/unggahan': () => ({ url: '/api/regulasi/unggahan?uji=1', isi: {} }), // no file: nothing to check
   'GET /api/organisasi/unit': () => ({ url: '/api/organisasi/unit' }),
   'GET /api/organisasi/unit/{id}': (m) => ({ url: `/api/organisasi/unit/${m.unit}` }),
+  'GET /api/organisasi/unit/{id}/kedudukan': (m) => ({ url: `/api/organisasi/unit/${m.unit}/kedudukan` }),
+  'GET /api/organisasi/pegawai/{id}/kedudukan': (m) => ({
+    url: `/api/organisasi/pegawai/${m.orang.pegawaiId}/kedudukan`,
+  }),
+  'GET /api/organisasi/kedudukan/temuan': () => ({ url: '/api/organisasi/kedudukan/temuan?suara=wajib' }),
   'GET /api/organisasi/pegawai': () => ({ url: '/api/organisasi/pegawai?cari=a' }),
   'GET /api/organisasi/pegawai/ekspor': () => ({ url: '/api/organisasi/pegawai/ekspor?format=csv' }),
   'GET /api/organisasi/pegawai/{id}': (m) => ({ url: `/api/organisasi/pegawai/${m.orang.pegawaiId}` }),
@@ -160,6 +167,8 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'POST /api/alur/tindakan/{id}/putuskan': (m) => ({ url: `/api/alur/tindakan/${m.tindakan}/putuskan`, isi: PUTUSAN }),
   'GET /api/alur/ingatan': () => ({ url: '/api/alur/ingatan' }),
   'GET /api/naskah': () => ({ url: '/api/naskah' }),
+  'GET /api/naskah/pola': () => ({ url: '/api/naskah/pola' }),
+  'POST /api/naskah/pola': () => ({ url: '/api/naskah/pola', isi: POLA }),
   'GET /api/naskah/{id}': (m) => ({ url: `/api/naskah/${m.surat}` }),
   'GET /api/naskah/{id}/pdf': (m) => ({ url: `/api/naskah/${m.surat}/pdf` }),
   'GET /api/naskah/{id}/halaman/{n}.svg': (m) => ({ url: `/api/naskah/${m.surat}/halaman/1.svg` }),

@@ -90,6 +90,13 @@ describe('temuan kedudukan menurut aturan peraturan', () => {
       harap: ['susunan.level diutamakan'],
     },
     {
+      ketentuan: 'PANRB-L-B1-f',
+      nama: 'di bawah level 3, meskipun penetapan menyebut variannya',
+      per: PANRB,
+      hal: { unit: 'bagian', penilai: 'p-bagian', jenisPenilai: 'administrator', tercatat: '4' },
+      harap: ['susunan.level diutamakan'],
+    },
+    {
       ketentuan: 'EKON-L-C1-b',
       nama: 'di bawah Administrator',
       per: EKON,

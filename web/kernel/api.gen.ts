@@ -3027,6 +3027,464 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regulasi/adopsi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Riwayat adopsi peraturan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarAdopsi"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tetapkan peraturan yang dianut mulai suatu hari */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        peraturan: string;
+                        /** Format: date */
+                        sejak: string;
+                        /** @default false */
+                        percobaan?: boolean;
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarAdopsi"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/adopsi/{sejak}/tarik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tarik adopsi sebelum harinya */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sejak: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarAdopsi"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/uji-coba": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uji coba yang pernah dijalankan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UjiCoba"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Mulai uji coba atas berkas instansi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        peraturan: string;
+                        /** @default false */
+                        termasukSelesai?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UjiCoba"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/uji-coba/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu uji coba */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UjiCoba"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/uji-coba/{id}/henti": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hentikan uji coba */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UjiCoba"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/uji-coba/{id}/berkas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Berkas dalam sebuah uji coba */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    putusan?: "ditolak" | "diperingatkan" | "berbeda" | "tak-teruji" | "sama";
+                    jenis?: string;
+                    aturan?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                putusan: "ditolak" | "diperingatkan" | "berbeda" | "tak-teruji" | "sama";
+                                perihal: string;
+                                dibukaPada: string;
+                                peraturan: {
+                                    id: string;
+                                    en: string;
+                                };
+                                alur: {
+                                    id: string;
+                                    en: string;
+                                };
+                                terbuka: boolean;
+                                readonly butir: {
+                                    /** @enum {string} */
+                                    jenis: "ditolak" | "diperingatkan" | "penyetuju" | "penanda-tangan" | "naskah" | "tanpa-alur" | "tak-teruji";
+                                    aturan?: string;
+                                    suara?: string;
+                                    pesan?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    naskah?: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    readonly semula?: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                    readonly menjadi?: {
+                                        id: string;
+                                        en: string;
+                                    }[];
+                                    readonly dasar?: {
+                                        peraturan: string;
+                                        ketentuan: string;
+                                        letak: string;
+                                    }[];
+                                    alur?: string;
+                                    sebab?: string;
+                                }[];
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/uji-coba/{id}/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unduh hasil uji coba (CSV atau XLSX) */
+        get: {
+            parameters: {
+                query: {
+                    cari?: string;
+                    putusan?: "ditolak" | "diperingatkan" | "berbeda" | "tak-teruji" | "sama";
+                    jenis?: string;
+                    aturan?: string;
+                    format: "csv" | "xlsx";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/unggahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Folder peraturan yang diunggah */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kunci: string;
+                            peraturan: string;
+                            versi: number;
+                            judul: {
+                                id: string;
+                                en: string;
+                            };
+                            nomor: string;
+                            /** @enum {string} */
+                            status: "berlaku" | "rancangan";
+                            jumlahBerkas: number;
+                            oleh: string;
+                            pada: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Unggah dan periksa folder peraturan */
+        post: {
+            parameters: {
+                query?: {
+                    uji?: "0" | "1";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LaporanUnggahan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisasi/mandat": {
         parameters: {
             query?: never;
@@ -5212,6 +5670,121 @@ export interface components {
             langkah: "kode" | "sandi";
             tiket: string;
         };
+        DaftarAdopsiInput: {
+            hariIni: string;
+            adopsi: {
+                peraturan: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+                sejak: string;
+                percobaan: boolean;
+                alasan: string;
+                oleh: string | null;
+                pada: string | null;
+                /** @enum {string} */
+                keadaan: "akan" | "kini" | "lampau";
+            }[];
+            ditarik: {
+                peraturan: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+                sejak: string;
+                alasan: string;
+                oleh: string;
+                pada: string;
+            }[];
+            pilihan: {
+                id: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+                nomor: string;
+                /** @enum {string} */
+                status: "berlaku" | "rancangan";
+                berlakuSejak: string | null;
+                halangan: {
+                    id: string;
+                    en: string;
+                } | null;
+            }[];
+        };
+        UjiCobaInput: {
+            /** Format: uuid */
+            id: string;
+            peraturan: {
+                id: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+            };
+            termasukSelesai: boolean;
+            jumlah: number;
+            diuji: number;
+            /** @enum {string} */
+            keadaan: "berjalan" | "selesai" | "dihentikan" | "gagal";
+            oleh: string;
+            pada: string;
+            selesaiPada: string | null;
+            putusan: {
+                ditolak: number;
+                diperingatkan: number;
+                berbeda: number;
+                "tak-teruji": number;
+                sama: number;
+            };
+            jenis: {
+                [key: string]: number;
+            };
+            aturan: {
+                id: string;
+                jumlah: number;
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                readonly dasar: {
+                    peraturan: string;
+                    ketentuan: string;
+                    letak: string;
+                }[];
+            }[];
+        };
+        LaporanUnggahanInput: {
+            kunci: string | null;
+            isi: {
+                id: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+                ketentuan: number;
+                aturan: number;
+                alur: number;
+                naskah: number;
+            } | null;
+            temuan: {
+                jumlah: number;
+                readonly butir: {
+                    berkas: string;
+                    baris: number;
+                    kode: string;
+                    apa: {
+                        id: string;
+                        en: string;
+                    };
+                    caraMembenahi: {
+                        id: string;
+                        en: string;
+                    };
+                }[];
+            };
+        };
         MandatBaruInput: {
             /** Format: uuid */
             posisi: string;
@@ -5644,6 +6217,121 @@ export interface components {
             /** @enum {string} */
             langkah: "kode" | "sandi";
             tiket: string;
+        };
+        DaftarAdopsi: {
+            hariIni: string;
+            adopsi: {
+                peraturan: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+                sejak: string;
+                percobaan: boolean;
+                alasan: string;
+                oleh: string | null;
+                pada: string | null;
+                /** @enum {string} */
+                keadaan: "akan" | "kini" | "lampau";
+            }[];
+            ditarik: {
+                peraturan: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+                sejak: string;
+                alasan: string;
+                oleh: string;
+                pada: string;
+            }[];
+            pilihan: {
+                id: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+                nomor: string;
+                /** @enum {string} */
+                status: "berlaku" | "rancangan";
+                berlakuSejak: string | null;
+                halangan: {
+                    id: string;
+                    en: string;
+                } | null;
+            }[];
+        };
+        UjiCoba: {
+            /** Format: uuid */
+            id: string;
+            peraturan: {
+                id: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+            };
+            termasukSelesai: boolean;
+            jumlah: number;
+            diuji: number;
+            /** @enum {string} */
+            keadaan: "berjalan" | "selesai" | "dihentikan" | "gagal";
+            oleh: string;
+            pada: string;
+            selesaiPada: string | null;
+            putusan: {
+                ditolak: number;
+                diperingatkan: number;
+                berbeda: number;
+                "tak-teruji": number;
+                sama: number;
+            };
+            jenis: {
+                [key: string]: number;
+            };
+            aturan: {
+                id: string;
+                jumlah: number;
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                readonly dasar: {
+                    peraturan: string;
+                    ketentuan: string;
+                    letak: string;
+                }[];
+            }[];
+        };
+        LaporanUnggahan: {
+            kunci: string | null;
+            isi: {
+                id: string;
+                judul: {
+                    id: string;
+                    en: string;
+                };
+                ketentuan: number;
+                aturan: number;
+                alur: number;
+                naskah: number;
+            } | null;
+            temuan: {
+                jumlah: number;
+                readonly butir: {
+                    berkas: string;
+                    baris: number;
+                    kode: string;
+                    apa: {
+                        id: string;
+                        en: string;
+                    };
+                    caraMembenahi: {
+                        id: string;
+                        en: string;
+                    };
+                }[];
+            };
         };
         MandatBaru: {
             /** Format: uuid */

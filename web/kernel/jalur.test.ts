@@ -6,6 +6,9 @@ test('setiap alamat layar tetap pada tempatnya', () => {
     beranda: jalur.beranda(),
     masuk: jalur.masuk(),
     masukKembali: jalur.masuk('/penugasan/berkas/1?x=2'),
+    lupaSandi: jalur.lupaSandi(),
+    saya: jalur.saya(),
+    akun: [jalur.akun.daftar(), jalur.akun.baru(), jalur.akun.hak(), jalur.akun.keamanan(), jalur.akun.perbaikan()],
     berkas: jalur.berkas('penugasan', 'b-1'),
     cariBerkas: jalur.cariBerkas('b-1'),
     penugasan: [
@@ -21,6 +24,7 @@ test('setiap alamat layar tetap pada tempatnya', () => {
       jalur.organisasi.daftarPegawai('siti & budi'),
       jalur.organisasi.pegawai('p-1'),
       jalur.organisasi.impor(),
+      jalur.organisasi.temuan(),
     ],
     naskah: [jalur.naskah.daftar(), jalur.naskah.surat('s-1')],
     regulasi: [
@@ -29,13 +33,26 @@ test('setiap alamat layar tetap pada tempatnya', () => {
       jalur.regulasi.ketentuan('K/1'),
       jalur.regulasi.daftarGambar(),
       jalur.regulasi.gambar('g'),
+      jalur.regulasi.gambar('g', { langkah: 'putuskan', peraturan: 'p' }),
+      jalur.regulasi.ketentuan('K', 'p'),
+      jalur.regulasi.aturan('a.b'),
+      jalur.regulasi.bagian('pola', { cari: 'D.1' }),
+      jalur.regulasi.banding({ kiri: 'p', kanan: 'q' }),
     ],
     verifikasi: jalur.verifikasi('AB-12'),
   }).toMatchInlineSnapshot(`
     {
+      "akun": [
+        "/akun",
+        "/akun/baru",
+        "/akun/hak",
+        "/akun/keamanan",
+        "/akun/perbaikan",
+      ],
       "beranda": "/",
       "berkas": "/penugasan/berkas/b-1",
       "cariBerkas": "/alur/berkas/b-1",
+      "lupaSandi": "/masuk/lupa",
       "masuk": "/masuk",
       "masukKembali": "/masuk?tujuan=%2Fpenugasan%2Fberkas%2F1%3Fx%3D2",
       "naskah": [
@@ -49,6 +66,7 @@ test('setiap alamat layar tetap pada tempatnya', () => {
         "/organisasi/pegawai?cari=siti+%26+budi",
         "/organisasi/pegawai/p-1",
         "/organisasi/impor",
+        "/organisasi/temuan",
       ],
       "penugasan": [
         "/penugasan",
@@ -62,7 +80,13 @@ test('setiap alamat layar tetap pada tempatnya', () => {
         "/regulasi/ketentuan/K%2F1",
         "/regulasi/gambar",
         "/regulasi/gambar/g",
+        "/regulasi/gambar/g?langkah=putuskan&peraturan=p",
+        "/regulasi/ketentuan/K?peraturan=p",
+        "/regulasi/aturan/a.b",
+        "/regulasi/pola?cari=D.1",
+        "/regulasi/banding?kiri=p&kanan=q",
       ],
+      "saya": "/saya",
       "verifikasi": "/verifikasi/AB-12",
     }
   `);

@@ -10,6 +10,16 @@ export const jalur = {
   beranda: () => '/',
   /** `tujuan`: address to return to after signing in. */
   masuk: (tujuan?: string) => denganKueri('/masuk', { tujuan }),
+  /** Asks for a link to a new password. */
+  lupaSandi: () => '/masuk/lupa',
+  saya: () => '/saya',
+  akun: {
+    daftar: () => '/akun',
+    baru: () => '/akun/baru',
+    hak: () => '/akun/hak',
+    keamanan: () => '/akun/keamanan',
+    perbaikan: () => '/akun/perbaikan',
+  },
   /** A dossier, in the room that owns it. */
   berkas: (kamar: string, id: string) => ke(kamar, 'berkas', id),
   /** A dossier whose room is not known yet: leads on to it. */
@@ -26,6 +36,7 @@ export const jalur = {
     pegawai: (id: string) => ke('organisasi', 'pegawai', id),
     impor: () => '/organisasi/impor',
     mandat: () => '/organisasi/mandat',
+    temuan: () => '/organisasi/temuan',
   },
   naskah: {
     daftar: () => '/naskah',
@@ -33,9 +44,20 @@ export const jalur = {
   },
   regulasi: {
     beranda: (cari?: string) => denganKueri('/regulasi', { cari }),
-    ketentuan: (id: string) => ke('regulasi', 'ketentuan', id),
-    daftarGambar: () => '/regulasi/gambar',
-    gambar: (alur: string) => ke('regulasi', 'gambar', alur),
+    /** `peraturan`: another regulation than the one that the agency follows. */
+    ketentuan: (id: string, peraturan?: string) => denganKueri(ke('regulasi', 'ketentuan', id), { peraturan }),
+    daftarGambar: (peraturan?: string) => denganKueri('/regulasi/gambar', { peraturan }),
+    /** `langkah`: the step that is lit. */
+    gambar: (alur: string, kueri: { langkah?: string | undefined; peraturan?: string | undefined } = {}) =>
+      denganKueri(ke('regulasi', 'gambar', alur), kueri),
+    aturan: (id: string, peraturan?: string) => denganKueri(ke('regulasi', 'aturan', id), { peraturan }),
+    /** The list of one part, narrowed to what holds `cari`. */
+    bagian: (
+      nama: 'aturan' | 'pola' | 'istilah' | 'peran' | 'parameter' | 'naskah',
+      kueri: { cari?: string | undefined; peraturan?: string | undefined } = {},
+    ) => denganKueri(ke('regulasi', nama), kueri),
+    banding: (kueri: { kiri?: string; kanan?: string; bagian?: string } = {}) =>
+      denganKueri('/regulasi/banding', kueri),
   },
   /** Public page behind the QR code of a letter. */
   verifikasi: (kode: string) => ke('verifikasi', kode),

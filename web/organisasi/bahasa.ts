@@ -55,7 +55,7 @@ export const teksOrganisasi = kamus(
     dilihatPada: 'Keadaan pada {hari}',
     pegawai: 'Pegawai',
     pegawaiPengantar: 'Cari dengan satu atau beberapa kata. Salah ketik sedikit tidak mengapa.',
-    cariPegawai: 'Nama, jabatan, unit, kompetensi, atau NIP',
+    cariPegawai: 'Nama, jabatan, unit atau kodenya, kompetensi, atau NIP',
     unduh: 'Unduh',
     impor: 'Impor buku kerja',
     kompetensi: 'Kompetensi',
@@ -68,7 +68,6 @@ export const teksOrganisasi = kamus(
     pangkat: 'Pangkat/golongan',
     pendidikan: 'Pendidikan',
     email: 'Surel',
-    jabatanKini: 'Jabatan yang dipangku',
     riwayat: 'Riwayat jabatan',
     sebagai: 'Sebagai',
     waktu: 'Waktu',
@@ -76,6 +75,8 @@ export const teksOrganisasi = kamus(
     tercatat: 'Kunjungan Anda ke halaman ini dicatat dan dapat dibaca pegawai yang bersangkutan.',
     belumAdaKini: 'Tidak memangku jabatan hari ini.',
     tidakDiisi: 'Belum diisi',
+    temuan: 'Temuan kedudukan',
+    pejabatNegara: 'Pejabat negara, di luar daftar pegawai',
   },
   {
     judul: 'Organisation',
@@ -133,7 +134,7 @@ export const teksOrganisasi = kamus(
     dilihatPada: 'As of {hari}',
     pegawai: 'People',
     pegawaiPengantar: 'Search with one or several words. A small misspelling does no harm.',
-    cariPegawai: 'Name, office, unit, competence or NIP',
+    cariPegawai: 'Name, office, unit or its code, competence, or NIP',
     unduh: 'Download',
     impor: 'Import a workbook',
     kompetensi: 'Competence',
@@ -146,7 +147,6 @@ export const teksOrganisasi = kamus(
     pangkat: 'Rank/grade',
     pendidikan: 'Education',
     email: 'E-mail',
-    jabatanKini: 'Offices held',
     riwayat: 'History of offices',
     sebagai: 'As',
     waktu: 'Time',
@@ -154,11 +154,14 @@ export const teksOrganisasi = kamus(
     tercatat: 'Your visit to this page is recorded; the person concerned can read the record.',
     belumAdaKini: 'Holds no office today.',
     tidakDiisi: 'Not filled in',
+    temuan: 'Findings on positions',
+    pejabatNegara: 'State official, outside the register of employees',
   },
 );
 
 /** Kinds of office as they are called. */
 export const NAMA_JENIS: Readonly<Record<JenisJabatan, { id: string; en: string }>> = {
+  'pejabat-negara': { id: 'Pejabat negara', en: 'State official' },
   'jpt-utama': { id: 'JPT Utama', en: 'JPT Utama (top executive)' },
   'jpt-madya': { id: 'JPT Madya', en: 'JPT Madya (senior executive)' },
   'jpt-pratama': { id: 'JPT Pratama', en: 'JPT Pratama (executive)' },

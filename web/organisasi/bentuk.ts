@@ -1,6 +1,6 @@
 import type { paths } from '../kernel/index.ts';
 
-type Jawaban<J extends keyof paths> = paths[J] extends {
+export type Jawaban<J extends keyof paths> = paths[J] extends {
   get: { responses: { 200: { content: { 'application/json': infer T } } } };
 }
   ? T

@@ -28,7 +28,7 @@ export const KartuPejabat = ({ judul, keterangan, pejabat }: Props) => {
       ) : (
         <div className={gaya.lowong}>
           <Text size="sm">{pejabat?.nama ?? t('belumAdaPenilai')}</Text>
-          {pejabat && <Lencana rasa="buruk">{t('lowong')}</Lencana>}
+          {pejabat && pejabat.jenis !== 'pejabat-negara' && <Lencana rasa="buruk">{t('lowong')}</Lencana>}
         </div>
       )}
       {keterangan && (

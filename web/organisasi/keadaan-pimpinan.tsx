@@ -15,6 +15,7 @@ const RASA: Readonly<Record<Keadaan, Rasa>> = {
 /** How the leading office of a unit is filled. */
 export const keadaanPimpinan = ({ pimpinan }: Pick<Kotak, 'pimpinan'>): Keadaan => {
   if (!pimpinan) return 'tanpaPimpinan';
+  if (pimpinan.posisi.jenis === 'pejabat-negara') return 'definitif';
   return pimpinan.sebagai ?? 'lowong';
 };
 

@@ -1,4 +1,4 @@
-import { Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import {
@@ -7,22 +7,22 @@ import {
   Kepala,
   type Kolom,
   Kosong,
-  Lencana,
   TabelData,
   tulisTanggal,
   useBahasa,
-  useDwibahasa,
   useSesi,
   useTeks,
 } from '../kernel/index.ts';
-import { NAMA_JENIS, teksOrganisasi } from './bahasa.ts';
+import { Bagian } from './bagian-lembar.tsx';
+import { teksOrganisasi } from './bahasa.ts';
 import type { LembarPegawai, Riwayat } from './bentuk.ts';
-import { KartuPejabat } from './kartu-pejabat.tsx';
+import { KedudukanPegawai } from './kedudukan/kedudukan-pegawai.tsx';
 import { KeteranganPegawai } from './keterangan-pegawai.tsx';
+import { MuatLembar } from './muat-lembar.tsx';
 import { TautanUnit } from './tautan-unit.tsx';
 import { utuh } from './utuh.ts';
 
-/** One person: offices held today with who leads and appraises them, the register's facts, the history. */
+/** One person: the register's facts, who appraises and assigns on any day, the history. */
 export const PegawaiPage = () => {
   const { id = '' } = useParams({ strict: false });
   const kueri = useQuery(
@@ -30,9 +30,7 @@ export const PegawaiPage = () => {
       api.GET('/api/organisasi/pegawai/{id}', { params: { path: { id } }, signal }),
     ),
   );
-  if (kueri.error) throw kueri.error;
-  if (!kueri.data) return <Skeleton height={420} radius="lg" />;
-  return <Lembar pegawai={kueri.data} />;
+  return <MuatLembar kueri={kueri}>{(pegawai) => <Lembar pegawai={pegawai} />}</MuatLembar>;
 };
 
 const Lembar = ({ pegawai }: { pegawai: LembarPegawai }) => {
@@ -44,22 +42,8 @@ const Lembar = ({ pegawai }: { pegawai: LembarPegawai }) => {
       <Kepala judul={pegawai.nama} keterangan={kini.map((r) => r.posisi.nama).join(', ') || t('belumAdaKini')} />
       <Stack gap="xl">
         <KeteranganPegawai pegawai={pegawai} />
-        {kini.length > 0 && (
-          <section aria-labelledby="kini">
-            <Title id="kini" mb="sm" order={2}>
-              {t('jabatanKini')}
-            </Title>
-            <Stack>
-              {kini.map((r) => (
-                <JabatanKini key={`${r.posisi.id}${r.sebagai}`} riwayat={r} />
-              ))}
-            </Stack>
-          </section>
-        )}
-        <section aria-labelledby="riwayat">
-          <Title id="riwayat" mb="sm" order={2}>
-            {t('riwayat')}
-          </Title>
+        <KedudukanPegawai id={pegawai.id} />
+        <Bagian id="riwayat" judul={t('riwayat')}>
           <TabelData
             daftar={utuh(pegawai.riwayat)}
             kolom={useKolom()}
@@ -67,7 +51,7 @@ const Lembar = ({ pegawai }: { pegawai: LembarPegawai }) => {
             kunci={(r) => `${r.posisi.id}${r.sejak}${r.sebagai}`}
             nama={t('riwayat')}
           />
-        </section>
+        </Bagian>
         {pegawai.id !== sesi.pegawai.id && (
           <Text c="dimmed" size="xs">
             {t('tercatat')}
@@ -75,27 +59,6 @@ const Lembar = ({ pegawai }: { pegawai: LembarPegawai }) => {
         )}
       </Stack>
     </>
-  );
-};
-
-const JabatanKini = ({ riwayat: { posisi, unit, sebagai, hubungan } }: { riwayat: Riwayat }) => {
-  const t = useTeks(teksOrganisasi);
-  const dwi = useDwibahasa();
-  return (
-    <div>
-      <Group gap="xs" mb="xs">
-        <Text fw={600}>{posisi.nama}</Text>
-        {sebagai !== 'definitif' && <Lencana rasa={sebagai === 'plt' ? 'awas' : 'jalan'}>{t(sebagai)}</Lencana>}
-        <Text c="dimmed" size="sm">
-          {dwi(NAMA_JENIS[posisi.jenis])}
-        </Text>
-        <TautanUnit py={2} size="sm" unit={unit} />
-      </Group>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <KartuPejabat judul={t('pimpinan')} pejabat={hubungan?.pimpinan ?? null} />
-        <KartuPejabat judul={t('penilaiUnit')} pejabat={hubungan?.penilai ?? null} />
-      </SimpleGrid>
-    </div>
   );
 };
 

@@ -35,6 +35,11 @@ export const ruteOrganisasi = [
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
+    path: '/organisasi/temuan',
+    component: lazyRouteComponent(() => import('./kedudukan/temuan-page.tsx'), 'TemuanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
     path: '/organisasi/pegawai/$id',
     component: lazyRouteComponent(() => import('./pegawai-page.tsx'), 'PegawaiPage'),
   }),

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select, Skeleton, TextInput } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { IconFileImport, IconSearch, IconUserShare } from '@tabler/icons-react';
+import { IconChecklist, IconFileImport, IconSearch, IconUserShare } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
@@ -37,6 +37,13 @@ export const StrukturPage = () => {
             {t('impor')}
           </TombolTautan>
         )}
+        <TombolTautan
+          ke={jalur.organisasi.temuan()}
+          leftSection={<IconChecklist size={18} stroke={1.7} />}
+          variant="default"
+        >
+          {t('temuan')}
+        </TombolTautan>
         <TombolTautan
           ke={jalur.organisasi.mandat()}
           leftSection={<IconUserShare size={18} stroke={1.7} />}

@@ -1,4 +1,4 @@
-import { Alert, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
@@ -17,9 +17,12 @@ import {
   useSesi,
   useTeks,
 } from '../kernel/index.ts';
+import { Bagian } from './bagian-lembar.tsx';
 import { NAMA_JENIS, teksOrganisasi } from './bahasa.ts';
 import type { LembarUnit, PosisiUnit } from './bentuk.ts';
 import { KartuPejabat } from './kartu-pejabat.tsx';
+import { KedudukanUnit } from './kedudukan/kedudukan-unit.tsx';
+import { MuatLembar } from './muat-lembar.tsx';
 import { TautanUnit } from './tautan-unit.tsx';
 import { utuh } from './utuh.ts';
 
@@ -32,9 +35,7 @@ export const UnitPage = () => {
       api.GET('/api/organisasi/unit/{id}', { params: { path: { id }, query: pada ? { pada } : {} }, signal }),
     ),
   );
-  if (kueri.error) throw kueri.error;
-  if (!kueri.data) return <Skeleton height={420} radius="lg" />;
-  return <Lembar pada={pada} unit={kueri.data} />;
+  return <MuatLembar kueri={kueri}>{(unit) => <Lembar pada={pada} unit={unit} />}</MuatLembar>;
 };
 
 const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) => {
@@ -66,10 +67,8 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
             <KartuPejabat judul={t('penilaiUnit')} keterangan={t('penilaiUnitJelas')} pejabat={unit.penilai} />
           </SimpleGrid>
         </Stack>
-        <section aria-labelledby="jabatan">
-          <Title id="jabatan" mb="sm" order={2}>
-            {t('daftarPosisi')}
-          </Title>
+        <KedudukanUnit id={unit.id} pada={pada} />
+        <Bagian id="jabatan" judul={t('daftarPosisi')}>
           <TabelData
             daftar={utuh(unit.posisi)}
             kolom={useKolom()}
@@ -77,12 +76,9 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
             kunci={(p) => p.id}
             nama={t('daftarPosisi')}
           />
-        </section>
+        </Bagian>
         {unit.bawahan.length > 0 && (
-          <section aria-labelledby="bawahan">
-            <Title id="bawahan" mb="sm" order={2}>
-              {t('unitBawahan')}
-            </Title>
+          <Bagian id="bawahan" judul={t('unitBawahan')}>
             <SimpleGrid
               cols={{ base: 1, sm: 2, lg: 3 }}
               component="ul"
@@ -97,7 +93,7 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
                 </li>
               ))}
             </SimpleGrid>
-          </section>
+          </Bagian>
         )}
       </Stack>
     </>
@@ -108,8 +104,8 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
 const Temuan = ({ unit: { pimpinan, penilai } }: { unit: LembarUnit }) => {
   const t = useTeks(teksOrganisasi);
   const temuan = [
-    ...(pimpinan && !pimpinan.pemangku ? [t('pimpinanLowong')] : []),
-    ...(penilai && !penilai.pemangku ? [t('penilaiLowong', { nama: penilai.nama })] : []),
+    ...(isLowong(pimpinan) ? [t('pimpinanLowong')] : []),
+    ...(penilai && isLowong(penilai) ? [t('penilaiLowong', { nama: penilai.nama })] : []),
   ];
   if (temuan.length === 0) return null;
   return (
@@ -122,6 +118,9 @@ const Temuan = ({ unit: { pimpinan, penilai } }: { unit: LembarUnit }) => {
     </Alert>
   );
 };
+
+/** A state official is in no register of employees: the office is not vacant. */
+const isLowong = (p: LembarUnit['pimpinan']): boolean => p !== null && !p.pemangku && p.jenis !== 'pejabat-negara';
 
 const useKolom = (): Kolom<PosisiUnit>[] => {
   const t = useTeks(teksOrganisasi);
@@ -142,13 +141,24 @@ const useKolom = (): Kolom<PosisiUnit>[] => {
     },
     {
       judul: t('pemangku'),
-      isi: ({ pemangku: g }) =>
+      isi: ({ pemangku: g, ...p }) =>
         g ? (
           <Orang id={g.pegawaiId} nama={g.nama} {...(g.pangkat && { jabatan: g.pangkat })} sebagai={g.sebagai} />
         ) : (
-          <Lencana rasa="buruk">{t('lowong')}</Lencana>
+          <Kosongnya jenis={p.jenis} />
         ),
     },
     { judul: t('penilai'), isi: (p) => <Text size="sm">{p.penilai?.nama ?? t('belumAdaPenilai')}</Text> },
   ];
+};
+
+const Kosongnya = ({ jenis }: { jenis: PosisiUnit['jenis'] }) => {
+  const t = useTeks(teksOrganisasi);
+  return jenis === 'pejabat-negara' ? (
+    <Text c="dimmed" size="sm">
+      {t('pejabatNegara')}
+    </Text>
+  ) : (
+    <Lencana rasa="buruk">{t('lowong')}</Lencana>
+  );
 };

@@ -1,0 +1,68 @@
+import { Card, Group, SimpleGrid, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, bacaan, Kosong, Lencana, Masalah, useDwibahasa, useSesi, useTeks } from '../../kernel/index.ts';
+import { Bagian } from '../bagian-lembar.tsx';
+import { NAMA_JENIS } from '../bahasa.ts';
+import { TautanUnit } from '../tautan-unit.tsx';
+import { teksKedudukan } from './bahasa.ts';
+import type { JabatanPegawai } from './bentuk.ts';
+import { KartuPeran } from './kartu-peran.tsx';
+import { RincianKedudukan } from './rincian-kedudukan.tsx';
+
+/** Who appraises a person and who assigns her work, by which variant and pattern, on any day. */
+export const KedudukanPegawai = ({ id }: { id: string }) => {
+  const t = useTeks(teksKedudukan);
+  const { hariIni } = useSesi();
+  const [pada, setPada] = useState(hariIni);
+  const kueri = useQuery({
+    ...bacaan(['organisasi', 'pegawai', id, 'kedudukan', pada], (signal) =>
+      api.GET('/api/organisasi/pegawai/{id}/kedudukan', { params: { path: { id }, query: { pada } }, signal }),
+    ),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Bagian id="kedudukan" judul={t('judulPegawai')}>
+      <TextInput
+        defaultValue={hariIni}
+        label={t('pada')}
+        max="2999-12-31"
+        maw="14rem"
+        mb="md"
+        min="1000-01-01"
+        onChange={({ currentTarget: c }) => c.validity.valid && c.value && setPada(c.value)}
+        type="date"
+      />
+      {kueri.error && <Masalah cobaLagi={kueri.refetch} masalah={kueri.error} />}
+      {kueri.isPending && <Skeleton height={240} radius="lg" />}
+      {kueri.data?.jabatan.length === 0 && <Kosong ajakan={t('tanpaJabatanAjakan')} judul={t('tanpaJabatan')} />}
+      <Stack>
+        {kueri.data?.jabatan.map((j) => (
+          <Jabatan jabatan={j} key={j.posisi.id + j.sebagai} pada={pada} />
+        ))}
+      </Stack>
+    </Bagian>
+  );
+};
+
+const Jabatan = ({ jabatan: j, pada }: { jabatan: JabatanPegawai; pada: string }) => {
+  const t = useTeks(teksKedudukan);
+  const dwi = useDwibahasa();
+  return (
+    <Card component="article" padding="md" radius="lg" withBorder>
+      <Group gap="xs" mb="sm">
+        <Text fw={600}>{j.posisi.nama}</Text>
+        {j.sebagai !== 'definitif' && <Lencana rasa={j.sebagai === 'plt' ? 'awas' : 'jalan'}>{t(j.sebagai)}</Lencana>}
+        <Text c="dimmed" size="sm">
+          {dwi(NAMA_JENIS[j.posisi.jenis as keyof typeof NAMA_JENIS])}
+        </Text>
+        <TautanUnit pada={pada} py={2} size="sm" unit={j.unit} />
+      </Group>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} mb={j.kedudukan ? 'sm' : 0}>
+        <KartuPeran judul={t('penilai')} pejabat={j.penilai} />
+        <KartuPeran judul={t('penugas')} pejabat={j.penugas} />
+      </SimpleGrid>
+      {j.kedudukan && <RincianKedudukan jumlah={1} kedudukan={j.kedudukan} />}
+    </Card>
+  );
+};

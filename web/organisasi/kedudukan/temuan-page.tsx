@@ -1,0 +1,62 @@
+import { SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
+import { api, Kepala, type Kolom, Kosong, TabelData, useHalaman, useTeks } from '../../kernel/index.ts';
+import { TautanUnit } from '../tautan-unit.tsx';
+import { teksKedudukan } from './bahasa.ts';
+import type { TemuanKelompok } from './bentuk.ts';
+import { DaftarTemuan } from './daftar-temuan.tsx';
+
+/** Every group of the agency whose kedudukan does not agree with the regulation. */
+export const TemuanPage = () => {
+  const t = useTeks(teksKedudukan);
+  const [suara, setSuara] = useState<'semua' | 'wajib'>('semua');
+  const daftar = useHalaman(['organisasi', 'kedudukan', 'temuan', suara], (kursor, signal) =>
+    api.GET('/api/organisasi/kedudukan/temuan', {
+      params: { query: { suara, ...(kursor && { kursor }) } },
+      signal,
+    }),
+  );
+  return (
+    <>
+      <Kepala judul={t('daftarTemuan')} keterangan={t('daftarTemuanPengantar')} />
+      <TabelData
+        daftar={daftar}
+        kolom={useKolom()}
+        kosong={<Kosong ajakan={t('kosongAjakan')} judul={t('kosong')} />}
+        kunci={(k) => `${k.unit.id}${k.penilai?.id}${k.temuan.map((x) => x.aturan)}${k.jumlah}${k.varian}`}
+        nama={t('daftarTemuan')}
+        saring={
+          <SegmentedControl
+            aria-label={t('saring')}
+            data={[
+              { value: 'semua', label: t('semua') },
+              { value: 'wajib', label: t('wajibSaja') },
+            ]}
+            onChange={(pilihan) => setSuara(pilihan as typeof suara)}
+            value={suara}
+          />
+        }
+      />
+    </>
+  );
+};
+
+const useKolom = (): Kolom<TemuanKelompok>[] => {
+  const t = useTeks(teksKedudukan);
+  return [
+    { judul: t('unit'), isi: (k) => <TautanUnit size="sm" unit={k.unit} /> },
+    {
+      judul: t('penilai'),
+      isi: (k) => (
+        <>
+          <Text size="sm">{k.penilai?.nama ?? t('belumAda')}</Text>
+          <Text c="dimmed" size="xs">
+            {k.varian ? t('varian', { id: k.varian }) : t('tanpaVarian')}
+          </Text>
+        </>
+      ),
+    },
+    { judul: t('jumlah'), isi: (k) => k.jumlah },
+    { judul: t('apa'), isi: (k) => <DaftarTemuan temuan={k.temuan} /> },
+  ];
+};
