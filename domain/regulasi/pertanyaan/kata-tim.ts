@@ -123,9 +123,5 @@ export const kataTim: KataKamar<typeof pertanyaanTim> = {
       ['susunan tim dilanjutkan dengan penetapan baru', 'the composition goes on under a new decree'],
       ['susunan tim tidak dilanjutkan', 'the composition does not go on'],
     ),
-    laporanAkhir: yaTidak(
-      ['laporan akhir tim sudah ada', 'the last report of the team is there'],
-      ['laporan akhir tim belum ada', 'the last report of the team is not there yet'],
-    ),
   },
 };

@@ -93,7 +93,6 @@ export const pertanyaanTim = {
     olehPembentuk: z.boolean(),
     /** A new decree takes the composition over for the next period. */
     diperbarui: z.boolean(),
-    laporanAkhir: z.boolean(),
   }),
   /** How a unit stands with its teams, asked without a team. */
   'tim.unit': z.object({ hariIni: hari, unit }),
