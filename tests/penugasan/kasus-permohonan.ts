@@ -32,7 +32,7 @@ export type KasusPermohonan = {
 
 /** `penunjukan-<id>.kasus.json` asks the regulation of that name, `penunjukan.kasus.json` the national one (undefined). */
 export const peraturanPermohonan = (berkas: string): string | undefined =>
-  /penunjukan-([^/]+)\.kasus\.json$/.exec(berkas)?.[1];
+  /(?:penunjukan|sukarela)-([^/]+)\.kasus\.json$/.exec(berkas)?.[1];
 
 /** How the answer to a request differs from what the case tells of it; empty when it does not. */
 export const jawabPermohonan = (kitab: Kitab, k: KasusPermohonan): readonly string[] => {
