@@ -5,7 +5,17 @@ import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { menuBeranda, ruteAlur } from './alur/index.ts';
-import { halamanGagal, klienKueri, Penyedia, ruteAkar, ruteMasuk, ruteRumah, ruteTidakAda } from './kernel/index.ts';
+import {
+  halamanGagal,
+  klienKueri,
+  Penyedia,
+  ruteAkar,
+  ruteIdentitas,
+  ruteMasuk,
+  ruteRumah,
+  ruteSandi,
+  ruteTidakAda,
+} from './kernel/index.ts';
 import { menuNaskah, ruteNaskah, ruteVerifikasi } from './naskah/index.ts';
 import { menuOrganisasi, ruteOrganisasi } from './organisasi/index.ts';
 import { menuPenugasan, rutePenugasan } from './penugasan/index.ts';
@@ -16,6 +26,7 @@ const klien = klienKueri();
 const router = createRouter({
   routeTree: ruteAkar.addChildren([
     ruteMasuk,
+    ...ruteSandi,
     ruteVerifikasi,
     ruteRumah.addChildren([
       ...ruteAlur,
@@ -23,6 +34,7 @@ const router = createRouter({
       ...ruteOrganisasi,
       ...ruteNaskah,
       ...ruteRegulasi,
+      ...ruteIdentitas,
       ruteTidakAda,
     ]),
   ]),

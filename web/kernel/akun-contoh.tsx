@@ -5,12 +5,14 @@ import gaya from './akun-contoh.module.css';
 import { api, buka } from './api.ts';
 import { useDwibahasa, useTeks } from './bahasa.tsx';
 import { Monogram } from './monogram.tsx';
-import { useMasuk } from './sesi.ts';
+import { type LangkahMasuk, useMasuk } from './sesi.ts';
 import { Masalah } from './tampil-masalah.tsx';
 import { teksKernel } from './teks.ts';
 
+type Props = { readonly sesudah: () => void; readonly lanjut: (langkah: LangkahMasuk) => void };
+
 /** Sample people by agency, each with the part they play. Nothing where the server offers none. */
-export const AkunContoh = ({ sesudah }: { sesudah: () => void }) => {
+export const AkunContoh = ({ sesudah, lanjut }: Props) => {
   const t = useTeks(teksKernel);
   const dwi = useDwibahasa();
   const { masuk } = useMasuk();
@@ -42,7 +44,9 @@ export const AkunContoh = ({ sesudah }: { sesudah: () => void }) => {
               <li key={orang.nip}>
                 <UnstyledButton
                   className={gaya.orang}
-                  onClick={() => masuk(orang.nip, orang.sandi).then(sesudah, setGalat)}
+                  onClick={() =>
+                    masuk(orang.nip, orang.sandi).then((langkah) => (langkah ? lanjut(langkah) : sesudah()), setGalat)
+                  }
                 >
                   <Monogram nama={orang.nama} />
                   <span>

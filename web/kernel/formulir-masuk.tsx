@@ -1,12 +1,28 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { useTeks } from './bahasa.tsx';
-import { useMasuk } from './sesi.ts';
+import { type LangkahMasuk, useMasuk } from './sesi.ts';
 import { Masalah } from './tampil-masalah.tsx';
 import { teksKernel } from './teks.ts';
 
-/** NIP and password. Used by the sign-in page and by the dialog that keeps a page open. */
-export const FormulirMasuk = ({ nipAwal = '', sesudah }: { nipAwal?: string; sesudah?: () => void }) => {
+const Langkah = lazy(() => import('./identitas/langkah-masuk.tsx').then((isi) => ({ default: isi.LangkahLanjut })));
+
+type Props = { readonly nipAwal?: string; readonly sesudah?: () => void; readonly langkahAwal?: LangkahMasuk | null };
+
+/** NIP and password, then what else the account asks for. Used by the sign-in page and by the dialog that keeps a page open. */
+export const FormulirMasuk = ({ langkahAwal = null, ...sisa }: Props) => {
+  const [langkah, setLangkah] = useState(langkahAwal);
+  if (!langkah) return <NipDanSandi {...sisa} lanjut={setLangkah} />;
+  return (
+    <Suspense>
+      <Langkah langkah={langkah} lanjut={setLangkah} {...(sisa.sesudah ? { sesudah: sisa.sesudah } : {})} />
+    </Suspense>
+  );
+};
+
+type IsiNip = Omit<Props, 'langkahAwal'> & { readonly lanjut: (langkah: LangkahMasuk) => void };
+
+const NipDanSandi = ({ nipAwal = '', sesudah, lanjut }: IsiNip) => {
   const t = useTeks(teksKernel);
   const { masuk } = useMasuk();
   const [nip, setNip] = useState(nipAwal);
@@ -23,8 +39,9 @@ export const FormulirMasuk = ({ nipAwal = '', sesudah }: { nipAwal?: string; ses
     if (!/^\d{18}$/.test(angka) || !sandi) return;
     setKirim({ sibuk: true, galat: null });
     try {
-      await masuk(angka, sandi);
-      sesudah?.();
+      const langkah = await masuk(angka, sandi);
+      if (langkah) lanjut(langkah);
+      else sesudah?.();
     } catch (galat) {
       setKirim({ sibuk: false, galat });
     }

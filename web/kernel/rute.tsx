@@ -26,8 +26,11 @@ export const ruteAkar = createRootRouteWithContext<KonteksRute>()({
 export const ruteMasuk = createRoute({
   getParentRoute: () => ruteAkar,
   path: '/masuk',
-  validateSearch: (cari: Record<string, unknown>): { tujuan?: string } =>
-    typeof cari.tujuan === 'string' && /^\/(?!\/)/.test(cari.tujuan) ? { tujuan: cari.tujuan } : {},
+  validateSearch: (cari: Record<string, unknown>): { tujuan?: string; gagal?: string; instansi?: string } => ({
+    ...(typeof cari.tujuan === 'string' && /^\/(?![/\\])/.test(cari.tujuan) && { tujuan: cari.tujuan }),
+    ...(typeof cari.gagal === 'string' && { gagal: cari.gagal }),
+    ...(typeof cari.instansi === 'string' && { instansi: cari.instansi }),
+  }),
   component: lazyRouteComponent(() => import('./masuk-page.tsx'), 'MasukPage'),
 });
 

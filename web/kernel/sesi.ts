@@ -27,17 +27,26 @@ export const useSesiBila = (): Sesi | null => {
   return klien.getQueryData(kueriSesi.queryKey) ?? null;
 };
 
+/** What the server still asks for before the session begins. */
+export type LangkahMasuk = paths['/api/masuk']['post']['responses'][202]['content']['application/json'];
+
 /** Sign in and out. Signing out forgets everything that was read. */
 export const useMasuk = () => {
   const klien = useQueryClient();
+  /** Takes the answer to any step of signing in: the session, or the step that comes next. */
+  const terima = (hasil: Sesi | LangkahMasuk): LangkahMasuk | null => {
+    if ('langkah' in hasil) return hasil;
+    const sesi = catat(hasil);
+    const lama = klien.getQueryData(kueriSesi.queryKey);
+    if (lama && lama.pegawai.id !== sesi.pegawai.id) klien.clear();
+    klien.setQueryData(kueriSesi.queryKey, sesi);
+    sudahMasukKembali();
+    return null;
+  };
   return {
-    masuk: async (nip: string, sandi: string): Promise<void> => {
-      const sesi = catat(buka(await api.POST('/api/masuk', { body: { nip, sandi } })));
-      const lama = klien.getQueryData(kueriSesi.queryKey);
-      if (lama && lama.pegawai.id !== sesi.pegawai.id) klien.clear();
-      klien.setQueryData(kueriSesi.queryKey, sesi);
-      sudahMasukKembali();
-    },
+    terima,
+    masuk: async (nip: string, sandi: string): Promise<LangkahMasuk | null> =>
+      terima(buka(await api.POST('/api/masuk', { body: { nip, sandi } }))),
     keluar: async (): Promise<void> => {
       buka(await api.POST('/api/keluar', {}));
       klien.clear();

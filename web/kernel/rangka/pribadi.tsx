@@ -1,4 +1,4 @@
-import { Button, Text, useMantineColorScheme } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTeks } from '../bahasa.tsx';
@@ -7,10 +7,11 @@ import { jalur } from '../jalur.ts';
 import { Mengambang } from '../mengambang.tsx';
 import { Monogram } from '../monogram.tsx';
 import { PilihanBahasa } from '../pilihan-bahasa.tsx';
-import { Sakelar } from '../sakelar.tsx';
 import { type Sesi, useMasuk } from '../sesi.ts';
+import { Tautan } from '../tautan.tsx';
 import { teksKernel } from '../teks.ts';
 import gaya from './pribadi.module.css';
+import { Skema } from './skema.tsx';
 
 /** Who I am today: every office held, by whatever title; appearance; sign out. */
 export const Pribadi = ({ sesi }: { sesi: Sesi }) => {
@@ -24,7 +25,7 @@ export const Pribadi = ({ sesi }: { sesi: Sesi }) => {
       rata="kanan"
       tombol={<Monogram besar nama={sesi.pegawai.nama} />}
     >
-      {() => (
+      {(tutup) => (
         <div className={gaya.isi}>
           <div>
             <Text fw={650}>{sesi.pegawai.nama}</Text>
@@ -41,6 +42,7 @@ export const Pribadi = ({ sesi }: { sesi: Sesi }) => {
             <PilihanBahasa penuh />
           </div>
           <Skema />
+          <Halaman hak={sesi.hak} tutup={tutup} />
           <Button
             justify="flex-start"
             leftSection={<IconLogout size={18} stroke={1.7} />}
@@ -74,18 +76,21 @@ const Jabatan = ({ posisi }: { posisi: Sesi['posisi'] }) => {
   );
 };
 
-const Skema = () => {
+/** My own page, and for the few who keep accounts theirs. */
+const Halaman = ({ hak, tutup }: { hak: readonly string[]; tutup: () => void }) => {
   const t = useTeks(teksKernel);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const pilihan = [
-    { nilai: 'auto', label: t('ikutPerangkat') },
-    { nilai: 'light', label: t('terang') },
-    { nilai: 'dark', label: t('gelap') },
-  ] as const;
+  const akun = { admin: jalur.akun.daftar(), auditor: jalur.akun.hak(), sdm: jalur.akun.perbaikan() };
+  const ke = Object.entries(akun).find(([satu]) => hak.includes(satu))?.[1];
   return (
-    <div>
-      <h2 className={gaya.label}>{t('tema')}</h2>
-      <Sakelar ganti={setColorScheme} nama={t('tema')} nilai={colorScheme} penuh pilihan={pilihan} />
+    <div className={gaya.halaman}>
+      <Tautan ke={jalur.saya()} onClick={tutup} size="sm">
+        {t('profilSaya')}
+      </Tautan>
+      {ke && (
+        <Tautan ke={ke} onClick={tutup} size="sm">
+          {t('akunDanHak')}
+        </Tautan>
+      )}
     </div>
   );
 };
