@@ -12,5 +12,12 @@ export type HalamanRegulasi = {
 /** The pages of the room, in the order of its navigation. */
 export const halamanRegulasi: readonly HalamanRegulasi[] = [
   { kunci: 'ketentuan', nama: { id: 'Ketentuan', en: 'Provisions' }, ke: jalur.regulasi.beranda() },
+  { kunci: 'aturan', nama: { id: 'Aturan', en: 'Rules' }, ke: jalur.regulasi.bagian('aturan') },
   { kunci: 'gambar', nama: { id: 'Gambar alur', en: 'Figures' }, ke: jalur.regulasi.daftarGambar() },
+  { kunci: 'pola', nama: { id: 'Pola', en: 'Patterns' }, ke: jalur.regulasi.bagian('pola') },
+  { kunci: 'istilah', nama: { id: 'Istilah', en: 'Terms' }, ke: jalur.regulasi.bagian('istilah') },
+  { kunci: 'peran', nama: { id: 'Peran', en: 'Roles' }, ke: jalur.regulasi.bagian('peran') },
+  { kunci: 'parameter', nama: { id: 'Parameter', en: 'Parameters' }, ke: jalur.regulasi.bagian('parameter') },
+  { kunci: 'naskah', nama: { id: 'Naskah', en: 'Letters' }, ke: jalur.regulasi.bagian('naskah') },
+  { kunci: 'banding', nama: { id: 'Banding', en: 'Comparison' }, ke: jalur.regulasi.banding() },
 ];

@@ -1,54 +1,47 @@
-import { Select, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { topik } from '@lincah/domain/regulasi';
+import { Text } from '@mantine/core';
 import {
   api,
   jalur,
   type Kolom,
   Kosong,
+  Lencana,
   LencanaModalitas,
   TabelData,
   Tautan,
+  useBahasa,
   useDwibahasa,
   useHalaman,
   useTeks,
 } from '../kernel/index.ts';
 import { teksRegulasi } from './bahasa.ts';
-import type { RingkasKetentuan } from './bentuk.ts';
+import type { HitunganKetentuan, Kueri, RingkasKetentuan } from './bentuk.ts';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
-import { daftarModalitas, type PilihanModalitas, ruteDaftarKetentuan } from './rute.ts';
+import { KotakCari, Pilihan } from './pilihan.tsx';
+import { terisi, useSaring } from './saring.ts';
+import { teksBacaan } from './teks-bacaan.ts';
 import { teksModalitas } from './teks-modalitas.ts';
+import { teksPemikul } from './teks-pemikul.ts';
 
-/** Provisions of the adopted regulation, searched and filtered; the address keeps both. */
+const rasaTanda = { sendiri: 'merek', warisan: 'tenang', pengganti: 'jalan' } as const;
+type Kunci = 'peraturan' | 'cari' | 'sifat' | 'pemikul' | 'asal' | 'topik' | 'tempat';
+
+/** Provisions of a regulation, searched, filtered and counted; the address keeps it all. */
 export const DaftarKetentuanPage = () => {
   const t = useTeks(teksRegulasi);
+  const b = useTeks(teksBacaan);
   const dwi = useDwibahasa();
-  const sebut = useTeks(teksModalitas);
-  const pergi = useNavigate();
-  const { cari, sifat } = ruteDaftarKetentuan.useSearch();
-  const saring = (baru: { cari?: string | undefined; sifat?: PilihanModalitas | undefined }) => {
-    const isi = { cari, sifat, ...baru };
-    void pergi({
-      to: jalur.regulasi.beranda(),
-      search: { ...(isi.cari ? { cari: isi.cari } : {}), ...(isi.sifat ? { sifat: isi.sifat } : {}) },
-      replace: true,
-    });
-  };
-  const ketik = useDebouncedCallback((kata: string) => saring({ cari: kata }), 300);
-  const daftar = useHalaman(['regulasi', 'ketentuan', { cari, sifat }], (kursor, signal) =>
-    api.GET('/api/regulasi/ketentuan', {
-      params: {
-        query: { ...(kursor ? { kursor } : {}), ...(cari ? { cari } : {}), ...(sifat ? { modalitas: sifat } : {}) },
-      },
-      signal,
-    }),
+  const [{ sifat, ...saring }] = useSaring<Kunci>();
+  const query = terisi({ ...saring, modalitas: sifat }) as Kueri<'/api/regulasi/ketentuan'>;
+  const daftar = useHalaman(['regulasi', 'ketentuan', query], (kursor, signal) =>
+    api.GET('/api/regulasi/ketentuan', { params: { query: { ...query, ...(kursor ? { kursor } : {}) } }, signal }),
   );
+  const hitungan = (daftar.pertama as { hitungan?: HitunganKetentuan } | undefined)?.hitungan;
   const kolom: readonly Kolom<RingkasKetentuan>[] = [
     {
       judul: t('ketentuan'),
       isi: (satu) => (
-        <Tautan ke={jalur.regulasi.ketentuan(satu.id)} size="sm" style={{ whiteSpace: 'nowrap' }}>
+        <Tautan ke={jalur.regulasi.ketentuan(satu.id, saring.peraturan)} size="sm">
           {satu.letak}
         </Tautan>
       ),
@@ -60,16 +53,19 @@ export const DaftarKetentuanPage = () => {
       isi: (satu) => (
         <>
           {dwi(satu.ringkasan)}
-          <Text c="dimmed" size="xs">
-            {satu.asal === 'warisan' && t('warisan', { peraturan: dwi(satu.judulPeraturan) })}
-          </Text>
+          {satu.asal === 'warisan' && (
+            <Text c="dimmed" size="xs">
+              {t('warisan', { peraturan: dwi(satu.judulPeraturan) })}
+            </Text>
+          )}
         </>
       ),
     },
+    { judul: b('asal'), isi: (satu) => <Lencana rasa={rasaTanda[satu.tanda]}>{b(satu.tanda)}</Lencana> },
   ];
   return (
     <>
-      <KepalaRegulasi kini="ketentuan" />
+      <KepalaRegulasi berpilihan kini="ketentuan" />
       <TabelData
         daftar={daftar}
         kolom={kolom}
@@ -78,27 +74,55 @@ export const DaftarKetentuanPage = () => {
         nama={t('ketentuan')}
         saring={
           <>
-            <TextInput
-              defaultValue={cari ?? ''}
-              flex="1 1 16rem"
-              label={t('cari')}
-              leftSection={<IconSearch size={18} stroke={1.7} />}
-              onChange={(kejadian) => ketik(kejadian.currentTarget.value)}
-              placeholder={t('cariContoh')}
-              type="search"
-            />
-            <Select
-              clearable
-              clearButtonProps={{ 'aria-label': t('semua') }}
-              data={daftarModalitas.map((value) => ({ value, label: sebut(value) }))}
-              label={t('modalitas')}
-              onChange={(nilai) => saring({ sifat: daftarModalitas.find((satu) => satu === nilai) })}
-              placeholder={t('semua')}
-              value={sifat ?? null}
-            />
+            <KotakCari contoh={t('cariContoh')} label={t('cari')} />
+            <SaringKetentuan hitungan={hitungan} />
           </>
         }
       />
+    </>
+  );
+};
+
+/** Filters with how many provisions each choice leaves. */
+const SaringKetentuan = ({ hitungan }: { hitungan: HitunganKetentuan | undefined }) => {
+  const t = useTeks(teksRegulasi);
+  const b = useTeks(teksBacaan);
+  const sebutModalitas = useTeks(teksModalitas);
+  const sebutPemikul = useTeks(teksPemikul);
+  const dwi = useDwibahasa();
+  const { bahasa } = useBahasa();
+  const pilihan = (
+    jumlah: Readonly<Record<string, number>> | undefined,
+    sebut: (kunci: string) => string,
+    urut = Object.keys(jumlah ?? {}),
+  ) =>
+    urut
+      .filter((k) => jumlah?.[k])
+      .map((value) => ({ value, label: `${sebut(value)} (${jumlah?.[value]?.toLocaleString(bahasa)})` }));
+  return (
+    <>
+      <Pilihan
+        data={pilihan(hitungan?.modalitas, (k) => sebutModalitas(k as 'wajib'))}
+        kunci="sifat"
+        label={t('modalitas')}
+      />
+      <Pilihan
+        data={pilihan(hitungan?.pemikul, (k) => sebutPemikul(k as 'none'))}
+        kunci="pemikul"
+        label={t('pemikul')}
+      />
+      <Pilihan data={pilihan(hitungan?.asal, (k) => b(k as 'sendiri'))} kunci="asal" label={b('asal')} />
+      <Pilihan
+        data={pilihan(hitungan?.topik, (k) => dwi(topik[k as keyof typeof topik]), Object.keys(topik))}
+        kunci="topik"
+        label={t('topik')}
+      />
+      <Pilihan data={pilihan(hitungan?.tempat, (k) => k)} kunci="tempat" label={t('tempat')} />
+      {hitungan && (
+        <Text c="dimmed" role="status" size="sm" w="100%">
+          {t('jumlah', { jumlah: hitungan.semua })}
+        </Text>
+      )}
     </>
   );
 };

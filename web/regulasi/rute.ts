@@ -1,37 +1,97 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ruteRumah } from '../kernel/index.ts';
 
-const modalitas = ['wajib', 'diutamakan', 'dapat', 'larangan', 'batas-waktu', 'definisi'] as const;
-export type PilihanModalitas = (typeof modalitas)[number];
-export const daftarModalitas = modalitas;
+/** Search words of an address: the named ones, as texts. */
+const kueri =
+  <K extends string>(...kunci: readonly K[]) =>
+  (isi: Record<string, unknown>): Partial<Record<K, string>> =>
+    Object.fromEntries(
+      kunci.flatMap((k) => (isi[k] === undefined || isi[k] === null || isi[k] === '' ? [] : [[k, String(isi[k])]])),
+    ) as Partial<Record<K, string>>;
+
+const rumah = () => ruteRumah;
+const saringBagian = kueri('peraturan', 'cari', 'asal');
 
 export const ruteDaftarKetentuan = createRoute({
-  getParentRoute: () => ruteRumah,
+  getParentRoute: rumah,
   path: '/regulasi',
-  validateSearch: (kueri: Record<string, unknown>): { cari?: string; sifat?: PilihanModalitas } => {
-    const sifat = modalitas.find((satu) => satu === kueri.sifat);
-    return {
-      ...(typeof kueri.cari === 'string' && kueri.cari ? { cari: kueri.cari } : {}),
-      ...(sifat ? { sifat } : {}),
-    };
-  },
+  validateSearch: kueri('peraturan', 'cari', 'sifat', 'pemikul', 'asal', 'topik', 'tempat'),
   component: lazyRouteComponent(() => import('./ketentuan-page.tsx'), 'DaftarKetentuanPage'),
 });
 
 export const ruteKetentuan = createRoute({
-  getParentRoute: () => ruteRumah,
+  getParentRoute: rumah,
   path: '/regulasi/ketentuan/$id',
+  validateSearch: kueri('peraturan'),
   component: lazyRouteComponent(() => import('./satu-ketentuan-page.tsx'), 'KetentuanPage'),
 });
 
+export const ruteDaftarAturan = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/aturan',
+  validateSearch: kueri('peraturan', 'cari', 'asal', 'suara', 'pertanyaan'),
+  component: lazyRouteComponent(() => import('./aturan-page.tsx'), 'DaftarAturanPage'),
+});
+
+export const ruteAturan = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/aturan/$id',
+  validateSearch: kueri('peraturan'),
+  component: lazyRouteComponent(() => import('./satu-aturan-page.tsx'), 'AturanPage'),
+});
+
 export const ruteDaftarGambar = createRoute({
-  getParentRoute: () => ruteRumah,
+  getParentRoute: rumah,
   path: '/regulasi/gambar',
+  validateSearch: saringBagian,
   component: lazyRouteComponent(() => import('./daftar-gambar-page.tsx'), 'DaftarGambarPage'),
 });
 
 export const ruteGambar = createRoute({
-  getParentRoute: () => ruteRumah,
+  getParentRoute: rumah,
   path: '/regulasi/gambar/$alur',
+  validateSearch: kueri('peraturan', 'langkah'),
   component: lazyRouteComponent(() => import('./gambar-page.tsx'), 'GambarPage'),
+});
+
+export const rutePola = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/pola',
+  validateSearch: saringBagian,
+  component: lazyRouteComponent(() => import('./pola-page.tsx'), 'PolaPage'),
+});
+
+export const ruteIstilah = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/istilah',
+  validateSearch: saringBagian,
+  component: lazyRouteComponent(() => import('./istilah-page.tsx'), 'IstilahPage'),
+});
+
+export const rutePeran = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/peran',
+  validateSearch: saringBagian,
+  component: lazyRouteComponent(() => import('./peran-page.tsx'), 'PeranPage'),
+});
+
+export const ruteParameter = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/parameter',
+  validateSearch: saringBagian,
+  component: lazyRouteComponent(() => import('./parameter-page.tsx'), 'ParameterPage'),
+});
+
+export const ruteNaskahPeraturan = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/naskah',
+  validateSearch: saringBagian,
+  component: lazyRouteComponent(() => import('./naskah-page.tsx'), 'NaskahPage'),
+});
+
+export const ruteBanding = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/banding',
+  validateSearch: kueri('kiri', 'kanan', 'bagian', 'topik', 'beda', 'cari'),
+  component: lazyRouteComponent(() => import('./banding-page.tsx'), 'BandingPage'),
 });

@@ -1,0 +1,178 @@
+import { topik } from '@lincah/domain/regulasi';
+import { Button, Menu, Select, Switch, Text, Title } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { api, Kosong, Masalah, useDwibahasa, useHalaman, useSesi, useTeks } from '../kernel/index.ts';
+import gaya from './banding-page.module.css';
+import { BarisBanding } from './baris-banding.tsx';
+import type { BarisBanding as Baris, Kueri } from './bentuk.ts';
+import saringan from './daftar-gambar-page.module.css';
+import { KepalaRegulasi } from './kepala-regulasi.tsx';
+import { useDaftarPeraturan } from './pilih-peraturan.tsx';
+import { KotakCari, Pilihan } from './pilihan.tsx';
+import { Memuat, Selanjutnya } from './potongan.tsx';
+import { terisi, useSaring } from './saring.ts';
+import { teksBanding } from './teks-banding.ts';
+
+const BAGIAN = ['ketentuan', 'aturan', 'alur', 'pola', 'istilah', 'peran', 'peranTim', 'parameter', 'naskah'] as const;
+type Kunci = 'kiri' | 'kanan' | 'bagian' | 'topik' | 'beda' | 'cari';
+type Pasangan = { readonly kiri: string; readonly kanan: string };
+
+/** The two regulations of the address; unless it names them, the followed one and the text it stands on. */
+const usePasangan = (): Pasangan | undefined => {
+  const { peraturan } = useSesi();
+  const [{ kiri, kanan }] = useSaring<Kunci>();
+  const semua = useDaftarPeraturan().data?.butir;
+  const dianut = semua?.find((p) => p.id === peraturan.id) ?? semua?.[0];
+  if (!semua || !dianut) return undefined;
+  const lawan = dianut.induk?.id ?? semua.find((p) => p.id !== dianut.id)?.id ?? dianut.id;
+  return { kiri: kiri ?? lawan, kanan: kanan ?? dianut.id };
+};
+
+/** Two regulations side by side, part by part; what differs is marked. */
+export const BandingPage = () => {
+  const pasangan = usePasangan();
+  return (
+    <>
+      <KepalaRegulasi kini="banding">{pasangan && <Keluaran pasangan={pasangan} />}</KepalaRegulasi>
+      {pasangan ? <Isi pasangan={pasangan} /> : <Memuat />}
+    </>
+  );
+};
+
+const Isi = ({ pasangan }: { pasangan: Pasangan }) => {
+  const t = useTeks(teksBanding);
+  const [saring] = useSaring<Kunci>();
+  const query = terisi({ ...saring, ...pasangan }) as unknown as Kueri<'/api/regulasi/banding'>;
+  const daftar = useHalaman(['regulasi', 'banding', query], (kursor, signal) =>
+    api.GET('/api/regulasi/banding', { params: { query: { ...query, ...(kursor ? { kursor } : {}) } }, signal }),
+  );
+  const { butir, error, refetch } = daftar;
+  const hitungan = (daftar.pertama as { hitungan?: Readonly<Record<Baris['hasil'], number>> } | undefined)?.hitungan;
+  return (
+    <>
+      <SaringBanding pasangan={pasangan} />
+      {hitungan && (
+        <Text mb="xs" role="status" size="sm">
+          {t('hitungan', {
+            sama: hitungan.sama,
+            beda: hitungan.beda,
+            kiri: hitungan['hanya-a'],
+            kanan: hitungan['hanya-b'],
+          })}
+        </Text>
+      )}
+      <Text c="dimmed" mb="md" size="sm">
+        {t('catatan')}
+      </Text>
+      {error && <Masalah cobaLagi={refetch} masalah={error} />}
+      {!butir && !error && <Memuat />}
+      {butir?.length === 0 && <Kosong ajakan={t('kosongAjakan')} judul={t('kosong')} />}
+      <PerTopik butir={butir ?? []} pasangan={pasangan} />
+      <Selanjutnya daftar={daftar} />
+    </>
+  );
+};
+
+const PerTopik = ({ butir, pasangan }: { butir: readonly Baris[]; pasangan: Pasangan }) => {
+  const t = useTeks(teksBanding);
+  const dwi = useDwibahasa();
+  const [{ bagian }] = useSaring<Kunci>();
+  const topikAda = [...new Set(butir.map((b) => b.topik))];
+  return topikAda.map((satu) => (
+    <section key={satu ?? 'lain'}>
+      {(bagian ?? 'ketentuan') === 'ketentuan' && (
+        <Title mb="xs" mt="lg" order={2} size="h4">
+          {satu ? dwi(topik[satu]) : t('lain')}
+        </Title>
+      )}
+      <ul className={gaya.daftar}>
+        {butir
+          .filter((b) => b.topik === satu)
+          .map((b) => (
+            <BarisBanding
+              bagian={bagian ?? 'ketentuan'}
+              baris={b}
+              kanan={pasangan.kanan}
+              key={b.id}
+              kiri={pasangan.kiri}
+            />
+          ))}
+      </ul>
+    </section>
+  ));
+};
+
+const SaringBanding = ({ pasangan }: { pasangan: Pasangan }) => {
+  const t = useTeks(teksBanding);
+  const dwi = useDwibahasa();
+  const [{ beda, bagian = 'ketentuan' }, saring] = useSaring<Kunci>();
+  const semua = useDaftarPeraturan().data?.butir ?? [];
+  return (
+    <search className={saringan.saring}>
+      {(['kiri', 'kanan'] as const).map((sisi) => (
+        <Select
+          allowDeselect={false}
+          data={semua.map((p) => ({ value: p.id, label: dwi(p.judul) }))}
+          flex="1 1 18rem"
+          key={sisi}
+          label={t(sisi)}
+          onChange={(id) => saring({ ...pasangan, [sisi]: id ?? pasangan[sisi] })}
+          value={pasangan[sisi]}
+        />
+      ))}
+      <Select
+        allowDeselect={false}
+        data={BAGIAN.map((value) => ({ value, label: t(value) }))}
+        flex="1 1 9rem"
+        label={t('bagian')}
+        maw={220}
+        onChange={(nilai) => saring({ bagian: nilai === 'ketentuan' ? '' : (nilai ?? ''), topik: '' })}
+        value={bagian}
+      />
+      {bagian === 'ketentuan' && (
+        <Pilihan
+          data={Object.entries(topik).map(([value, kata]) => ({ value, label: dwi(kata) }))}
+          kunci="topik"
+          label={t('topik')}
+        />
+      )}
+      <KotakCari />
+      <Switch
+        checked={beda === 'ya'}
+        label={t('hanyaBeda')}
+        mb={8}
+        onChange={(kejadian) => saring({ beda: kejadian.currentTarget.checked ? 'ya' : '' })}
+      />
+    </search>
+  );
+};
+
+/** The comparison taken out: as a file for a spreadsheet, or on paper. */
+const Keluaran = ({ pasangan }: { pasangan: Pasangan }) => {
+  const t = useTeks(teksBanding);
+  const [saring] = useSaring<Kunci>();
+  const alamat = (format: string) =>
+    `/api/regulasi/banding/ekspor?${new URLSearchParams({ ...(terisi({ ...saring, ...pasangan }) as Readonly<Record<string, string>>), format })}`;
+  return (
+    <>
+      <Button leftSection={<IconPrinter size={18} />} onClick={() => window.print()} variant="default">
+        {t('cetak')}
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button leftSection={<IconDownload size={18} />} variant="default">
+            {t('unduh')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item component="a" download href={alamat('xlsx')}>
+            Excel (XLSX)
+          </Menu.Item>
+          <Menu.Item component="a" download href={alamat('csv')}>
+            CSV
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+};
