@@ -6,6 +6,7 @@ import { baca, kirim, type Pelaku, potongHalaman, type RincianPenolakan, type Tr
 import { daftarSurat, type SuratRingkas, saringan, surat, verifikasi } from './bentuk.ts';
 import { gambarHalaman } from './cetak.ts';
 import { type BahanCetak, cetakSurat, templatUntuk } from './cetak-surat.ts';
+import { polaRoutes } from './pola-routes.ts';
 import { findSurat, listSurat, pengamat } from './repository.ts';
 import { verifikasiSurat } from './verifikasi.ts';
 
@@ -20,6 +21,7 @@ type Surat = NonNullable<Awaited<ReturnType<typeof findSurat>>>;
 export const routes =
   (bahan: BahanCetak): FastifyPluginAsyncZod =>
   async (app) => {
+    await app.register(polaRoutes(bahan));
     const halamanSurat = ingatHalaman(bahan);
 
     app.get(

@@ -45,6 +45,13 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'beranda dengan berkas berjalan', peran: 'pemohon', alamat: '/' },
   { nama: 'daftar penugasan', peran: 'pemohon', alamat: '/penugasan' },
   { nama: 'daftar penugasan tanpa hasil', peran: 'pemohon', alamat: '/penugasan?cari=zzzzzz' },
+  { nama: 'penomoran', peran: 'ortala', alamat: '/naskah/penomoran' },
+  {
+    nama: 'tetapkan pola nomor',
+    peran: 'ortala',
+    alamat: '/naskah/penomoran',
+    lalu: (page) => page.getByRole('button', { name: /^(Tetapkan pola|Set a pattern)$/ }).click(),
+  },
   { nama: 'mandat', peran: 'sdm', alamat: '/organisasi/mandat' },
   {
     nama: 'beri mandat',

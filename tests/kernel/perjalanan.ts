@@ -11,6 +11,7 @@ const PERAN = {
   rekan: 'Pejabat fungsional unit pemohon',
   auditor: 'Auditor',
   sdm: 'Petugas SDM',
+  ortala: 'Petugas ortala',
 } as const;
 export type Peran = keyof typeof PERAN;
 

@@ -2624,7 +2624,14 @@ export interface paths {
                         "application/json": {
                             butir: {
                                 id: string;
-                                topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
+                                topik: {
+                                    /** @enum {string} */
+                                    id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                } | null;
                                 /** @enum {string} */
                                 hasil: "sama" | "beda" | "hanya-a" | "hanya-b";
                                 kiri: {
@@ -2677,6 +2684,14 @@ export interface paths {
                                 "hanya-a": number;
                                 "hanya-b": number;
                             };
+                            readonly namaTopik: {
+                                /** @enum {string} */
+                                id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
                         };
                     };
                 };
@@ -2853,7 +2868,14 @@ export interface paths {
                                         en: string;
                                     };
                                 })[];
-                                topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
+                                topik: {
+                                    /** @enum {string} */
+                                    id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                } | null;
                                 /** @enum {string} */
                                 tanda: "sendiri" | "warisan" | "pengganti";
                             }[];
@@ -2876,6 +2898,14 @@ export interface paths {
                                     [key: string]: number;
                                 };
                             };
+                            readonly namaTopik: {
+                                /** @enum {string} */
+                                id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
                         };
                     };
                 };
@@ -2944,7 +2974,14 @@ export interface paths {
                                     en: string;
                                 };
                             })[];
-                            topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
+                            topik: {
+                                /** @enum {string} */
+                                id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                            } | null;
                             /** @enum {string} */
                             tanda: "sendiri" | "warisan" | "pengganti";
                             padanan: {
@@ -5016,6 +5053,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/naskah/pola": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pola nomor surat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bawaan: string;
+                            jenis: {
+                                jenis: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                            butir: {
+                                id: string;
+                                seri: string;
+                                jenis: string[];
+                                pola: string;
+                                klasifikasi: string;
+                                sejak: string;
+                                sampai: string | null;
+                                terakhir: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tetapkan pola nomor */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PolaNomorBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/naskah": {
         parameters: {
             query?: never;
@@ -6050,6 +6168,14 @@ export interface components {
             status: "terbit" | "batal";
             sidik: string | null;
         };
+        PolaNomorBaruInput: {
+            seri: string;
+            jenis: string[];
+            pola: string;
+            klasifikasi: string;
+            /** Format: date */
+            sejak: string;
+        };
         PermohonanPenugasanInput: {
             /** @enum {string} */
             cara: "penunjukan" | "sukarela";
@@ -6597,6 +6723,14 @@ export interface components {
             /** @enum {string} */
             status: "terbit" | "batal";
             sidik: string | null;
+        };
+        PolaNomorBaru: {
+            seri: string;
+            jenis: string[];
+            pola: string;
+            klasifikasi: string;
+            /** Format: date */
+            sejak: string;
         };
         PermohonanPenugasan: {
             /** @enum {string} */

@@ -24,9 +24,10 @@ test('setiap alamat layar tetap pada tempatnya', () => {
       jalur.organisasi.daftarPegawai('siti & budi'),
       jalur.organisasi.pegawai('p-1'),
       jalur.organisasi.impor(),
+      jalur.organisasi.mandat(),
       jalur.organisasi.temuan(),
     ],
-    naskah: [jalur.naskah.daftar(), jalur.naskah.surat('s-1')],
+    naskah: [jalur.naskah.daftar(), jalur.naskah.penomoran(), jalur.naskah.surat('s-1')],
     regulasi: [
       jalur.regulasi.beranda(),
       jalur.regulasi.beranda('tim'),
@@ -57,6 +58,7 @@ test('setiap alamat layar tetap pada tempatnya', () => {
       "masukKembali": "/masuk?tujuan=%2Fpenugasan%2Fberkas%2F1%3Fx%3D2",
       "naskah": [
         "/naskah",
+        "/naskah/penomoran",
         "/naskah/surat/s-1",
       ],
       "organisasi": [
@@ -66,6 +68,7 @@ test('setiap alamat layar tetap pada tempatnya', () => {
         "/organisasi/pegawai?cari=siti+%26+budi",
         "/organisasi/pegawai/p-1",
         "/organisasi/impor",
+        "/organisasi/mandat",
         "/organisasi/temuan",
       ],
       "penugasan": [

@@ -40,6 +40,7 @@ export const jalur = {
   },
   naskah: {
     daftar: () => '/naskah',
+    penomoran: () => '/naskah/penomoran',
     surat: (id: string) => ke('naskah', 'surat', id),
   },
   regulasi: {

@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconNumbers, IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import {
   api,
@@ -11,6 +11,7 @@ import {
   Lencana,
   TabelData,
   Tautan,
+  TombolTautan,
   tulisTanggal,
   useBahasa,
   useDwibahasa,
@@ -37,7 +38,15 @@ export const DaftarSuratPage = () => {
   const tersaring = Boolean(cari || tahun);
   return (
     <>
-      <Kepala judul={t('judul')} keterangan={t('pengantar')} />
+      <Kepala judul={t('judul')} keterangan={t('pengantar')}>
+        <TombolTautan
+          ke={jalur.naskah.penomoran()}
+          leftSection={<IconNumbers size={18} stroke={1.7} />}
+          variant="default"
+        >
+          {t('penomoran')}
+        </TombolTautan>
+      </Kepala>
       <TabelData
         daftar={daftar}
         kolom={useKolom()}

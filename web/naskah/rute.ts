@@ -18,6 +18,11 @@ export const ruteNaskah = [
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
+    path: '/naskah/penomoran',
+    component: lazyRouteComponent(() => import('./penomoran/penomoran-page.tsx'), 'PenomoranPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
     path: '/naskah/surat/$id',
     component: lazyRouteComponent(() => import('./surat-page.tsx'), 'SuratPage'),
   }),

@@ -1,0 +1,113 @@
+import { periksaPola } from '@lincah/domain/naskah';
+import { Button, Code, Group, Modal, MultiSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import {
+  api,
+  kabarkan,
+  Masalah,
+  TombolBeralasan,
+  useDwibahasa,
+  useSesi,
+  useTeks,
+  useTulis,
+} from '../../kernel/index.ts';
+import { teksPenomoran } from './bahasa.ts';
+import { contohNomor, type DaftarPola, type PolaBaru } from './bentuk.ts';
+
+const BAGIAN = '{sifat} {urut:3} {klasifikasi} {unit} {bulan} {bulanRomawi} {tahun}';
+
+/** A pattern from a day on, with the number it would give while one types. */
+export const FormulirPola = ({ daftar, tutup }: { daftar: DaftarPola; tutup: () => void }) => {
+  const t = useTeks(teksPenomoran);
+  const dwi = useDwibahasa();
+  const { hariIni } = useSesi();
+  const [isi, setIsi] = useState<PolaBaru>({
+    seri: '',
+    jenis: [],
+    pola: daftar.bawaan,
+    klasifikasi: '',
+    sejak: hariIni,
+  });
+  const ubah = (sebagian: Partial<PolaBaru>) => setIsi((kini) => ({ ...kini, ...sebagian }));
+  const tetapkan = useTulis((body: PolaBaru, headers) => api.POST('/api/naskah/pola', { body, headers }), {
+    segarkan: [['naskah', 'pola']],
+  });
+  const salah = periksaPola(isi.pola);
+  const selesai = () => {
+    tutup();
+    kabarkan(t('tercatat'));
+  };
+  return (
+    <Modal closeButtonProps={{ 'aria-label': t('tutup') }} onClose={tutup} opened size="lg" title={t('judulBaru')}>
+      <Stack>
+        <TextInput
+          data-autofocus
+          description={t('seriJelas')}
+          label={t('seri')}
+          maxLength={60}
+          onChange={(e) => ubah({ seri: e.currentTarget.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })}
+          required
+          value={isi.seri}
+        />
+        <MultiSelect
+          clearable
+          data={daftar.jenis.map(({ jenis, nama }) => ({ value: jenis, label: dwi(nama) }))}
+          description={t('jenisJelas')}
+          label={t('jenis')}
+          onChange={(jenis) => ubah({ jenis })}
+          placeholder={isi.jenis.length > 0 ? '' : t('semuaLain')}
+          searchable
+          value={isi.jenis}
+        />
+        <TextInput
+          description={t('polaJelas', { bagian: BAGIAN })}
+          error={salah.length > 0 && salah.map(dwi).join(' ')}
+          label={t('pola')}
+          maxLength={200}
+          onChange={(e) => ubah({ pola: e.currentTarget.value })}
+          required
+          value={isi.pola}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextInput
+            label={t('klasifikasi')}
+            maxLength={40}
+            onChange={(e) => ubah({ klasifikasi: e.currentTarget.value })}
+            value={isi.klasifikasi}
+          />
+          <TextInput
+            label={t('sejak')}
+            max="2999-12-31"
+            min={hariIni}
+            onChange={(e) => ubah({ sejak: e.currentTarget.value })}
+            required
+            type="date"
+            value={isi.sejak}
+          />
+        </SimpleGrid>
+        {salah.length === 0 && isi.sejak && (
+          <Text size="sm">
+            {t('contohBerikut')}{' '}
+            <Code>{contohNomor(isi.pola, isi.klasifikasi, berikutnya(daftar, isi.seri), isi.sejak)}</Code>
+          </Text>
+        )}
+        {tetapkan.error && <Masalah masalah={tetapkan.error} />}
+        <Group justify="flex-end">
+          <Button onClick={tutup} variant="default">
+            {t('batal')}
+          </Button>
+          <TombolBeralasan
+            loading={tetapkan.isPending}
+            onClick={() => tetapkan.mutate(isi, { onSuccess: selesai })}
+            {...((!isi.seri || salah.length > 0 || !isi.sejak) && { alasan: t('isiDulu') })}
+          >
+            {t('tetapkan')}
+          </TombolBeralasan>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};
+
+const berikutnya = ({ butir }: DaftarPola, seri: string): number =>
+  (butir.find((p) => p.seri === seri)?.terakhir ?? 0) + 1;
