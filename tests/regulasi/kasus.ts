@@ -34,7 +34,7 @@ export const nasional = (semua: readonly Peraturan[]): string => {
   return id;
 };
 
-const DAFTAR_PERMOHONAN = /^tests\/penugasan\/penunjukan[^/]*$/;
+const DAFTAR_PERMOHONAN = /^tests\/penugasan\/(penunjukan|sukarela)[^/]*$/;
 
 /** Every case of every `*.kasus.json` below `tests/`, in the order of the files; lists that another test runs are left to it. Throws on an object of another shape. */
 export const bacaKasus = (nasional: string): readonly Kasus[] =>

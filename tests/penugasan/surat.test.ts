@@ -1,0 +1,38 @@
+import { periksaIsian } from '@lincah/domain/naskah';
+import { afterAll, describe, expect, test } from 'vitest';
+import { AKAR } from '../../server/kernel/index.ts';
+import { cetak } from '../../server/naskah/cetak.ts';
+import { DATA, naskahContoh, percetakanUji } from '../../server/naskah/uji-naskah.ts';
+import { bacaSemua } from '../../server/regulasi/index.ts';
+
+const percetakan = percetakanUji();
+afterAll(() => percetakan.pencetak.tutup());
+
+const { peraturan } = await bacaSemua(`${AKAR}/peraturan`);
+/** Every letter that a drawing of assignments writes, by the regulation that words it. */
+const surat = peraturan.flatMap((p) => {
+  const dipakai = new Set(
+    peraturan
+      .flatMap((q) => q.alur.filter((a) => a.kamar === 'penugasan'))
+      .flatMap((a) => Object.values(a.simpul))
+      .flatMap((s) => ('naskah' in s ? s.naskah.map((n) => n.jenis) : [])),
+  );
+  return p.naskah.filter((n) => dipakai.has(n.jenis)).map((n) => ({ ...n, peraturan: p.id }));
+});
+
+describe.each(surat)('$peraturan $jenis', ({ jenis, skema, templat, nama }) => {
+  test('tercetak satu halaman dari isian yang utuh', async () => {
+    expect(periksaIsian(skema, DATA)).toEqual([]);
+    const { pdf, halaman } = await cetak(percetakan, naskahContoh(jenis, { hal: nama.id }), templat);
+    expect([String(pdf.subarray(0, 5)), halaman]).toEqual(['%PDF-', 1]);
+  });
+
+  test('yang diwajibkan formulir memang diperiksa', () => {
+    const wajib = (skema.required ?? []) as readonly string[];
+    expect(wajib.length).toBeGreaterThan(0);
+    for (const isian of wajib) {
+      const letak = periksaIsian(skema, { ...DATA, [isian]: undefined }).map((t) => t.isian);
+      expect(letak).toEqual([isian]);
+    }
+  });
+});
