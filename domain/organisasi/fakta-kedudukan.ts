@@ -29,6 +29,6 @@ export const faktaKedudukan = (hal: HalKelompok, kenal: PengenalanKedudukan, har
     satu: kenal.cara !== 'mendua',
     utuh: kenal.utuh || (kenal.cara !== 'terdekat' && kenal.cara !== 'tercatat'),
     tercatat: hal.tercatat ?? '',
-    sesuai: hal.tercatat !== undefined && kenal.cocok.includes(hal.tercatat),
+    sesuai: hal.tercatat !== undefined && [...kenal.cocok, kenal.varian].includes(hal.tercatat),
   },
 });

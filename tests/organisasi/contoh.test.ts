@@ -74,6 +74,26 @@ test('provinsi: ada perangkat daerah yang penilainya kepala, ada yang penilainya
   expect(hitung.beda).toBeGreaterThan(200);
 }, 60_000);
 
+test.each(BUKU)(
+  '%s: setiap jabatan ASN mempunyai penilai; yang tertinggi dinilai pejabat negara',
+  async (berkas) => {
+    const b = await baca(berkas);
+    const jenis = new Map(b.posisi.map((p) => [p.kode, p.jenis]));
+    const puncak = new Set(b.unit.filter((u) => u.induk === undefined).map((u) => u.kode));
+    const tanpa = b.posisi.filter(
+      (p) => p.jenis !== 'pejabat-negara' && penilai(rantai(b, p.unit), { id: p.kode, jenis: p.jenis }) === undefined,
+    );
+    expect(tanpa.map((p) => p.nama)).toEqual([]);
+    const tertinggi = b.unit
+      .filter((u) => puncak.has(u.induk ?? ''))
+      .flatMap((u) => b.posisi.filter((p) => p.unit === u.kode && p.jenis === 'jpt-madya'));
+    expect(tertinggi.length).toBeGreaterThan(0);
+    for (const p of tertinggi)
+      expect(jenis.get(penilai(rantai(b, p.unit), { id: p.kode, jenis: p.jenis }) ?? '')).toBe('pejabat-negara');
+  },
+  60_000,
+);
+
 test('semua orang contoh jelas buatan: nomor urut NIP 9xx dan surel .invalid', async () => {
   const semua = (await Promise.all(BUKU.map(baca))).flatMap((b) => b.pegawai);
   expect(semua.filter((p) => !/9\d\d$/.test(p.nip) || !p.email?.endsWith('.contoh.invalid'))).toEqual([]);

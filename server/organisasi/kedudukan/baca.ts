@@ -11,14 +11,24 @@ import { type BarisKelompok, bacaSusunan, listKelompok } from './susunan-hari.ts
 /** Gives the book of a regulation by its id. */
 export type AmbilKitab = (id: string) => Kitab;
 
-export type Pengenal = { readonly kitab: Kitab; readonly pengenal: PengenalSusunan };
+export type Pengenal = {
+  readonly kitab: Kitab;
+  readonly pengenal: PengenalSusunan;
+  /** Codes of units by id. */
+  readonly kode: ReadonlyMap<string, string>;
+};
 
 /** Recognition under the regulation that the agency follows on the day; undefined before its first adoption. */
 export const bukaPengenal = async (trx: Trx, ambil: AmbilKitab, pada: Tanggal): Promise<Pengenal | undefined> => {
   const id = await adopsiBerlaku(trx, pada);
   if (id === undefined) return undefined;
   const kitab = ambil(id);
-  return { kitab, pengenal: susunPengenal(await bacaSusunan(trx, pada), kitab, pada) };
+  const susunan = await bacaSusunan(trx, pada);
+  return {
+    kitab,
+    pengenal: susunPengenal(susunan, kitab, pada),
+    kode: new Map(susunan.unit.map((u) => [u.id, u.kode])),
+  };
 };
 
 const sebutPeraturan = ({ kitab }: Pengenal) => ({ id: kitab.id, judul: kitab.judul });
@@ -146,9 +156,14 @@ export const listTemuan = async (trx: Trx, ambil: AmbilKitab, pada: Tanggal, sua
   const temuan = satukan(bahan.pengenal, await listKelompok(trx, pada))
     .map((k) => ({ ...k, temuan: k.hasil.temuan.filter((t) => wajib(t.suara)) }))
     .filter((k) => k.temuan.length > 0)
-    .map((k) => ({ unit: k.baris[0]?.unit ?? '', posisi: k.baris[0]?.posisi ?? '', jumlah: jumlahkan(k.baris), ...k }))
-    .sort((a, b) => banding(a.unit, b.unit) || banding(a.posisi, b.posisi));
+    .map((k) => toTemuan(k, bahan.kode))
+    .sort((a, b) => banding(a.kode, b.kode) || banding(a.posisi, b.posisi));
   return { temuan, bahan };
+};
+
+const toTemuan = <K extends Kelompok>(k: K, kode: ReadonlyMap<string, string>) => {
+  const [{ unit, posisi } = { unit: '', posisi: '' }] = k.baris;
+  return { ...k, unit, posisi, kode: kode.get(unit) ?? '', jumlah: jumlahkan(k.baris) };
 };
 
 const jumlahkan = (baris: readonly BarisKelompok[]): number => baris.reduce((n, b) => n + b.jumlah, 0);

@@ -64,11 +64,11 @@ export const kedudukanRoutes =
         baca(request, async (trx, pelaku) => {
           const { kursor, batas, suara, pada = pelaku.hariIni } = request.query;
           const { temuan } = await listTemuan(trx, ambil, pada, suara);
-          const [unit = '', posisi = ''] = bacaKursor(kursor, 2) ?? [];
-          const sisa = temuan.filter((t) => t.unit > unit || (t.unit === unit && t.posisi > posisi));
+          const [kode = '', posisi = ''] = bacaKursor(kursor, 2) ?? [];
+          const sisa = temuan.filter((t) => t.kode > kode || (t.kode === kode && t.posisi > posisi));
           const isi = sisa.slice(0, batas + 1);
           const nama = await namai(trx, isi, pada);
-          const halaman = potongHalaman(isi, batas, nama, (t) => [t.unit, t.posisi]);
+          const halaman = potongHalaman(isi, batas, nama, (t) => [t.kode, t.posisi]);
           return sah({ ...halaman, jumlah: temuan.length });
         }),
     );

@@ -26,7 +26,7 @@ export type BarisKelompok = {
 /** What the recognition of an agency needs of one day. */
 export type SusunanHari = {
   readonly instansi: string;
-  readonly unit: readonly UnitGaris[];
+  readonly unit: readonly (UnitGaris & { readonly kode: string })[];
   readonly kedudukan: readonly BarisKedudukan[];
 };
 
@@ -42,21 +42,23 @@ const jenisInstansi = async (trx: Trx): Promise<string> => {
   return rows[0]?.jenis ?? '';
 };
 
-const listUnitGaris = async (trx: Trx, pada: Tanggal): Promise<readonly UnitGaris[]> => {
+const listUnitGaris = async (trx: Trx, pada: Tanggal): Promise<SusunanHari['unit']> => {
   const { rows } = await sql<{
     id: string;
+    kode: string;
     jenis: string;
     induk_id: string | null;
     posisi: string | null;
     jenis_posisi: JenisJabatan;
   }>`
-    select u.id, u.jenis, u.induk_id, p.id as posisi, p.jenis as jenis_posisi
+    select u.id, u.kode, u.jenis, u.induk_id, p.id as posisi, p.jenis as jenis_posisi
     from organisasi.unit u
     left join organisasi.posisi p on p.instansi_id = u.instansi_id and p.unit_id = u.id and p.pimpinan
       and p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
     where u.sejak <= ${pada} and coalesce(u.sampai, ${pada}) >= ${pada}`.execute(trx);
-  return rows.map(({ id, jenis, induk_id, posisi, jenis_posisi }) => ({
+  return rows.map(({ id, kode, jenis, induk_id, posisi, jenis_posisi }) => ({
     id,
+    kode,
     jenis,
     ...(induk_id !== null && { induk: induk_id }),
     ...(posisi !== null && { pimpinan: { posisi, jenis: jenis_posisi } }),

@@ -4,10 +4,11 @@ import { teksKedudukan } from './bahasa.ts';
 import type { Kedudukan } from './bentuk.ts';
 import gaya from './gambar-garis.module.css';
 
-type Props = { readonly kedudukan: Pick<Kedudukan, 'garis'>; readonly jumlah: number };
+/** `siapa`: what hangs on the appraiser, people of a unit or one post. */
+type Props = { readonly garis: Kedudukan['garis']; readonly siapa: string };
 
 /** The line of heads from the top down, with the people hung where they are appraised: the figure with the unit's own names. */
-export const GambarGaris = ({ kedudukan: { garis }, jumlah }: Props) => {
+export const GambarGaris = ({ garis, siapa }: Props) => {
   const t = useTeks(teksKedudukan);
   return (
     <figure aria-label={t('gambar')} className={gaya.gambar}>
@@ -17,7 +18,7 @@ export const GambarGaris = ({ kedudukan: { garis }, jumlah }: Props) => {
             <Tingkat ke={i + 1} tingkat={tingkat} />
             {tingkat.penilai && (
               <div className={gaya.kelompok}>
-                <Text size="sm">{t('kelompokGambar', { jumlah })}</Text>
+                <Text size="sm">{siapa}</Text>
               </div>
             )}
           </li>

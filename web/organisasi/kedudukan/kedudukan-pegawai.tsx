@@ -62,7 +62,9 @@ const Jabatan = ({ jabatan: j, pada }: { jabatan: JabatanPegawai; pada: string }
         <KartuPeran judul={t('penilai')} pejabat={j.penilai} />
         <KartuPeran judul={t('penugas')} pejabat={j.penugas} />
       </SimpleGrid>
-      {j.kedudukan && <RincianKedudukan jumlah={1} kedudukan={j.kedudukan} />}
+      {j.kedudukan && (
+        <RincianKedudukan gambar={[{ garis: j.kedudukan.garis, siapa: j.posisi.nama }]} kedudukan={j.kedudukan} />
+      )}
     </Card>
   );
 };

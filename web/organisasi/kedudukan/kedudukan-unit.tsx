@@ -36,20 +36,48 @@ const Daftar = ({ isi: { peraturan, kelompok } }: { isi: Isi }) => {
       <Text c="dimmed" size="sm">
         {t('pengantar', { peraturan: dwi(peraturan.judul) })}
       </Text>
-      {kelompok.map((k) => (
-        <Card component="article" key={JSON.stringify(k.pegawai) + k.penilai?.id} padding="md" radius="lg" withBorder>
-          <Text fw={600}>{t('kelompok', { jumlah: k.jumlah })}</Text>
-          <Text c="dimmed" mb="sm" size="sm">
-            <Rincian pegawai={k.pegawai} />
-          </Text>
-          <RincianKedudukan jumlah={k.jumlah} kedudukan={k} />
-        </Card>
+      {serupa(kelompok).map((k) => (
+        <Serupa kelompok={k} key={k.map((satu) => satu.penilai?.id).join()} />
       ))}
     </Stack>
   );
 };
 
+/** Groups with one answer under different appraisers are shown together, each with its figure. */
+const Serupa = ({ kelompok }: { kelompok: readonly [Kelompok, ...Kelompok[]] }) => {
+  const t = useTeks(teksKedudukan);
+  const [satu] = kelompok;
+  return (
+    <Card component="article" padding="md" radius="lg" withBorder>
+      <Text fw={600}>{t('kelompok', { jumlah: kelompok.reduce((n, k) => n + k.jumlah, 0) })}</Text>
+      <Text c="dimmed" mb="sm" size="sm">
+        <Rincian pegawai={kelompok.flatMap((k) => k.pegawai)} />
+      </Text>
+      <RincianKedudukan
+        gambar={kelompok.map((k) => ({ garis: k.garis, siapa: t('kelompokGambar', { jumlah: k.jumlah }) }))}
+        kedudukan={satu}
+      />
+    </Card>
+  );
+};
+
+const serupa = (kelompok: readonly Kelompok[]): readonly (readonly [Kelompok, ...Kelompok[]])[] => {
+  const hasil = new Map<string, [Kelompok, ...Kelompok[]]>();
+  for (const k of kelompok) {
+    const jawaban = [k.varian?.id, k.pola?.id, k.alasan, k.hampir, k.temuan.map((satu) => satu.aturan)];
+    const ada = hasil.get(JSON.stringify(jawaban));
+    if (ada) ada.push(k);
+    else hasil.set(JSON.stringify(jawaban), [k]);
+  }
+  return [...hasil.values()];
+};
+
 const Rincian = ({ pegawai }: { pegawai: Kelompok['pegawai'] }) => {
   const dwi = useDwibahasa();
-  return pegawai.map((p) => `${p.jenjang ?? dwi(NAMA_JENIS[p.jenis])} ${p.jumlah}`).join(' · ');
+  const jumlah = new Map<string, number>();
+  for (const p of pegawai) {
+    const sebutan = p.jenjang ?? dwi(NAMA_JENIS[p.jenis]);
+    jumlah.set(sebutan, (jumlah.get(sebutan) ?? 0) + p.jumlah);
+  }
+  return [...jumlah].map(([sebutan, n]) => `${sebutan} ${n}`).join(' · ');
 };

@@ -1,20 +1,27 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Ketentuan, Lencana, useDwibahasa, useTeks } from '../../kernel/index.ts';
 import { teksKedudukan } from './bahasa.ts';
 import type { Kedudukan } from './bentuk.ts';
 import { DaftarTemuan } from './daftar-temuan.tsx';
 import { GambarGaris } from './gambar-garis.tsx';
 
-type Props = { readonly kedudukan: Kedudukan; readonly jumlah: number };
+export type GambarKedudukan = { readonly garis: Kedudukan['garis']; readonly siapa: string };
+
+/** Several figures when several appraisers share one answer. */
+type Props = { readonly kedudukan: Kedudukan; readonly gambar: readonly GambarKedudukan[] };
 
 /** One recognised kedudukan: its variant and pattern with §, the figure, why it is this one, what nearly was, findings. */
-export const RincianKedudukan = ({ kedudukan: k, jumlah }: Props) => {
+export const RincianKedudukan = ({ kedudukan: k, gambar }: Props) => {
   const t = useTeks(teksKedudukan);
   const dwi = useDwibahasa();
   return (
     <Stack gap="sm">
       <Sebutan kedudukan={k} />
-      <GambarGaris jumlah={jumlah} kedudukan={k} />
+      <SimpleGrid cols={{ base: 1, lg: gambar.length > 1 ? 2 : 1 }}>
+        {gambar.map((g) => (
+          <GambarGaris key={g.garis.map((t) => t.pejabat.id).join()} {...g} />
+        ))}
+      </SimpleGrid>
       <div>
         <Text fw={600} size="sm">
           {t('mengapa')}
