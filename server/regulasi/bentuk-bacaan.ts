@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { halamanDari, kueriHalaman } from '../kernel/index.ts';
-import { namaTopik } from './bentuk-http.ts';
+import { bentukTopik, namaTopik } from './bentuk-http.ts';
 
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
 const hari = z.string().nullable();
@@ -152,13 +152,14 @@ const sisi = z.object({
 });
 const barisBanding = z.object({
   id: z.string(),
-  topik: namaTopik.nullable(),
+  topik: bentukTopik.nullable(),
   hasil: z.enum(['sama', 'beda', 'hanya-a', 'hanya-b']),
   kiri: z.array(sisi),
   kanan: z.array(sisi),
 });
 export const halamanBanding = halamanDari(barisBanding).extend({
   hitungan: z.object({ sama: z.number(), beda: z.number(), 'hanya-a': z.number(), 'hanya-b': z.number() }),
+  namaTopik: z.array(bentukTopik).readonly(),
 });
 export type BarisBanding = z.infer<typeof barisBanding>;
 export type SisiBanding = z.infer<typeof sisi>;

@@ -4,6 +4,7 @@ import { halamanDari, kueriHalaman } from '../kernel/index.ts';
 
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
 export const namaTopik = z.enum(Object.keys(topik) as [keyof typeof topik, ...(keyof typeof topik)[]]);
+export const bentukTopik = z.object({ id: namaTopik, nama: dwibahasa });
 const modalitas = z.enum(['wajib', 'diutamakan', 'dapat', 'larangan', 'batas-waktu', 'definisi']);
 
 export const bentukAdopsi = z.object({
@@ -54,7 +55,7 @@ const ketentuan = z.object({
 const asal = z.enum(['sendiri', 'warisan', 'pengganti']);
 const jumlah = z.record(z.string(), z.number());
 
-const ketentuanTertanda = ketentuan.extend({ topik: namaTopik.nullable(), tanda: asal });
+const ketentuanTertanda = ketentuan.extend({ topik: bentukTopik.nullable(), tanda: asal });
 
 /** Another provision that speaks of the same matter, above or below. */
 const padanan = z.object({
@@ -89,6 +90,8 @@ export const bentukHalamanKetentuan = halamanDari(ketentuanTertanda).extend({
     topik: jumlah,
     tempat: jumlah,
   }),
+  /** Words for the topics that are counted. */
+  namaTopik: z.array(bentukTopik).readonly(),
 });
 export const kueriKetentuan = kueriHalaman.extend({
   peraturan: z.string().max(120).optional(),

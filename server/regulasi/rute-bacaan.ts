@@ -35,6 +35,7 @@ import {
   susunPola,
 } from './susun-bacaan.ts';
 import { kolomBanding, susunBanding } from './susun-banding.ts';
+import { semuaTopik } from './susun-ketentuan.ts';
 
 const tags = ['regulasi'];
 
@@ -156,7 +157,11 @@ export const ruteBacaan =
       },
       ({ pelaku, query }) => {
         const baris = barisBanding(pustaka, pelaku, query);
-        return { ...potongDaftar(baris.filter(tampil(query)), query), hitungan: hitungBanding(baris) };
+        return {
+          ...potongDaftar(baris.filter(tampil(query)), query),
+          hitungan: hitungBanding(baris),
+          namaTopik: semuaTopik,
+        };
       },
     );
 
@@ -231,7 +236,7 @@ const barisBanding = (pustaka: PustakaBaca, pelaku: Parameters<typeof kitabDibac
     kitabDibaca(pustaka, pelaku, kueri.kiri),
     kitabDibaca(pustaka, pelaku, kueri.kanan),
     kueri.bagian,
-  ).filter((b) => (!kueri.topik || b.topik === kueri.topik) && memuat([b.kiri, b.kanan], kueri.cari));
+  ).filter((b) => (!kueri.topik || b.topik?.id === kueri.topik) && memuat([b.kiri, b.kanan], kueri.cari));
 
 const tampil =
   ({ beda }: Pick<KueriBanding, 'beda'>) =>

@@ -7,18 +7,18 @@ import {
   jelaskanPeran,
   type KetentuanKitab,
   type Kitab,
-  topik,
 } from '@lincah/domain/regulasi';
 import type { Kolom } from '../kernel/index.ts';
 import type { BarisBanding, SisiBanding } from './bentuk-bacaan.ts';
 import type { KitabDibaca } from './kitab-dibaca.ts';
+import { sebutTopik } from './susun-ketentuan.ts';
 
 /** Two books side by side in one part of them, row by row, ready to be shown. */
 export const susunBanding = (kiri: KitabDibaca, kanan: KitabDibaca, bagian: BagianBanding): readonly BarisBanding[] =>
   bagian === 'ketentuan'
     ? bandingKetentuan(kiri.kitab, kanan.kitab).map((p, i) => ({
         id: `${i}`,
-        topik: p.topik,
+        topik: sebutTopik(p.topik),
         hasil: p.hasil,
         kiri: p.a ? [sisiKetentuan(kiri, p.a)] : [],
         kanan: p.b.map((k) => sisiKetentuan(kanan, k)),
@@ -96,7 +96,7 @@ const URAIAN: Readonly<Record<Exclude<BagianBanding, 'ketentuan'>, (kitab: Kitab
 
 /** The comparison as a table for a spreadsheet, in both languages. */
 export const kolomBanding = (kiri: string, kanan: string): readonly Kolom<BarisBanding>[] => [
-  { judul: 'Topik', nilai: (b) => (b.topik ? topik[b.topik].id : null) },
+  { judul: 'Topik', nilai: (b) => b.topik?.nama.id ?? null },
   { judul: 'Hasil', nilai: (b) => b.hasil },
   { judul: `${kiri}: letak`, nilai: (b) => gabung(b.kiri, (s) => s.judul.id) },
   { judul: `${kiri}: isi`, nilai: (b) => gabung(b.kiri, (s) => s.uraian.id) },

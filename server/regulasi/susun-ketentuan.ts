@@ -5,6 +5,8 @@ import {
   type KetentuanKitab,
   penerapan,
   type SaringKetentuan,
+  type Topik,
+  topik,
 } from '@lincah/domain/regulasi';
 import { type Halaman, potongDaftar } from './halaman.ts';
 import type { KitabDibaca } from './kitab-dibaca.ts';
@@ -24,6 +26,7 @@ export const listKetentuan = ({ kitab }: KitabDibaca, kueri: SaringKetentuan & H
       topik: hitung('topik').topik,
       tempat: hitung('tempat').tempat,
     },
+    namaTopik: semuaTopik,
   };
 };
 
@@ -40,7 +43,12 @@ export const susunKetentuan = ({ kitab }: KitabDibaca, k: KetentuanKitab) => ({
   penerapan: penerapan(kitab, k.id),
 });
 
-const tertanda = (k: KetentuanKitab) => ({ ...k, topik: k.topik ?? null, tanda: asalKetentuan(k) });
+const tertanda = (k: KetentuanKitab) => ({ ...k, topik: sebutTopik(k.topik), tanda: asalKetentuan(k) });
+
+/** A topic with its words. */
+export const sebutTopik = (id: Topik | null | undefined) => (id ? { id, nama: topik[id] } : null);
+
+export const semuaTopik = Object.entries(topik).map(([id, nama]) => ({ id: id as Topik, nama }));
 
 type Kitab = KitabDibaca['kitab'];
 type Padanan = { readonly lawan: KetentuanKitab; readonly sama: boolean };

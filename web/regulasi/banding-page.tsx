@@ -1,10 +1,9 @@
-import { topik } from '@lincah/domain/regulasi';
 import { Button, Menu, Select, Switch, Text, Title } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { api, Kosong, Masalah, useDwibahasa, useHalaman, useSesi, useTeks } from '../kernel/index.ts';
 import gaya from './banding-page.module.css';
 import { BarisBanding } from './baris-banding.tsx';
-import type { BarisBanding as Baris, Kueri } from './bentuk.ts';
+import type { BarisBanding as Baris, HalamanBanding, Kueri } from './bentuk.ts';
 import saringan from './daftar-gambar-page.module.css';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
 import { useDaftarPeraturan } from './pilih-peraturan.tsx';
@@ -47,10 +46,10 @@ const Isi = ({ pasangan }: { pasangan: Pasangan }) => {
     api.GET('/api/regulasi/banding', { params: { query: { ...query, ...(kursor ? { kursor } : {}) } }, signal }),
   );
   const { butir, error, refetch } = daftar;
-  const hitungan = (daftar.pertama as { hitungan?: Readonly<Record<Baris['hasil'], number>> } | undefined)?.hitungan;
+  const { hitungan, namaTopik = [] } = (daftar.pertama as HalamanBanding | undefined) ?? {};
   return (
     <>
-      <SaringBanding pasangan={pasangan} />
+      <SaringBanding namaTopik={namaTopik} pasangan={pasangan} />
       {hitungan && (
         <Text mb="xs" role="status" size="sm">
           {t('hitungan', {
@@ -77,17 +76,17 @@ const PerTopik = ({ butir, pasangan }: { butir: readonly Baris[]; pasangan: Pasa
   const t = useTeks(teksBanding);
   const dwi = useDwibahasa();
   const [{ bagian }] = useSaring<Kunci>();
-  const topikAda = [...new Set(butir.map((b) => b.topik))];
-  return topikAda.map((satu) => (
-    <section key={satu ?? 'lain'}>
+  const topikAda = [...new Map(butir.map((b) => [b.topik?.id ?? 'lain', b.topik])).entries()];
+  return topikAda.map(([id, topik]) => (
+    <section key={id}>
       {(bagian ?? 'ketentuan') === 'ketentuan' && (
         <Title mb="xs" mt="lg" order={2} size="h4">
-          {satu ? dwi(topik[satu]) : t('lain')}
+          {topik ? dwi(topik.nama) : t('lain')}
         </Title>
       )}
       <ul className={gaya.daftar}>
         {butir
-          .filter((b) => b.topik === satu)
+          .filter((b) => (b.topik?.id ?? 'lain') === id)
           .map((b) => (
             <BarisBanding
               bagian={bagian ?? 'ketentuan'}
@@ -102,7 +101,9 @@ const PerTopik = ({ butir, pasangan }: { butir: readonly Baris[]; pasangan: Pasa
   ));
 };
 
-const SaringBanding = ({ pasangan }: { pasangan: Pasangan }) => {
+type Topik = HalamanBanding['namaTopik'];
+
+const SaringBanding = ({ pasangan, namaTopik }: { pasangan: Pasangan; namaTopik: Topik }) => {
   const t = useTeks(teksBanding);
   const dwi = useDwibahasa();
   const [{ beda, bagian = 'ketentuan' }, saring] = useSaring<Kunci>();
@@ -131,7 +132,7 @@ const SaringBanding = ({ pasangan }: { pasangan: Pasangan }) => {
       />
       {bagian === 'ketentuan' && (
         <Pilihan
-          data={Object.entries(topik).map(([value, kata]) => ({ value, label: dwi(kata) }))}
+          data={namaTopik.map(({ id, nama }) => ({ value: id, label: dwi(nama) }))}
           kunci="topik"
           label={t('topik')}
         />

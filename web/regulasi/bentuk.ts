@@ -13,7 +13,7 @@ export type Kueri<P extends keyof paths> = paths[P] extends { get: { parameters:
   : never;
 
 export type RingkasKetentuan = Butir<'/api/regulasi/ketentuan'>;
-export type HitunganKetentuan = Isi<'/api/regulasi/ketentuan'>['hitungan'];
+export type HalamanKetentuan = Isi<'/api/regulasi/ketentuan'>;
 export type SatuKetentuan = Isi<'/api/regulasi/ketentuan/{id}'>;
 export type RingkasPeraturan = Butir<'/api/regulasi/peraturan'>;
 export type AturanBaca = Isi<'/api/regulasi/aturan/{id}'>;
@@ -25,3 +25,4 @@ export type PeranBaca = Butir<'/api/regulasi/peran'>;
 export type NaskahBaca = Butir<'/api/regulasi/naskah'>;
 export type BarisBanding = Butir<'/api/regulasi/banding'>;
 export type TandaBaca = AturanBaca['tanda'];
+export type HalamanBanding = Isi<'/api/regulasi/banding'>;

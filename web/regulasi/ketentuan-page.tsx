@@ -1,4 +1,3 @@
-import { topik } from '@lincah/domain/regulasi';
 import { Text } from '@mantine/core';
 import {
   api,
@@ -15,7 +14,7 @@ import {
   useTeks,
 } from '../kernel/index.ts';
 import { teksRegulasi } from './bahasa.ts';
-import type { HitunganKetentuan, Kueri, RingkasKetentuan } from './bentuk.ts';
+import type { HalamanKetentuan, Kueri, RingkasKetentuan } from './bentuk.ts';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
 import { KotakCari, Pilihan } from './pilihan.tsx';
 import { terisi, useSaring } from './saring.ts';
@@ -36,7 +35,7 @@ export const DaftarKetentuanPage = () => {
   const daftar = useHalaman(['regulasi', 'ketentuan', query], (kursor, signal) =>
     api.GET('/api/regulasi/ketentuan', { params: { query: { ...query, ...(kursor ? { kursor } : {}) } }, signal }),
   );
-  const hitungan = (daftar.pertama as { hitungan?: HitunganKetentuan } | undefined)?.hitungan;
+  const pertama = daftar.pertama as HalamanKetentuan | undefined;
   const kolom: readonly Kolom<RingkasKetentuan>[] = [
     {
       judul: t('ketentuan'),
@@ -75,7 +74,7 @@ export const DaftarKetentuanPage = () => {
         saring={
           <>
             <KotakCari contoh={t('cariContoh')} label={t('cari')} />
-            <SaringKetentuan hitungan={hitungan} />
+            <SaringKetentuan halaman={pertama} />
           </>
         }
       />
@@ -84,7 +83,8 @@ export const DaftarKetentuanPage = () => {
 };
 
 /** Filters with how many provisions each choice leaves. */
-const SaringKetentuan = ({ hitungan }: { hitungan: HitunganKetentuan | undefined }) => {
+const SaringKetentuan = ({ halaman }: { halaman: HalamanKetentuan | undefined }) => {
+  const { hitungan, namaTopik = [] } = halaman ?? {};
   const t = useTeks(teksRegulasi);
   const b = useTeks(teksBacaan);
   const sebutModalitas = useTeks(teksModalitas);
@@ -113,7 +113,11 @@ const SaringKetentuan = ({ hitungan }: { hitungan: HitunganKetentuan | undefined
       />
       <Pilihan data={pilihan(hitungan?.asal, (k) => b(k as 'sendiri'))} kunci="asal" label={b('asal')} />
       <Pilihan
-        data={pilihan(hitungan?.topik, (k) => dwi(topik[k as keyof typeof topik]), Object.keys(topik))}
+        data={pilihan(
+          hitungan?.topik,
+          (k) => dwi(namaTopik.find((n) => n.id === k)?.nama ?? { id: k, en: k }),
+          namaTopik.map((n) => n.id),
+        )}
         kunci="topik"
         label={t('topik')}
       />

@@ -1,4 +1,3 @@
-import { topik } from '@lincah/domain/regulasi';
 import { Group, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import {
@@ -54,7 +53,7 @@ export const KetentuanPage = () => {
       <Group gap="xs" mb="md">
         <LencanaModalitas modalitas={data.modalitas} />
         <Lencana rasa={rasaTanda[data.tanda]}>{b(data.tanda)}</Lencana>
-        {data.topik && <Lencana rasa="tenang">{dwi(topik[data.topik])}</Lencana>}
+        {data.topik && <Lencana rasa="tenang">{dwi(data.topik.nama)}</Lencana>}
         <Text c="dimmed" className="angka" size="xs">
           {data.id}
         </Text>
