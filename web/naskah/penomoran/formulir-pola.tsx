@@ -88,7 +88,9 @@ export const FormulirPola = ({ daftar, tutup }: { daftar: DaftarPola; tutup: () 
         {salah.length === 0 && isi.sejak && (
           <Text size="sm">
             {t('contohBerikut')}{' '}
-            <Code>{contohNomor(isi.pola, isi.klasifikasi, berikutnya(daftar, isi.seri), isi.sejak)}</Code>
+            <Code style={{ whiteSpace: 'nowrap' }}>
+              {contohNomor(isi.pola, isi.klasifikasi, berikutnya(daftar, isi.seri), isi.sejak)}
+            </Code>
           </Text>
         )}
         {tetapkan.error && <Masalah masalah={tetapkan.error} />}
