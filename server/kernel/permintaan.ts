@@ -40,7 +40,11 @@ export const tulis = <T>(permintaan: Permintaan, jawaban: Jawaban, kerja: Kerja<
   const { pelaku } = permintaan;
   const kunci = bacaKunci(permintaan);
   return dalamInstansi(permintaan.db, pelaku.instansiId, async (trx) => {
-    if (kunci === undefined) return kirim(await kerja(trx, pelaku));
+    if (kunci === undefined) {
+      const langsung = kirim(await kerja(trx, pelaku));
+      if (langsung === undefined) jawaban.statusCode = 204;
+      return langsung;
+    }
     const sidik = sidikPermintaan(permintaan);
     const dulu = await klaim(trx, pelaku, kunci, sidik);
     if (dulu) return ulang<T>(jawaban, dulu, sidik);

@@ -10,6 +10,7 @@ const PERAN = {
   pegawai: 'Pejabat fungsional yang diminta',
   rekan: 'Pejabat fungsional unit pemohon',
   auditor: 'Auditor',
+  admin: 'Administrator aplikasi',
   sdm: 'Petugas SDM',
   ortala: 'Petugas ortala',
 } as const;
