@@ -5,7 +5,7 @@ import { AKAR } from '../server/kernel/index.ts';
 import { bacaSemua } from '../server/regulasi/index.ts';
 import { bacaKasus, nasional } from '../tests/regulasi/kasus.ts';
 import { mutasi } from '../tests/regulasi/mutasi.ts';
-import { laporanMutasi } from '../tests/regulasi/mutasi-laporan.ts';
+import { bagianDiketahui, laporanMutasi } from '../tests/regulasi/mutasi-laporan.ts';
 
 const mulai = performance.now();
 const { peraturan } = await bacaSemua(join(AKAR, 'peraturan'));
@@ -15,3 +15,4 @@ for (const n of lolos) console.log(`${n.peraturan.id}  ${n.bagian}  ${n.jenis}: 
 const detik = ((performance.now() - mulai) / 1000).toFixed(1);
 console.log(`${nasib.length - lolos.length} dari ${nasib.length} diketahui, ${detik} detik`);
 writeFileSync(join(AKAR, 'docs/regulasi/mutasi.md'), laporanMutasi(nasib));
+if (bagianDiketahui(nasib) < 0.95) process.exitCode = 1;

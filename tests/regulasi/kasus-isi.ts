@@ -2,7 +2,7 @@ import { tanggal } from '@lincah/domain/kernel';
 import { type Kitab, parameterBerlaku } from '@lincah/domain/regulasi';
 import { z } from 'zod';
 
-const judul = { kasus: z.string(), ketentuan: z.array(z.string()).min(1) };
+const judul = { kasus: z.string(), ketentuan: z.array(z.string()) };
 const kasusNaskah = z.strictObject({ ...judul, wajib: z.array(z.string()).min(1) });
 const kasusParameter = z.strictObject({
   ...judul,

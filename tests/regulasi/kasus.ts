@@ -16,6 +16,8 @@ export type Kasus = {
   readonly ketentuan: readonly string[];
   /** Part of the book that the case looks at, e.g. `pertanyaan/tim.bentuk`: a mutation elsewhere cannot change it. */
   readonly tentang: string;
+  /** Rules that the case tells by name: asked first when one of them is spoiled. */
+  readonly menyebut: readonly string[];
   readonly jawab: (kitab: Kitab) => readonly string[];
 };
 
@@ -34,7 +36,7 @@ export const nasional = (semua: readonly Peraturan[]): string => {
   return id;
 };
 
-const DAFTAR_PERMOHONAN = /^tests\/penugasan\/(penunjukan|sukarela)[^/]*$/;
+const DAFTAR_PERMOHONAN = /^tests\/penugasan\/penunjukan[^/]*$/;
 
 /** Every case of every `*.kasus.json` below `tests/`, in the order of the files; lists that another test runs are left to it. Throws on an object of another shape. */
 export const bacaKasus = (nasional: string): readonly Kasus[] =>
@@ -54,6 +56,7 @@ const susunBerkas = (berkas: string, isi: unknown, nasional: string): readonly K
       kasus: k.kasus,
       ketentuan: k.ketentuan ?? [],
       tentang: 'permohonan/',
+      menyebut: [],
       jawab: (kitab) => jawabPermohonan(kitab, k),
     }));
   }
@@ -64,7 +67,11 @@ const susunBerkas = (berkas: string, isi: unknown, nasional: string): readonly K
 };
 
 const susunKasus = (b: z.infer<typeof bentukBerkas>): readonly Omit<Kasus, 'berkas' | 'peraturan'>[] => {
-  const judul = ({ kasus, ketentuan }: { kasus: string; ketentuan: string[] }) => ({ kasus, ketentuan });
+  const judul = ({ kasus, ketentuan }: { kasus: string; ketentuan: string[] }) => ({
+    kasus,
+    ketentuan,
+    menyebut: [] as readonly string[],
+  });
   if ('alur' in b)
     return b.kasus.map((k) => ({ ...judul(k), tentang: `alur/${b.alur}`, jawab: (kitab) => jawabAlur(kitab, b, k) }));
   if ('naskah' in b)
@@ -82,6 +89,7 @@ const susunKasus = (b: z.infer<typeof bentukBerkas>): readonly Omit<Kasus, 'berk
   return b.kasus.map((k) => ({
     ...judul(k),
     tentang: `pertanyaan/${k.pertanyaan ?? b.pertanyaan}`,
+    menyebut: [...k.aturan, ...(k.catatan ?? [])].map((a) => `aturan/${a}`),
     jawab: (kitab) => jawabAturan(kitab, b, k),
   }));
 };

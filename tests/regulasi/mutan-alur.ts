@@ -37,9 +37,7 @@ const mutanTugas = (alur: Alur, t: Tugas, dengan: Dengan): readonly MutanAlur[] 
   const { pertanyaan: _p, ...tanpaTanya } = t;
   const { dapatDitarikOleh: _d, ...tanpaTarik } = t;
   return [
-    ...[...new Set(alur.lajur.map((l) => l.peran))]
-      .filter((peran) => peran !== t.peran)
-      .map((peran) => dengan('peran ditukar', `oleh ${peran}`, { ...t, peran })),
+    ...peranLain(alur, t).map((peran) => dengan('peran ditukar', `oleh ${peran}`, { ...t, peran })),
     ...t.pilihan.map((p) =>
       dengan('pilihan dihapus', `tanpa “${p.kode}”`, { ...t, pilihan: t.pilihan.filter((x) => x !== p) }),
     ),
@@ -86,6 +84,13 @@ const mutanGerbang = (g: Extract<Simpul, { jenis: 'pilih' }>, dengan: Dengan): r
           ),
         ]),
   ]);
+
+/** The role of the next lane. */
+const peranLain = (alur: Alur, t: Tugas): readonly string[] => {
+  const peran = [...new Set(alur.lajur.map((l) => l.peran))];
+  const lain = peran[(peran.indexOf(t.peran) + 1) % peran.length];
+  return lain === undefined || lain === t.peran ? [] : [lain];
+};
 
 const tanpaBeritahu = ({ beritahu: _, ...p }: Extract<Simpul, { jenis: 'pewaktu' }>): Simpul => p;
 const tanpaAlamat = ({ kepada: _, ...n }: NaskahTugas): NaskahTugas => n;

@@ -12,10 +12,10 @@ export type Mutan = {
   readonly tentang: readonly string[];
 };
 
-/** Every mutant of one regulation, in the order of its folder. */
+/** Every mutant of one regulation, in the order of its folder. Drawings composed from stages and patterns are left to the tests of stages. */
 export const mutanPeraturan = (p: Peraturan): readonly Mutan[] => [
   ...p.aturan.flatMap((a) => mutanAturan(p, a)),
-  ...p.alur.flatMap((a) => mutanGambar(p, a)),
+  ...p.alur.filter((a) => a.pola === undefined).flatMap((a) => mutanGambar(p, a)),
   ...p.naskah.flatMap((n) => mutanNaskah(p, n)),
   ...p.parameter.flatMap((x) => mutanParameter(p, x)),
 ];
