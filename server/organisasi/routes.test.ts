@@ -27,6 +27,8 @@ beforeAll(async () => {
     konfigurasi: bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0' }),
     jam: () => new Date('2025-02-03T02:00:00Z'),
     kueriOrang: ORANG,
+    kueriPegawai: 'select id, nip, nama, email, null as unit from organisasi.pegawai',
+    kueriDataPegawai: `select '{}'::jsonb as data`,
     peraturanSesi: () => ({ peraturan: { id: 'uji', judul: { id: 'Uji', en: 'Test' } }, istilah: {} }),
     rute: [routes()],
   });

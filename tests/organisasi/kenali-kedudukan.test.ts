@@ -4,21 +4,20 @@ import type { Kitab } from '@lincah/domain/regulasi';
 import { AKAR } from '@lincah/server/kernel';
 import { bacaSemua } from '@lincah/server/regulasi';
 import { beforeAll, describe, expect, test } from 'vitest';
-import kasus from './kenali-kedudukan.kasus.json' with { type: 'json' };
-import { petaUji, susunanUji } from './susunan-uji.ts';
+import { type KasusKenali, kasusKenali as kasus, petaUji, susunanUji } from './susunan-uji.ts';
 
 let kitab: (id: string) => Kitab;
 beforeAll(async () => {
   kitab = (await bacaSemua(join(AKAR, 'peraturan'))).kitab;
 });
 
-const kenali = (k: (typeof kasus)[number]) => {
+const kenali = (k: KasusKenali) => {
   const kit = kitab(k.peraturan);
   const peta = petaUji(susunanUji(k.susunan), kit, k.instansi);
   return kenaliKedudukan(peta, kit, {
     unit: k.unit,
     ...(k.penilai !== '' && { penilai: `p-${k.penilai}` }),
-    ...('tercatat' in k && k.tercatat !== undefined && { tercatat: k.tercatat }),
+    ...(k.tercatat !== undefined && { tercatat: k.tercatat }),
   });
 };
 

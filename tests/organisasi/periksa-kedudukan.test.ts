@@ -5,8 +5,7 @@ import { type Kitab, tanyaAturan } from '@lincah/domain/regulasi';
 import { AKAR } from '@lincah/server/kernel';
 import { bacaSemua } from '@lincah/server/regulasi';
 import { beforeAll, describe, expect, test } from 'vitest';
-import kasus from './kenali-kedudukan.kasus.json' with { type: 'json' };
-import { petaUji, susunanUji } from './susunan-uji.ts';
+import { kasusKenali as kasus, petaUji, susunanUji } from './susunan-uji.ts';
 
 const PANRB = 'permenpanrb-7-2022';
 const INFRA = 'ranpermenko-infra';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type JenisJabatan, susunPetaUnit, type UnitGaris } from '@lincah/domain/organisasi';
 import type { Kitab } from '@lincah/domain/regulasi';
 
@@ -33,3 +34,20 @@ export const petaUji = (unit: readonly UnitGaris[], kitab: Kitab, instansi: stri
 
 const MANDIRI = (kitab: Kitab) =>
   String(kitab.parameter['kedudukan.unit-mandiri']?.nilai.at(-1)?.nilai ?? '').split(' ');
+
+/** A structure, the people in it and who appraises them; what must be recognised. Written for a jurist to read. */
+export type KasusKenali = {
+  readonly ketentuan: string;
+  readonly nama: string;
+  readonly peraturan: string;
+  readonly instansi: string;
+  readonly susunan: readonly string[];
+  readonly unit: string;
+  readonly penilai: string;
+  readonly tercatat?: string;
+  readonly harap: Readonly<Record<'varian' | 'pola' | 'struktur' | 'penugas' | 'cara', string>>;
+};
+
+export const kasusKenali: readonly KasusKenali[] = JSON.parse(
+  readFileSync(new URL('./kenali-kedudukan.kasus.json', import.meta.url), 'utf8'),
+);
