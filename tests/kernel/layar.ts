@@ -36,6 +36,9 @@ type Bahan = Record<
 
 const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'masuk', peran: null, alamat: '/masuk' },
+  { nama: 'masuk, penyedia padam', peran: null, alamat: '/masuk?gagal=sso-padam' },
+  { nama: 'lupa kata sandi', peran: null, alamat: '/masuk/lupa' },
+  { nama: 'menetapkan kata sandi', peran: null, alamat: `/masuk/sandi#${'A'.repeat(43)}` },
   { nama: 'verifikasi', peran: null, alamat: `/verifikasi/${b.kode}` },
   { nama: 'verifikasi tidak dikenal', peran: null, alamat: '/verifikasi/tidakdikenal' },
   { nama: 'beranda kosong', peran: 'auditor', alamat: '/' },
@@ -88,6 +91,35 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'ketentuan', peran: 'pemohon', alamat: '/regulasi/ketentuan/PANRB-L-B2-SURAT' },
   { nama: 'daftar gambar', peran: 'pemohon', alamat: '/regulasi/gambar' },
   { nama: 'gambar', peran: 'pemohon', alamat: '/regulasi/gambar/penunjukan-lintas-unit' },
+  { nama: 'aturan', peran: 'pemohon', alamat: '/regulasi/aturan?cari=ajukan' },
+  { nama: 'satu aturan', peran: 'pemohon', alamat: '/regulasi/aturan/ajukan.jenis-jabatan' },
+  { nama: 'langkah menyala', peran: 'pemohon', alamat: '/regulasi/gambar/penunjukan-lintas-unit?langkah=ajukan' },
+  { nama: 'pola', peran: 'pemohon', alamat: '/regulasi/pola' },
+  { nama: 'istilah', peran: 'pemohon', alamat: '/regulasi/istilah?peraturan=permenko-ekon-1-2025' },
+  { nama: 'peran', peran: 'pemohon', alamat: '/regulasi/peran' },
+  { nama: 'parameter', peran: 'pemohon', alamat: '/regulasi/parameter' },
+  { nama: 'jenis naskah', peran: 'pemohon', alamat: '/regulasi/naskah' },
+  {
+    nama: 'banding',
+    peran: 'pemohon',
+    alamat: '/regulasi/banding?kiri=permenpanrb-7-2022&kanan=permenko-ekon-1-2025&topik=naskah',
+  },
+  { nama: 'saringan tanpa hasil', peran: 'pemohon', alamat: '/regulasi/aturan?cari=zzzz' },
+  { nama: 'profil saya', peran: 'pemohon', alamat: '/saya' },
+  { nama: 'ganti kata sandi', peran: 'pemohon', alamat: '/saya', lalu: tekan(/^(Ganti kata sandi|Change password)$/) },
+  {
+    nama: 'memasang kode kedua',
+    peran: 'pemohon',
+    alamat: '/saya',
+    lalu: tekan(/^(Pasang kode kedua|Set up second factor)$/),
+  },
+  { nama: 'akun', peran: 'admin', alamat: '/akun' },
+  { nama: 'buka akun', peran: 'admin', alamat: '/akun/baru?cari=an' },
+  { nama: 'hak', peran: 'admin', alamat: '/akun/hak' },
+  { nama: 'beri hak', peran: 'admin', alamat: '/akun/hak', lalu: tekan(/^(Beri hak|Grant a right)$/) },
+  { nama: 'keamanan masuk', peran: 'admin', alamat: '/akun/keamanan' },
+  { nama: 'hak, dibaca auditor', peran: 'auditor', alamat: '/akun/hak' },
+  { nama: 'permintaan perbaikan', peran: 'sdm', alamat: '/akun/perbaikan' },
   { nama: 'tidak ditemukan', peran: 'pemohon', alamat: '/tidak/ada' },
   { nama: 'berkas yang tidak ada', peran: 'pemohon', alamat: `/penugasan/berkas/${randomUUID()}` },
   { nama: 'pencarian', peran: 'pemohon', alamat: '/', lalu: (page) => page.keyboard.press('Control+k') },
@@ -104,6 +136,9 @@ const susun = (b: Bahan): readonly Layar[] => [
     lalu: (page) => page.getByRole('button', { name: /^(Akun|Account of) / }).click(),
   },
 ];
+
+/** Presses the button of this name, in either language. */
+const tekan = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).click();
 
 /** Goes on with the wizard. */
 const maju = (langkah: number) => async (page: Page) => {

@@ -1504,6 +1504,7 @@ export interface paths {
                                 berahasia: boolean;
                             } | null;
                             alamatKembali: string;
+                            alamatMasuk: string;
                             surel: boolean;
                             kunci: boolean;
                         };

@@ -44,7 +44,7 @@ export const jalur = {
     surat: (id: string) => ke('naskah', 'surat', id),
   },
   regulasi: {
-    beranda: (cari?: string) => denganKueri('/regulasi', { cari }),
+    beranda: (cari?: string, peraturan?: string) => denganKueri('/regulasi', { cari, peraturan }),
     /** `peraturan`: another regulation than the one that the agency follows. */
     ketentuan: (id: string, peraturan?: string) => denganKueri(ke('regulasi', 'ketentuan', id), { peraturan }),
     daftarGambar: (peraturan?: string) => denganKueri('/regulasi/gambar', { peraturan }),

@@ -32,6 +32,8 @@ const bentuk = z.object({
   penyedia: bentukPenyedia.extend({ berahasia: z.boolean() }).nullable(),
   /** What the provider has to be told. */
   alamatKembali: z.string(),
+  /** The sign-in page that shows this agency's button, where several agencies share an installation. */
+  alamatMasuk: z.string(),
   surel: z.boolean(),
   kunci: z.boolean(),
 });
@@ -110,6 +112,7 @@ const simpanPenyedia = async (trx: Trx, pelaku: Pelaku, isi: IsiPenyedia, s: Set
 
 const findKeamanan = async (trx: Trx, s: SetelanIdentitas): Promise<z.output<typeof bentuk>> => {
   const umum = await trx.selectFrom('kernel.keamanan').select('wajib_faktor').executeTakeFirst();
+  const { kode } = await trx.selectFrom('kernel.instansi').select('kode').executeTakeFirstOrThrow();
   const p = await trx.selectFrom('kernel.penyedia_masuk').selectAll().executeTakeFirst();
   const pemetaan = Object.entries((p?.pemetaan ?? {}) as Record<string, z.output<typeof dariKlaim>>);
   return {
@@ -127,6 +130,7 @@ const findKeamanan = async (trx: Trx, s: SetelanIdentitas): Promise<z.output<typ
         }
       : null,
     alamatKembali: s.alamatDasar + ALAMAT_KEMBALI,
+    alamatMasuk: `${s.alamatDasar}/masuk?instansi=${encodeURIComponent(kode)}`,
     surel: s.kurir !== null,
     kunci: s.kunci !== null,
   };

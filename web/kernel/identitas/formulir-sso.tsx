@@ -16,7 +16,7 @@ type Isi = paths['/api/keamanan/penyedia']['put']['requestBody']['content']['app
 const AWAL = { nama: '', penerbit: '', klienId: '', klaimNip: 'nip', klaimHak: '', aktif: false };
 
 /** The single sign-on provider of the agency. */
-export const FormulirSso = ({ keamanan: { penyedia, alamatKembali } }: { keamanan: Keamanan }) => {
+export const FormulirSso = ({ keamanan: { penyedia, alamatKembali, alamatMasuk } }: { keamanan: Keamanan }) => {
   const t = useTeks(teksAkun);
   const umum = useTeks(teksKernel);
   const [isi, setIsi] = useState(() => ({ ...AWAL, ...penyedia }));
@@ -89,6 +89,9 @@ export const FormulirSso = ({ keamanan: { penyedia, alamatKembali } }: { keamana
         <Switch checked={isi.aktif} label={t('aktifkan')} onChange={(e) => ubah({ aktif: e.currentTarget.checked })} />
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
           {t('alamatKembali')} <Code>{alamatKembali}</Code>
+        </Text>
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          {t('alamatMasuk')} <Code>{alamatMasuk}</Code>
         </Text>
         {simpan.error && <Masalah masalah={simpan.error} />}
         <Group justify="flex-end">

@@ -35,7 +35,9 @@ export const SayaPage = () => {
         <Kartu judul={t('tampilan')}>
           <Group align="end" gap="lg">
             <PilihanBahasa />
-            <Skema />
+            <div style={{ minWidth: 280 }}>
+              <Skema />
+            </div>
           </Group>
         </Kartu>
         <BagianData />
