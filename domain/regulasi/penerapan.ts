@@ -1,4 +1,6 @@
 import type { Dwibahasa } from '../kernel/index.ts';
+import type { Aturan } from './aturan.ts';
+import { jelaskanAturan } from './jelaskan-aturan.ts';
 import type { Pemikul } from './ketentuan.ts';
 import type { Kitab } from './kitab.ts';
 
@@ -54,7 +56,7 @@ const mengutip = (kitab: Kitab): ReadonlyMap<string, readonly Penerapan[]> => {
 type Kutipan = { readonly ketentuan: readonly string[]; readonly tempat: Penerapan };
 
 const kutipan = (kitab: Kitab): readonly Kutipan[] => [
-  ...Object.values(kitab.aturan).map((a) => kutip('aturan', a.id, a.pesan, a.ketentuan)),
+  ...Object.values(kitab.aturan).map((a) => kutip('aturan', a.id, namaAturan(kitab, a), a.ketentuan)),
   ...Object.values(kitab.alur).flatMap((a) =>
     Object.values(a.simpul).map((s) => kutip('alur', a.id, a.nama, s.ketentuan, { id: s.id, nama: s.nama })),
   ),
@@ -123,6 +125,14 @@ const namaPemikul = (
 ): Dwibahasa => {
   if (oleh === 'layar') return { id, en: id };
   if (oleh === 'istilah') return kitab.istilah[id] ?? { id, en: id };
-  if (oleh === 'aturan') return kitab.aturan[id]?.pesan ?? { id, en: id };
+  if (oleh === 'aturan') return kitab.aturan[id] ? namaAturan(kitab, kitab.aturan[id]) : { id, en: id };
   return kitab[oleh][id]?.nama ?? { id, en: id };
 };
+
+/** A rule goes by its condition in words. */
+const namaAturan = (kitab: Kitab, aturan: Aturan): Dwibahasa => {
+  const { id, en } = jelaskanAturan(kitab, aturan).syarat;
+  return { id: kapital(id), en: kapital(en) };
+};
+
+const kapital = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);

@@ -58,7 +58,9 @@ const Kartu = ({ gambar }: { gambar: GambarBaca }) => {
   return (
     <li>
       <Text c="dimmed" size="xs">
-        {sebutGambar(gambar.gambar, bahasa)} · {t('jumlahLangkah', { jumlah: gambar.langkah })}
+        {[sebutGambar(gambar.gambar, bahasa), t('jumlahLangkah', { jumlah: gambar.langkah })]
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
       <Tautan fw={650} ke={jalur.regulasi.gambar(gambar.id, { peraturan })}>
         {dwi(gambar.nama)}

@@ -37,7 +37,7 @@ export const GambarPage = () => {
             <Tautan ke={jalur.regulasi.daftarGambar(peraturan)} size="sm">
               {t('gambar')}
             </Tautan>
-            {alur && ` · ${sebutGambar(alur.gambar, bahasa)}`}
+            {alur?.gambar && ` · ${sebutGambar(alur.gambar, bahasa)}`}
           </>
         }
         judul={nama}

@@ -55,6 +55,7 @@ const NavigasiRegulasi = ({ kini }: { kini: string }) => {
           .map(({ kunci, nama, ke }) => (
             <li key={kunci} ref={kunci === kini ? di : null}>
               <Link
+                activeOptions={{ exact: true, includeSearch: false }}
                 aria-current={kunci === kini ? 'page' : undefined}
                 search={(peraturan ? { peraturan } : {}) as never}
                 to={ke}

@@ -34,7 +34,7 @@ export const PilihPeraturan = () => {
       maw="100%"
       onChange={(id) => saring({ peraturan: id === dianut?.id ? '' : (id ?? '') })}
       value={peraturan ?? dianut?.id ?? null}
-      w={420}
+      w={640}
     />
   );
 };

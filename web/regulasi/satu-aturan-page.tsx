@@ -31,9 +31,12 @@ export const AturanPage = () => {
     <>
       <Kepala
         di={
-          <Tautan ke={jalur.regulasi.bagian('aturan', { peraturan })} size="sm">
-            {t('aturan')}
-          </Tautan>
+          <>
+            <Tautan ke={jalur.regulasi.bagian('aturan', { peraturan })} size="sm">
+              {t('aturan')}
+            </Tautan>
+            {` · ${t(`awal-${data.suara}`)}`}
+          </>
         }
         judul={kalimat(dwi(data.syarat)).slice(0, -1)}
         keterangan={kalimat(`${t('ketika').toLowerCase()} ${dwi(data.ketika)}`)}
@@ -49,9 +52,6 @@ export const AturanPage = () => {
       </Group>
       <Bagian judul={b('ketentuan')}>
         <DaftarKutipan ketentuan={data.ketentuan} />
-      </Bagian>
-      <Bagian judul={t(`awal-${data.suara}`)}>
-        <Text maw={720}>{kalimat(dwi(data.syarat))}</Text>
       </Bagian>
       <Bagian judul={t('feel')}>
         <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>

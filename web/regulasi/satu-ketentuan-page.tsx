@@ -41,7 +41,7 @@ export const KetentuanPage = () => {
     <>
       <Kepala
         di={
-          <Tautan ke={jalur.regulasi.beranda()} size="sm">
+          <Tautan ke={jalur.regulasi.beranda(undefined, peraturan)} size="sm">
             {t('kembali')}
           </Tautan>
         }
@@ -85,7 +85,9 @@ const Padanan = ({ padanan, peraturan }: { padanan: SatuKetentuan['padanan']; pe
       <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
         {padanan.map((p) => (
           <li key={p.id}>
-            <Tautan ke={jalur.regulasi.ketentuan(p.id, peraturan)}>{p.letak}</Tautan>{' '}
+            <Tautan ke={jalur.regulasi.ketentuan(p.id, peraturan)} underline="always">
+              {p.letak}
+            </Tautan>{' '}
             <Text c="dimmed" component="span" size="sm">
               {dwi(p.judulPeraturan)} · {t(p.sama ? 'isiSama' : 'isiBeda')}
             </Text>
