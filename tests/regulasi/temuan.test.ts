@@ -21,6 +21,8 @@ type Rusak = {
   readonly dari?: string;
   readonly menjadi?: string;
   readonly isi?: string;
+  /** An empty template beside it: a letter is read when it has one. */
+  readonly templat?: string;
 };
 
 test('folder asli tidak punya temuan', async () => expect(await folder.temuan()).toEqual([]));
@@ -286,7 +288,22 @@ describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
       dari: '  palingSedikit: 1\n',
       menjadi: '  palingSedikit: 1\n  memimpin: true\n',
     },
-  ])('$kode: $berkas', async ({ kode, berkas, rusak = berkas, dari = '', menjadi = '', isi }: Rusak) => {
+    { kode: 'kamar-asing', berkas: DALAM, dari: 'lincah:kamar="penugasan"', menjadi: 'lincah:kamar="gudang"' },
+    {
+      kode: 'naskah-tak-dipakai',
+      berkas: 'naskah/surat-uji/skema.json',
+      templat: 'naskah/surat-uji/templat.typ',
+      isi: '{ "title": "Surat uji", "x-title-en": "Test letter", "required": ["a"], "properties": { "a": {} } }',
+    },
+    {
+      kode: 'peran-tak-dipakai',
+      berkas: 'peran.yaml',
+      dari: '- id: PIMPINAN_UNIT_PEMOHON',
+      menjadi:
+        '- id: PERAN_UJI\n  nama: { id: Peran uji, en: Test role }\n  cara: posisi\n  dari: pemohon\n- id: PIMPINAN_UNIT_PEMOHON',
+    },
+  ])('$kode: $berkas', async ({ kode, berkas, rusak = berkas, dari = '', menjadi = '', isi, templat }: Rusak) => {
+    if (templat) folder.tulis(templat, '');
     if (isi === undefined) folder.ganti(rusak, dari, menjadi);
     else folder.tulis(rusak, isi);
     const temuan = await folder.temuan();

@@ -10,6 +10,7 @@ import { periksaKetentuan } from './periksa-ketentuan.ts';
 import { periksaKutipan } from './periksa-kutipan.ts';
 import { periksaNaskah } from './periksa-naskah.ts';
 import { periksaPadanan } from './periksa-padanan.ts';
+import { periksaPakai } from './periksa-pakai.ts';
 import { periksaParameter } from './periksa-parameter.ts';
 import { periksaPeranTim } from './periksa-peran-tim.ts';
 import { periksaPilihan } from './periksa-pilihan.ts';
@@ -44,6 +45,7 @@ export const periksa = (peraturan: Peraturan, lain: readonly Peraturan[], letak:
     periksaPilihan,
     periksaNaskah,
     periksaKutipan,
+    periksaPakai,
     periksaBahasa,
   ].flatMap((p) => p(bahan));
 };
