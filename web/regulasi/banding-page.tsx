@@ -2,7 +2,7 @@ import { Button, Menu, Select, Switch, Text, Title } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { api, Kosong, Masalah, useDwibahasa, useHalaman, useSesi, useTeks } from '../kernel/index.ts';
 import gaya from './banding-page.module.css';
-import { BarisBanding } from './baris-banding.tsx';
+import { BarisBanding, type Pihak } from './baris-banding.tsx';
 import type { BarisBanding as Baris, HalamanBanding, Kueri } from './bentuk.ts';
 import saringan from './daftar-gambar-page.module.css';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
@@ -76,8 +76,21 @@ const PerTopik = ({ butir, pasangan }: { butir: readonly Baris[]; pasangan: Pasa
   const t = useTeks(teksBanding);
   const dwi = useDwibahasa();
   const [{ bagian }] = useSaring<Kunci>();
+  const semua = useDaftarPeraturan().data?.butir ?? [];
+  const pihak = (id: string): Pihak => {
+    const judul = semua.find((p) => p.id === id)?.judul;
+    return { id, nama: judul ? dwi(judul) : id };
+  };
   const topikAda = [...new Map(butir.map((b) => [b.topik?.id ?? 'lain', b.topik])).entries()];
-  return topikAda.map(([id, topik]) => (
+  if (butir.length === 0) return null;
+  const kepala = (
+    <div aria-hidden="true" className={`${gaya.baris} ${gaya.kepala}`}>
+      <span />
+      <span>{pihak(pasangan.kiri).nama}</span>
+      <span>{pihak(pasangan.kanan).nama}</span>
+    </div>
+  );
+  const bagianTopik = topikAda.map(([id, topik]) => (
     <section key={id}>
       {(bagian ?? 'ketentuan') === 'ketentuan' && (
         <Title mb="xs" mt="lg" order={2} size="h4">
@@ -91,14 +104,20 @@ const PerTopik = ({ butir, pasangan }: { butir: readonly Baris[]; pasangan: Pasa
             <BarisBanding
               bagian={bagian ?? 'ketentuan'}
               baris={b}
-              kanan={pasangan.kanan}
+              kanan={pihak(pasangan.kanan)}
               key={b.id}
-              kiri={pasangan.kiri}
+              kiri={pihak(pasangan.kiri)}
             />
           ))}
       </ul>
     </section>
   ));
+  return (
+    <>
+      {kepala}
+      {bagianTopik}
+    </>
+  );
 };
 
 type Topik = HalamanBanding['namaTopik'];

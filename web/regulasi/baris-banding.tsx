@@ -7,7 +7,9 @@ import { teksBanding } from './teks-banding.ts';
 
 const rasa = { sama: 'tenang', beda: 'awas', 'hanya-a': 'jalan', 'hanya-b': 'jalan' } as const;
 
-type Props = { readonly baris: Baris; readonly bagian: string; readonly kiri: string; readonly kanan: string };
+/** A regulation by id and by the name over its column. */
+export type Pihak = { readonly id: string; readonly nama: string };
+type Props = { readonly baris: Baris; readonly bagian: string; readonly kiri: Pihak; readonly kanan: Pihak };
 
 /** One matter: what the regulation on the left says, what the one on the right says, and whether they differ. */
 export const BarisBanding = ({ baris, bagian, kiri, kanan }: Props) => {
@@ -17,26 +19,26 @@ export const BarisBanding = ({ baris, bagian, kiri, kanan }: Props) => {
       <div className={gaya.hasil}>
         <Lencana rasa={rasa[baris.hasil]}>{t(baris.hasil)}</Lencana>
       </div>
-      <Sisi bagian={bagian} isi={baris.kiri} peraturan={kiri} />
-      <Sisi bagian={bagian} isi={baris.kanan} peraturan={kanan} />
+      <Sisi bagian={bagian} isi={baris.kiri} pihak={kiri} />
+      <Sisi bagian={bagian} isi={baris.kanan} pihak={kanan} />
     </li>
   );
 };
 
-const Sisi = ({ isi, bagian, peraturan }: { isi: Baris['kiri']; bagian: string; peraturan: string }) => {
+const Sisi = ({ isi, bagian, pihak }: { isi: Baris['kiri']; bagian: string; pihak: Pihak }) => {
   const t = useTeks(teksBanding);
   const dwi = useDwibahasa();
-  if (isi.length === 0)
-    return (
-      <Text c="dimmed" size="sm">
-        {t('tidakDiatur')}
-      </Text>
-    );
   return (
     <div className={gaya.sisi}>
+      <span className={gaya.milik}>{pihak.nama}</span>
+      {isi.length === 0 && (
+        <Text c="dimmed" size="sm">
+          {t('tidakDiatur')}
+        </Text>
+      )}
       {isi.map((s) => (
         <div key={s.id}>
-          <Tautan ke={tujuan(bagian, s.id, peraturan)} size="sm">
+          <Tautan ke={tujuan(bagian, s.id, pihak.id)} size="sm">
             {dwi(s.judul)}
           </Tautan>{' '}
           {s.modalitas && <LencanaModalitas modalitas={s.modalitas as 'wajib'} />}
