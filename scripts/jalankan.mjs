@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Workspace code is bundled, npm packages stay outside. */
-export const bundel = (masuk, keluar) =>
+/** Workspace code is bundled, npm packages stay outside. `ramping`: packages of which nothing is used are not even loaded. */
+export const bundel = (masuk, keluar, { ramping = false } = {}) =>
   build({
     entryPoints: [masuk],
     outfile: keluar,
@@ -19,7 +19,9 @@ export const bundel = (masuk, keluar) =>
         name: 'paket-di-luar',
         setup: (b) =>
           b.onResolve({ filter: /^[^./]/ }, (a) =>
-            a.kind === 'entry-point' || a.path.startsWith('@lincah/') ? undefined : { path: a.path, external: true },
+            a.kind === 'entry-point' || a.path.startsWith('@lincah/')
+              ? undefined
+              : { path: a.path, external: true, sideEffects: !ramping },
           ),
       },
     ],

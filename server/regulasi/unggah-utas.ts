@@ -1,5 +1,6 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { AKAR } from '../kernel/index.ts';
 import type { HasilPemeriksa, TugasPemeriksa } from './unggah-pemeriksa.ts';
@@ -52,9 +53,12 @@ const berkasUtas = (): Promise<string> | string => {
   return sementara;
 };
 
+/** In a process of its own: a program that was bundled to run cannot wait for the bundler that runs it. */
 const bangunSementara = async (): Promise<string> => {
-  const { bundel } = await import(pathToFileURL(join(AKAR, 'scripts', 'jalankan.mjs')).href);
   const keluar = join(AKAR, '.build', `pemeriksa-${process.pid}.mjs`);
-  await bundel(join(AKAR, 'server', 'regulasi', 'unggah-pemeriksa.ts'), keluar);
+  const masuk = join(AKAR, 'server', 'regulasi', 'unggah-pemeriksa.ts');
+  const perintah = `import { bundel } from './scripts/jalankan.mjs';
+    await bundel(${JSON.stringify(masuk)}, ${JSON.stringify(keluar)}, { ramping: true });`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', perintah], { cwd: AKAR });
   return keluar;
 };

@@ -48,6 +48,9 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'beranda dengan berkas berjalan', peran: 'pemohon', alamat: '/' },
   { nama: 'daftar penugasan', peran: 'pemohon', alamat: '/penugasan' },
   { nama: 'daftar penugasan tanpa hasil', peran: 'pemohon', alamat: '/penugasan?cari=zzzzzz' },
+  { nama: 'adopsi', peran: 'ortala', alamat: '/regulasi/adopsi' },
+  { nama: 'uji coba', peran: 'ortala', alamat: '/regulasi/uji-coba' },
+  { nama: 'unggah peraturan', peran: 'ortala', alamat: '/regulasi/unggah' },
   { nama: 'penomoran', peran: 'ortala', alamat: '/naskah/penomoran' },
   {
     nama: 'tetapkan pola nomor',

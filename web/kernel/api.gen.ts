@@ -2625,14 +2625,7 @@ export interface paths {
                         "application/json": {
                             butir: {
                                 id: string;
-                                topik: {
-                                    /** @enum {string} */
-                                    id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
-                                    nama: {
-                                        id: string;
-                                        en: string;
-                                    };
-                                } | null;
+                                topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
                                 /** @enum {string} */
                                 hasil: "sama" | "beda" | "hanya-a" | "hanya-b";
                                 kiri: {
@@ -2685,14 +2678,6 @@ export interface paths {
                                 "hanya-a": number;
                                 "hanya-b": number;
                             };
-                            readonly namaTopik: {
-                                /** @enum {string} */
-                                id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
-                                nama: {
-                                    id: string;
-                                    en: string;
-                                };
-                            }[];
                         };
                     };
                 };
@@ -2869,14 +2854,7 @@ export interface paths {
                                         en: string;
                                     };
                                 })[];
-                                topik: {
-                                    /** @enum {string} */
-                                    id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
-                                    nama: {
-                                        id: string;
-                                        en: string;
-                                    };
-                                } | null;
+                                topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
                                 /** @enum {string} */
                                 tanda: "sendiri" | "warisan" | "pengganti";
                             }[];
@@ -2899,14 +2877,6 @@ export interface paths {
                                     [key: string]: number;
                                 };
                             };
-                            readonly namaTopik: {
-                                /** @enum {string} */
-                                id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
-                                nama: {
-                                    id: string;
-                                    en: string;
-                                };
-                            }[];
                         };
                     };
                 };
@@ -2975,14 +2945,7 @@ export interface paths {
                                     en: string;
                                 };
                             })[];
-                            topik: {
-                                /** @enum {string} */
-                                id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
-                                nama: {
-                                    id: string;
-                                    en: string;
-                                };
-                            } | null;
+                            topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
                             /** @enum {string} */
                             tanda: "sendiri" | "warisan" | "pengganti";
                             padanan: {

@@ -59,6 +59,10 @@ export const jalur = {
     ) => denganKueri(ke('regulasi', nama), kueri),
     banding: (kueri: { kiri?: string; kanan?: string; bagian?: string } = {}) =>
       denganKueri('/regulasi/banding', kueri),
+    adopsi: () => '/regulasi/adopsi',
+    ujiCoba: () => '/regulasi/uji-coba',
+    satuUjiCoba: (id: string) => ke('regulasi', 'uji-coba', id),
+    unggah: () => '/regulasi/unggah',
   },
   /** Public page behind the QR code of a letter. */
   verifikasi: (kode: string) => ke('verifikasi', kode),

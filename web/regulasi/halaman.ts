@@ -1,13 +1,16 @@
 import type { Dwibahasa } from '@lincah/domain/kernel';
 import { jalur } from '../kernel/index.ts';
 
-/** One page of the room. `hak`: shown only to holders of that right. */
+/** One page of the room. `hak`: shown only to holders of one of these rights. */
 export type HalamanRegulasi = {
   readonly kunci: string;
   readonly nama: Dwibahasa;
   readonly ke: string;
-  readonly hak?: string;
+  readonly hak?: readonly string[];
 };
+
+/** Who administers the regulation of the agency. */
+export const HAK_KELOLA: readonly string[] = ['admin', 'ortala'];
 
 /** The pages of the room, in the order of its navigation. */
 export const halamanRegulasi: readonly HalamanRegulasi[] = [
@@ -20,4 +23,7 @@ export const halamanRegulasi: readonly HalamanRegulasi[] = [
   { kunci: 'parameter', nama: { id: 'Parameter', en: 'Parameters' }, ke: jalur.regulasi.bagian('parameter') },
   { kunci: 'naskah', nama: { id: 'Naskah', en: 'Letters' }, ke: jalur.regulasi.bagian('naskah') },
   { kunci: 'banding', nama: { id: 'Banding', en: 'Comparison' }, ke: jalur.regulasi.banding() },
+  { kunci: 'adopsi', nama: { id: 'Adopsi', en: 'Adoption' }, ke: jalur.regulasi.adopsi(), hak: HAK_KELOLA },
+  { kunci: 'uji-coba', nama: { id: 'Uji coba', en: 'Trial' }, ke: jalur.regulasi.ujiCoba(), hak: HAK_KELOLA },
+  { kunci: 'unggah', nama: { id: 'Unggah', en: 'Upload' }, ke: jalur.regulasi.unggah(), hak: HAK_KELOLA },
 ];

@@ -51,7 +51,7 @@ const NavigasiRegulasi = ({ kini }: { kini: string }) => {
     <nav aria-label={t('halaman')} className={gaya.navigasi}>
       <ul>
         {halamanRegulasi
-          .filter((satu) => !satu.hak || hak.includes(satu.hak))
+          .filter((satu) => !satu.hak || satu.hak.some((h) => hak.includes(h)))
           .map(({ kunci, nama, ke }) => (
             <li key={kunci} ref={kunci === kini ? di : null}>
               <Link

@@ -95,3 +95,29 @@ export const ruteBanding = createRoute({
   validateSearch: kueri('kiri', 'kanan', 'bagian', 'topik', 'beda', 'cari'),
   component: lazyRouteComponent(() => import('./banding-page.tsx'), 'BandingPage'),
 });
+
+export const ruteAdopsi = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/adopsi',
+  component: lazyRouteComponent(() => import('./adopsi-page.tsx'), 'AdopsiPage'),
+});
+
+export const ruteUjiCoba = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/uji-coba',
+  validateSearch: kueri('menurut'),
+  component: lazyRouteComponent(() => import('./uji-coba-page.tsx'), 'UjiCobaPage'),
+});
+
+export const ruteSatuUjiCoba = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/uji-coba/$id',
+  validateSearch: kueri('putusan', 'jenis', 'aturan', 'cari'),
+  component: lazyRouteComponent(() => import('./uji-coba-hasil-page.tsx'), 'HasilUjiCobaPage'),
+});
+
+export const ruteUnggah = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/unggah',
+  component: lazyRouteComponent(() => import('./unggah-page.tsx'), 'UnggahPage'),
+});
