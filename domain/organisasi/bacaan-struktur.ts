@@ -2,7 +2,7 @@ import type { VarianKedudukan } from '../regulasi/index.ts';
 import type { PetaUnit, TingkatGaris } from './garis.ts';
 import { type Ganjalan, ganjalan } from './syarat-varian.ts';
 
-export type HampirCocok = { readonly varian: string; readonly ganjalan: Ganjalan };
+export type HampirCocok = { readonly varian: string; readonly ganjalan: readonly Ganjalan[] };
 
 /** One line of a structure, read with each level down to the appraiser as its possible head. */
 export type BacaanStruktur = {
@@ -14,7 +14,7 @@ export type BacaanStruktur = {
   readonly lebihDalam: readonly VarianKedudukan[];
   /** Every variant that fits some reading. */
   readonly semua: readonly VarianKedudukan[];
-  /** Variants that one condition keeps from fitting the whole line. */
+  /** Variants that one or two conditions keep from fitting the whole line, the nearest first. */
   readonly hampir: readonly HampirCocok[];
 };
 
@@ -40,10 +40,10 @@ export const bacaStruktur = (
     terdekat: cocok.find((c) => c.length > 0) ?? [],
     lebihDalam: kepala.flatMap((k) => berjabatan.filter((v) => hanyaLebihDalam(uji(v, k)))),
     semua: [...new Set([...cocok.flat(), ...menurutDalam])],
-    hampir: berjabatan.flatMap((v) => {
-      const [satu, ...lain] = uji(v, 0);
-      return satu && lain.length === 0 ? [{ varian: v.id, ganjalan: satu }] : [];
-    }),
+    hampir: berjabatan
+      .map((v) => ({ varian: v.id, ganjalan: uji(v, 0) }))
+      .filter(({ ganjalan: g }) => g.length === 1 || g.length === 2)
+      .sort((a, b) => a.ganjalan.length - b.ganjalan.length),
   };
 };
 

@@ -93,7 +93,10 @@ const jelaskanCara: Readonly<Record<CaraKenal, Dwibahasa>> = {
 };
 
 const sebut = (kitab: KitabKata, jabatan: string | undefined): Dwibahasa =>
-  kitab.istilah[jabatan ?? ''] ?? { id: 'jabatan lain', en: 'other office' };
+  kitab.istilah[jabatan ?? ''] ?? {
+    id: 'jabatan yang tidak disebut peraturan',
+    en: 'office that the regulation does not name',
+  };
 
 const susun = (j: Dwibahasa, kalimat: (j: Dwibahasa) => readonly [id: string, en: string]): Dwibahasa => {
   const [id, en] = kalimat(j);

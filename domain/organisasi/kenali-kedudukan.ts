@@ -36,7 +36,7 @@ export type PengenalanKedudukan = {
   readonly utuh: boolean;
   /** Every variant that fits some reading of the structure. */
   readonly cocok: readonly string[];
-  /** Variants that one condition keeps from fitting. */
+  /** Variants that one or two conditions keep from fitting, the nearest first. */
   readonly hampir: readonly HampirCocok[];
 };
 

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { fc, test as sifat } from '@fast-check/vitest';
-import { faktaKedudukan, type HalKelompok, jelaskanKedudukan, kenaliKedudukan } from '@lincah/domain/organisasi';
+import {
+  faktaKedudukan,
+  type HalKelompok,
+  jelaskanGanjalan,
+  jelaskanKedudukan,
+  kenaliKedudukan,
+} from '@lincah/domain/organisasi';
 import { type Kitab, tanyaAturan } from '@lincah/domain/regulasi';
 import { AKAR } from '@lincah/server/kernel';
 import { bacaSemua } from '@lincah/server/regulasi';
@@ -151,6 +157,25 @@ describe('temuan kedudukan menurut aturan peraturan', () => {
     const { penilai: _, jenisPenilai: __, ...tanpa } = HAL;
     expect(temuan(PANRB, tanpa)).toEqual(['susunan.ada-penilai harus']);
   });
+});
+
+test('PANRB-L-B1-GBR16 yang hampir cocok disebut dengan ganjalannya', () => {
+  const kit = kitab(PANRB);
+  const setda = [
+    'sekretariat-daerah: madya',
+    'sekretariat-daerah > asisten: pratama',
+    'asisten > biro: pratama',
+    'biro > bagian: administrator',
+  ];
+  const hasil = kenaliKedudukan(petaUji(susunanUji(setda), kit, 'provinsi'), kit, {
+    unit: 'bagian',
+    penilai: 'p-bagian',
+  });
+  expect(hasil.hampir.map((h) => [h.varian, ...h.ganjalan.map((g) => jelaskanGanjalan(kit, g).id)])).toContainEqual([
+    '15',
+    'penilainya bukan Kepala Biro/Kepala Bagian',
+    'masih ada level di bawahnya',
+  ]);
 });
 
 describe('sifat pengenalan', () => {

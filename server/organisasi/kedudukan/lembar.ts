@@ -1,4 +1,4 @@
-import type { Tanggal } from '@lincah/domain/kernel';
+import type { Dwibahasa, Tanggal } from '@lincah/domain/kernel';
 import { jelaskanGanjalan, jelaskanKedudukan } from '@lincah/domain/organisasi';
 import { dasarHukum, type Kitab } from '@lincah/domain/regulasi';
 import type { Trx } from '../../kernel/index.ts';
@@ -55,7 +55,7 @@ export const lembarKedudukan = (kitab: Kitab, hasil: KedudukanKenal, pejabat: Pe
     alasan: jelaskanKedudukan(kitab, kenal),
     hampir: kenal.hampir.flatMap(({ varian, ganjalan }) => {
       const v = kitab.kedudukan[varian];
-      return v ? [{ id: v.id, nama: v.nama, sebab: jelaskanGanjalan(kitab, ganjalan) }] : [];
+      return v ? [{ id: v.id, nama: v.nama, sebab: gabung(ganjalan.map((g) => jelaskanGanjalan(kitab, g))) }] : [];
     }),
     temuan,
   };
@@ -86,3 +86,8 @@ const ringkas = (p: PejabatPosisi | undefined): PejabatKedudukan | null =>
         unit: p.unit,
       }
     : null;
+
+const gabung = (sebab: readonly Dwibahasa[]): Dwibahasa => ({
+  id: sebab.map((s) => s.id).join('; '),
+  en: sebab.map((s) => s.en).join('; '),
+});
