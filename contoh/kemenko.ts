@@ -69,7 +69,8 @@ export const kemenkoContoh = (): IsiBuku => {
 
 const susunSekretariat = (p: Penyusun): void => {
   p.unit('SES', 'Sekretariat Kementerian Koordinator', 'sekretariat', PUNCAK);
-  p.pimpinan('SES', 'Sekretaris Kementerian Koordinator', 'JPT Madya');
+  const sesmenko = p.pimpinan('SES', 'Sekretaris Kementerian Koordinator', 'JPT Madya');
+  p.tunjuk(sesmenko.posisi, 'PEJABAT_YANG_BERWENANG', 'PIMPINAN_INSTANSI', 'PEMBINA_KEPEGAWAIAN');
   biro(p, 'SES.1', 'Perencanaan dan Kerja Sama', [JF.perencana, JF.analisKebijakan, JF.penerjemah], 22);
   susunBiroSdm(p);
   biro(p, 'SES.3', 'Keuangan', [JF.analisKeuangan, JF.analisKeuangan, JF.keuanganTerampil, JF.pengadaan], 24);
@@ -88,7 +89,9 @@ const biro = (p: Penyusun, kode: string, nama: string, jf: readonly Fungsional[]
 
 const susunBiroSdm = (p: Penyusun): void => {
   const kode = 'SES.2';
-  biro(p, kode, 'Sumber Daya Manusia, Organisasi, dan Tata Laksana', [JF.analisSdm, JF.analisSdm, JF.asesor], 16);
+  const jf = [JF.analisSdm, JF.analisSdm, JF.asesor];
+  const karo = biro(p, kode, 'Sumber Daya Manusia, Organisasi, dan Tata Laksana', jf, 16);
+  p.tunjuk(karo.posisi, 'UNIT_ORTALA', 'PENGELOLA_PROSES_BISNIS');
   const ortala = p.fungsional(kode, JF.analisSdm, 2, {
     nama: 'Nurul Zahara Ismail',
     kelamin: 'P',

@@ -6,7 +6,7 @@ import { dua, pengundiOrang, type Sosok, type Tetap } from './orang.ts';
 type IsiSel = string | number;
 type BarisBuku = Readonly<Record<string, IsiSel | undefined>>;
 export type IsiBuku = Readonly<
-  Record<'Instansi' | 'Unit' | 'Posisi' | 'Pegawai' | 'Pemangku' | 'Kedudukan' | 'Akun', BarisBuku[]>
+  Record<'Instansi' | 'Unit' | 'Posisi' | 'Pegawai' | 'Pemangku' | 'Kedudukan' | 'Penunjukan' | 'Akun', BarisBuku[]>
 >;
 
 /** The post and its holder's NIP; vacant posts have an empty one. */
@@ -16,7 +16,16 @@ const SEJAK = '2025-01-01';
 
 /** Gathers the rows of one sample agency. Codes of posts are given in order, so every run gives the same rows. */
 export const penyusun = (a: Acak, ranah: string) => {
-  const isi: IsiBuku = { Instansi: [], Unit: [], Posisi: [], Pegawai: [], Pemangku: [], Kedudukan: [], Akun: [] };
+  const isi: IsiBuku = {
+    Instansi: [],
+    Unit: [],
+    Posisi: [],
+    Pegawai: [],
+    Pemangku: [],
+    Kedudukan: [],
+    Penunjukan: [],
+    Akun: [],
+  };
   const urutan = new Map<string, number>();
   const undiOrang = pengundiOrang(a, ranah);
 
@@ -109,12 +118,30 @@ export const penyusun = (a: Acak, ranah: string) => {
     isi.Kedudukan.push({ unit: unitnya, posisi: posisinya, penilai, varian, sejak: SEJAK });
   };
 
+  /** The office that answers for roles which no chart shows. */
+  const tunjuk = (posisinya: string, ...peran: readonly string[]): void => {
+    for (const p of peran) isi.Penunjukan.push({ peran: p, posisi: posisinya, sejak: SEJAK });
+  };
+
   const akun = (nip: string, peran: PeranCerita, hak = ''): void => {
     const [peranId, peranEn] = CERITA[peran];
     isi.Akun.push({ nip, hak, peranId, peranEn });
   };
 
-  return { a, isi, unit, pimpinan, pejabatNegara, fungsional, pimpinanFungsional, pelaksana, kedudukan, pangku, akun };
+  return {
+    a,
+    isi,
+    unit,
+    pimpinan,
+    pejabatNegara,
+    fungsional,
+    pimpinanFungsional,
+    pelaksana,
+    kedudukan,
+    pangku,
+    tunjuk,
+    akun,
+  };
 };
 
 export type Penyusun = ReturnType<typeof penyusun>;

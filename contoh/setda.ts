@@ -21,6 +21,9 @@ export const susunSetda = (p: Penyusun, induk: string) => {
     nama: 'Zulkifli Anwar Chaniago',
     kelamin: 'L',
   });
+  p.tunjuk(sekda.posisi, 'PEJABAT_YANG_BERWENANG', 'SEKRETARIS_DAERAH', 'PIMPINAN_INSTANSI', 'PEMBINA_KEPEGAWAIAN');
+  // the Governor is no civil servant: the Sekda records the Governor's decisions
+  p.tunjuk(sekda.posisi, 'GUBERNUR');
   ASISTEN.forEach((asisten, i) => {
     const kode = p.unit(`SETDA.${i + 1}`, `Asisten ${asisten.nama}`, 'asisten', 'SETDA');
     p.pimpinan(kode, `Asisten ${asisten.nama}`, 'JPT Pratama');
@@ -45,6 +48,7 @@ const susunBiro = (p: Penyusun, induk: string, nama: string, ke: number): void =
   if (nama === 'Organisasi') {
     const ortala = p.fungsional(kode, JF.analisSdm, 2, { nama: 'Tiurma Sitorus', kelamin: 'P' });
     p.akun(ortala.nip, 'ortala', 'ortala');
+    p.tunjuk(karo.posisi, 'UNIT_ORTALA', 'PENGELOLA_PROSES_BISNIS');
   }
   for (const angka of ['I', 'II']) {
     const bagian = p.unit(`${kode}.${angka}`, `Bagian ${nama} ${angka}`, 'bagian', kode);

@@ -62,6 +62,7 @@ export const bentukKetentuan = z.array(
 export const bentukIstilah = z.record(kode, dwibahasa);
 
 const jenisJabatan = z.enum([
+  'pejabat-negara',
   'jpt-utama',
   'jpt-madya',
   'jpt-pratama',

@@ -125,6 +125,12 @@ describe('isi sel yang keliru disebut sel dan caranya', () => {
     ['penilai tak ada', () => isi('Kedudukan', 0, 'penilai', 'P9'), 'Kedudukan!C2 Posisi "P9" tidak ada'],
     ['menilai diri sendiri', () => isi('Kedudukan', 0, 'posisi', 'P2'), 'Kedudukan!B2 Posisi menilai dirinya sendiri'],
     ['posisi di unit lain', () => isi('Kedudukan', 0, 'posisi', 'P1'), 'Kedudukan!B2 Posisi itu berada di unit "A"'],
+    ['yang ditunjuk tak ada', () => isi('Penunjukan', 0, 'posisi', 'P9'), 'Penunjukan!B2 Posisi "P9" tidak ada'],
+    [
+      'dua jabatan ditunjuk sekaligus',
+      () => ubah((b) => b.Penunjukan?.push({ peran: 'PEJABAT_YANG_BERWENANG', posisi: 'P2', sejak: '2026-01-01' })),
+      'Penunjukan!A3 Peran ini sudah ditunjuk di baris 2',
+    ],
     ['hak tak dikenal', () => isi('Akun', 0, 'hak', 'sdm; dewa'), 'Akun!B2 Hak "dewa" tidak dikenal'],
     [
       'dua instansi',

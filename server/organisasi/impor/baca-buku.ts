@@ -64,6 +64,7 @@ const susunBuku = async (buku: readonly LembarPolos[], temuan: Pencatat): Promis
     pegawai: await baca('Pegawai'),
     pemangku: await baca('Pemangku'),
     kedudukan: await baca('Kedudukan'),
+    penunjukan: await baca('Penunjukan'),
     akun: await baca('Akun'),
   };
   const [satu] = instansi;

@@ -21,6 +21,7 @@ const TABEL = [
   'organisasi.pegawai',
   'organisasi.pemangku',
   'organisasi.kedudukan',
+  'organisasi.penunjukan_peran',
 ];
 const isiBasis = async (): Promise<number[]> => {
   const jumlah: number[] = [];

@@ -4,6 +4,7 @@ import { periksaKedudukan } from './periksa-kedudukan.ts';
 import { BALIK_MASA, MASA_TERBALIK, terbalik } from './periksa-masa.ts';
 import { periksaPegawai } from './periksa-pegawai.ts';
 import { periksaPemangku } from './periksa-pemangku.ts';
+import { periksaPenunjukan } from './periksa-penunjukan.ts';
 import { periksaPosisi } from './periksa-posisi.ts';
 import { periksaUnit } from './periksa-unit.ts';
 import type { Baris, BukuKerja, Letak, NamaLembar } from './susunan.ts';
@@ -20,6 +21,7 @@ export const periksaBuku = (buku: BukuKerja, temuan: Pencatat): void => {
   periksaPegawai(buku.pegawai, temuan);
   periksaPemangku(buku, temuan);
   periksaKedudukan(buku, temuan);
+  periksaPenunjukan(buku, temuan);
   periksaAkun(buku, temuan);
 };
 
@@ -90,6 +92,7 @@ const periksaMasa = (buku: BukuKerja, temuan: Pencatat): void => {
     ['Posisi', buku.posisi],
     ['Pemangku', buku.pemangku],
     ['Kedudukan', buku.kedudukan],
+    ['Penunjukan', buku.penunjukan],
   ] as const;
   for (const [nama, daftar] of lembar)
     for (const b of daftar) if (terbalik(b)) temuan.catat(nama, alamat(b, 'sampai'), MASA_TERBALIK, BALIK_MASA);

@@ -303,6 +303,19 @@ export const SUSUNAN = {
     SEJAK,
     SAMPAI,
   ],
+  Penunjukan: [
+    teks(
+      'peran',
+      'Peran',
+      true,
+      'PEJABAT_YANG_BERWENANG',
+      { id: 'sebutan peran menurut peraturan yang dianut', en: 'name of the role in the regulation followed' },
+      100,
+    ),
+    teks('posisi', 'Kode Posisi', true, 'P0002', { id: 'posisi yang ditunjuk', en: 'the post designated' }, 60),
+    SEJAK,
+    SAMPAI,
+  ],
   Akun: [
     NIP,
     {
@@ -336,7 +349,7 @@ export const SUSUNAN = {
 export type NamaLembar = keyof typeof SUSUNAN;
 
 /** Sheets that may be left out. */
-export const LEMBAR_OPSIONAL: ReadonlySet<string> = new Set(['Akun']);
+export const LEMBAR_OPSIONAL: ReadonlySet<string> = new Set(['Penunjukan', 'Akun']);
 /** Read by people only. */
 export const LEMBAR_BEBAS: ReadonlySet<string> = new Set(['petunjuk']);
 export const KOLOM_BEBAS: ReadonlySet<string> = new Set(['catatan']);
@@ -370,5 +383,6 @@ export type BukuKerja = {
   readonly pegawai: readonly Baris<'Pegawai'>[];
   readonly pemangku: readonly Baris<'Pemangku'>[];
   readonly kedudukan: readonly Baris<'Kedudukan'>[];
+  readonly penunjukan: readonly Baris<'Penunjukan'>[];
   readonly akun: readonly Baris<'Akun'>[];
 };

@@ -162,6 +162,12 @@ const simpanStruktur = async (trx: Trx, instansi_id: string, buku: BukuKerja, pe
     delegasi: k.delegasi ?? null,
     ...masa(k),
   }));
+  await simpan(trx, 'organisasi.penunjukan_peran', buku.penunjukan, (p) => ({
+    ...baru(),
+    peran: p.peran,
+    posisi_id: ambil(posisi, p.posisi),
+    ...masa(p),
+  }));
 };
 
 const SEKALI_SIMPAN = 500;

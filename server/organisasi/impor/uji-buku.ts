@@ -54,6 +54,7 @@ export const bukuSehat = (): Lembaran => ({
     { posisi: 'P3', nip: '199001012022211903', sebagai: 'Definitif', ...MASA },
   ],
   Kedudukan: [{ unit: 'B', penilai: 'P2', varian: '3', ...MASA }],
+  Penunjukan: [{ peran: 'PEJABAT_YANG_BERWENANG', posisi: 'P1', ...MASA }],
   Akun: [{ nip: '197501012000012902', hak: 'sdm; admin', peranId: 'Kepala biro', peranEn: 'Bureau head' }],
 });
 
