@@ -72,11 +72,8 @@ export const ruteBacaan =
       ({ pelaku, query }) => {
         const dibaca = kitabDibaca(pustaka, pelaku, query.peraturan);
         const semua = Object.values(dibaca.kitab.aturan);
-        const isi = semua
-          .filter((a) => cocokAturan(a, query))
-          .map((a) => susunAturan(dibaca, a))
-          .filter((a) => !query.asal || a.tanda.asal === query.asal);
-        return { ...potongDaftar(isi, query), hitungan: hitunganAturan(semua) };
+        const isi = semua.filter((a) => cocokAturan(a, query)).map((a) => susunAturan(dibaca, a));
+        return { ...potongDaftar(saring(isi, query), query), hitungan: hitunganAturan(semua) };
       },
     );
 
@@ -217,8 +214,8 @@ const daftar = <
   );
 };
 
-const cocokAturan = (a: Aturan, { cari, suara, pertanyaan }: z.infer<typeof kueriAturan>): boolean =>
-  (!suara || a.suara === suara) && (!pertanyaan || a.pertanyaan === pertanyaan) && memuat(a, cari);
+const cocokAturan = (a: Aturan, { suara, pertanyaan }: z.infer<typeof kueriAturan>): boolean =>
+  (!suara || a.suara === suara) && (!pertanyaan || a.pertanyaan === pertanyaan);
 
 const hitunganAturan = (semua: readonly Aturan[]) => {
   const suara: Record<string, number> = {};

@@ -15,7 +15,7 @@ test('PANRB-L-B2-SURAT-PELIBATAN-2: dari aturan, lewat §, ke ketentuan dan seti
 
   await test.step('aturan dibaca sebagai kalimat, dengan suaranya dan bunyi FEEL', async () => {
     await halaman(page, 'Aturan').click();
-    await page.getByRole('searchbox', { name: 'Cari' }).fill('kompetensi SURAT-PELIBATAN-2');
+    await page.getByRole('searchbox', { name: 'Cari', exact: true }).fill('kompetensi terisi permohonan');
     await page.getByRole('link', { name: 'Kompetensi yang dibutuhkan terisi.' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kompetensi yang dibutuhkan terisi');
     await expect(page.getByText('Bila tidak terpenuhi, permintaan ditolak.')).toBeVisible();
