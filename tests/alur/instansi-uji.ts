@@ -49,6 +49,7 @@ const PERATURAN: Peraturan = {
     },
   ],
   pola: [],
+  tahap: [],
   jabatan: [],
   kedudukan: [],
   struktur: [],
