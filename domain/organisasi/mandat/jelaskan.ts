@@ -20,8 +20,8 @@ const kalimat: Kalimat = {
   }),
   'mandat/tanpa-wewenang': () => ({
     detail: {
-      id: 'Mandat atas jabatan ini ditetapkan oleh atasannya atau dicatat oleh petugas SDM (UU 30/2014 Pasal 14).',
-      en: 'A mandate over this office is given by the office above it, or recorded by an HR officer (UU 30/2014 Pasal 14).',
+      id: 'Mandat atas jabatan ini ditetapkan oleh atasannya atau dicatat oleh petugas SDM (Undang-Undang Administrasi Pemerintahan).',
+      en: 'A mandate over this office is given by the office above it, or recorded by an HR officer (Law on Government Administration).',
     },
     jalanKeluar: {
       id: 'Sampaikan surat perintahnya kepada petugas SDM instansi Anda.',
@@ -52,8 +52,8 @@ const kalimat: Kalimat = {
   }),
   'mandat/tidak-lowong': ({ nama }) => ({
     detail: {
-      id: `Jabatan ini masih dipangku ${nama}; Plt hanya untuk jabatan yang lowong (UU 30/2014 Pasal 14).`,
-      en: `This office is held by ${nama}; a Plt is only for a vacant office (UU 30/2014 Pasal 14).`,
+      id: `Jabatan ini masih dipangku ${nama}; Plt hanya untuk jabatan yang lowong (Undang-Undang Administrasi Pemerintahan).`,
+      en: `This office is held by ${nama}; a Plt is only for a vacant office (Law on Government Administration).`,
     },
     jalanKeluar: {
       id: 'Pilih Plh bila pejabatnya berhalangan sementara.',

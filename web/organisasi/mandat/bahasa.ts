@@ -55,7 +55,7 @@ export const teksMandat = kamus(
     sampai: 'Hari terakhir',
     sampaiPlt: 'Kosongkan bila sampai ada pejabat baru.',
     batasWewenang:
-      'Plt. dan Plh. melaksanakan tugas rutin; keputusan strategis dan status kepegawaian bukan wewenangnya (UU 30/2014 Pasal 14 ayat (7)).',
+      'Plt. dan Plh. melaksanakan tugas rutin; keputusan strategis dan status kepegawaian bukan wewenangnya (Undang-Undang Administrasi Pemerintahan).',
     tetapkan: 'Tetapkan mandat',
     isiDulu: 'Pilih jabatan dan pegawainya, lalu isi suratnya.',
     tetapkanKabar: 'Mandat tercatat.',
@@ -112,7 +112,7 @@ export const teksMandat = kamus(
     sampai: 'Last day',
     sampaiPlt: 'Leave empty if until the next appointment.',
     batasWewenang:
-      'A Plt. or Plh. carries out routine duties; strategic decisions and staff status are beyond the mandate (UU 30/2014 Pasal 14 ayat (7)).',
+      'A Plt. or Plh. carries out routine duties; strategic decisions and staff status are beyond the mandate (Law on Government Administration).',
     tetapkan: 'Put on record',
     isiDulu: 'Choose the office and the person, then fill in the letter.',
     tetapkanKabar: 'Mandate recorded.',
