@@ -30,7 +30,7 @@ const AWAL = tanggal('1945-08-17');
 
 /** What the session tells of the regulation; an agency without one has no words of its own. */
 export const peraturanSesi = (pustaka: Pustaka, id: string): PeraturanSesi => {
-  if (!pustaka.peraturan.some((p) => p.id === id)) return { peraturan: { id, judul: { id: '', en: '' } }, istilah: {} };
+  if (!pustaka.ada(id)) return { peraturan: { id, judul: { id: '', en: '' } }, istilah: {} };
   const { judul, istilah } = pustaka.kitab(id);
   return { peraturan: { id, judul }, istilah };
 };
