@@ -11,7 +11,7 @@ import { bukaRumahLengkap, permohonanUji, type RumahLengkap } from '../kernel/ru
 import { masukkan, ORANG } from '../kernel/rumah-uji.ts';
 import { type EntriUji, zipUji } from './zip-uji.ts';
 
-vi.setConfig({ testTimeout: 120_000 }); // each folder is checked on a thread of its own
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 }); // each folder is checked on a thread of its own
 let rumah: RumahLengkap;
 beforeAll(async () => {
   rumah = await bukaRumahLengkap();
@@ -74,13 +74,13 @@ const kode = async (entri: readonly EntriUji[]) => {
   for (const t of isi.temuan.butir) expect([t.apa.id, t.apa.en, t.caraMembenahi.id].every(Boolean)).toBe(true);
   return isi.temuan.butir.map((t: { berkas: string; kode: string }) => `${t.kode} ${t.berkas}`);
 };
+/** A letter of the parent with another template. */
 const bentuk = (templat: string) => ({
-  'naskah/surat-uji/skema.json': JSON.stringify({
-    title: 'Surat uji',
-    required: ['maksud'],
-    properties: { maksud: { type: 'string' } },
-  }),
-  'naskah/surat-uji/templat.typ': templat,
+  'naskah/surat-penugasan/skema.json': readFileSync(
+    join(AKAR, 'peraturan/permenpanrb-7-2022/naskah/surat-penugasan/skema.json'),
+    'utf8',
+  ),
+  'naskah/surat-penugasan/templat.typ': templat,
 });
 
 describe('folder musuh ditolak dengan sebabnya', () => {
@@ -120,13 +120,17 @@ describe('folder musuh ditolak dengan sebabnya', () => {
     ['bom entitas XML', () => sehat({ 'alur/a.bpmn': BOM_XML }), 'bpmn-tak-terbaca alur/a.bpmn'],
     ['FEEL berputar', () => sehat(ketentuan(FEEL_LIAR)), 'feel aturan.yaml'],
     ['FEEL 2.000 huruf', () => sehat(ketentuan(`${'1 + '.repeat(500)}1 = 2`.slice(0, 2000))), 'feel aturan.yaml'],
-    ['templat membaca berkas', () => sehat(bentuk('#read("/etc/passwd")')), 'templat naskah/surat-uji/templat.typ'],
+    [
+      'templat membaca berkas',
+      () => sehat(bentuk('#read("/etc/passwd")')),
+      'templat naskah/surat-penugasan/templat.typ',
+    ],
     [
       'templat memuat data',
       () => sehat(bentuk('#json("../../../../package.json")')),
-      'templat naskah/surat-uji/templat.typ',
+      'templat naskah/surat-penugasan/templat.typ',
     ],
-    ['templat tanpa akhir', () => sehat(bentuk(TEMPLAT_LIAR)), 'templat naskah/surat-uji/templat.typ'],
+    ['templat tanpa akhir', () => sehat(bentuk(TEMPLAT_LIAR)), 'templat naskah/surat-penugasan/templat.typ'],
     [
       'induk tidak ada',
       () => sehat({ 'peraturan.yaml': peraturan().replace('permenpanrb-7-2022', 'entah') }),
@@ -209,7 +213,7 @@ describe('folder sehat', () => {
       [v1, 1],
     ]);
     const tindakan = await rumah.tindakanTerbuka(id);
-    const putusan = await rumah.klien.penilai.post(`/api/alur/tindakan/${tindakan}/putuskan`, { pilihan: 'setujui' });
+    const putusan = await rumah.klien.penilai.post(`/api/alur/tindakan/${tindakan}/putuskan`, { pilihan: 'minta-rekomendasi' });
     expect(putusan.statusCode, putusan.body).toBe(200);
   });
 

@@ -131,9 +131,11 @@ const DaftarTemuan = ({ laporan: { temuan } }: { laporan: LaporanUnggahan }) => 
   return (
     <section aria-labelledby="judul-temuan">
       <Group justify="space-between" mb="sm">
-        <Title id="judul-temuan" order={2} role="status">
-          {t('adaTemuan', { jumlah: temuan.jumlah })}
-        </Title>
+        <div role="status">
+          <Title id="judul-temuan" order={2}>
+            {t('adaTemuan', { jumlah: temuan.jumlah })}
+          </Title>
+        </div>
         <Button
           leftSection={<IconDownload size={18} stroke={1.7} />}
           onClick={() => unduhTemuan(temuan.butir, bahasa, [t('letak'), t('apa'), t('cara')])}
