@@ -425,9 +425,79 @@ export interface PenugasanPenugasan {
 }
 
 export interface RegulasiAdopsi {
+  alasan: Generated<string>;
   instansi_id: string;
+  oleh: string | null;
+  oleh_nama: string | null;
+  pada: Timestamp | null;
+  peraturan: string;
+  percobaan: Generated<boolean>;
+  sejak: string;
+}
+
+export interface RegulasiAdopsiDitarik {
+  alasan: string;
+  ditarik_nama: string;
+  ditarik_oleh: string;
+  ditarik_pada: Timestamp;
+  id: string;
+  instansi_id: string;
+  oleh_nama: string | null;
+  pada: Timestamp | null;
   peraturan: string;
   sejak: string;
+}
+
+export interface RegulasiBerkasUnggahan {
+  instansi_id: string;
+  isi: string;
+  jalur: string;
+  kunci: string;
+}
+
+export interface RegulasiUjiCoba {
+  detak: Timestamp;
+  diuji: Generated<number>;
+  hitungan: Json;
+  id: string;
+  instansi_id: string;
+  jumlah: number;
+  keadaan: string;
+  oleh: string;
+  oleh_nama: string;
+  pada: Timestamp;
+  peraturan: string;
+  selesai_pada: Timestamp | null;
+  termasuk_selesai: boolean;
+}
+
+export interface RegulasiUjiCobaBerkas {
+  alur_id: string;
+  aturan: string[];
+  berkas_id: string;
+  butir: Json;
+  dibuka_pada: Timestamp;
+  instansi_id: string;
+  jenis: string[];
+  peraturan: string;
+  perihal: string;
+  putusan: string;
+  uji_coba_id: string;
+}
+
+export interface RegulasiUnggahan {
+  induk: string | null;
+  instansi_id: string;
+  judul: Json;
+  jumlah_berkas: number;
+  kunci: string;
+  nomor: string;
+  oleh: string;
+  oleh_nama: string;
+  pada: Timestamp;
+  peraturan: string;
+  status: string;
+  versi: number;
 }
 
 export interface DB {
@@ -467,4 +537,9 @@ export interface DB {
   "penugasan.konsep": PenugasanKonsep;
   "penugasan.penugasan": PenugasanPenugasan;
   "regulasi.adopsi": RegulasiAdopsi;
+  "regulasi.adopsi_ditarik": RegulasiAdopsiDitarik;
+  "regulasi.berkas_unggahan": RegulasiBerkasUnggahan;
+  "regulasi.uji_coba": RegulasiUjiCoba;
+  "regulasi.uji_coba_berkas": RegulasiUjiCobaBerkas;
+  "regulasi.unggahan": RegulasiUnggahan;
 }
