@@ -41,6 +41,13 @@ const GRUP = [
     ),
     priority: 12,
   },
+  {
+    name: 'isian',
+    test: new RegExp(
+      `${mantine('components[\\\\/](ActionIcon|CloseButton|Input|InputBase|PasswordInput|TextInput)').source}|${paket('@mantine[\\\\/]hooks[\\\\/]esm[\\\\/](use-id|use-uncontrolled)').source}`,
+    ),
+    priority: 13,
+  },
   { name: 'mantine-rumah', test: mantine('components[\\\\/](Anchor|Badge|Center|Group|Skeleton)'), priority: 11 },
   {
     name: 'rumah',

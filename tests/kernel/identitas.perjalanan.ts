@@ -54,12 +54,12 @@ test('administrator menyerahkan tautan sandi; orangnya memilih sandi sendiri dan
 }) => {
   const orang = await akun(context.request, 'rekan');
   await masuk(context, 'admin');
-  await buka(page, `/akun?cari=${orang.nip}`);
+  await buka(page, `/akun?cari=${encodeURIComponent(orang.nama)}`);
   await page.getByRole('button', { name: /^Tindakan untuk/ }).click();
   await page.getByRole('menuitem', { name: 'Serahkan tautan sandi' }).click();
   await page.getByRole('textbox', { name: 'Alasan' }).fill('Datang sendiri ke meja layanan');
   await page.getByRole('button', { name: 'Serahkan tautan sandi' }).click();
-  const tautan = await page.getByRole('dialog').getByRole('textbox').inputValue();
+  const tautan = await page.getByRole('textbox', { name: 'Serahkan tautan sandi' }).inputValue();
 
   const lain = await browser.newContext();
   const halaman = await lain.newPage();
@@ -104,12 +104,12 @@ test('hak diberi dan dicabut seketika, dengan alasan; auditor melihat daftarnya'
   const lain = await browser.newContext();
   await masuk(lain, 'auditor');
   const daftar = await lain.newPage();
-  await buka(daftar, `/akun/hak?hak=spbe&cari=${orang.nip}`);
+  await buka(daftar, `/akun/hak?hak=spbe&cari=${encodeURIComponent(orang.nama)}`);
   await expect(daftar.getByText('Ditunjuk dengan keputusan tim SPBE')).toBeVisible();
   await expect(daftar.getByRole('button', { name: 'Beri hak' })).toHaveCount(0);
   await lain.close();
 
-  await buka(page, `/akun/hak?hak=spbe&keadaan=berlaku&cari=${orang.nip}`);
+  await buka(page, `/akun/hak?hak=spbe&keadaan=berlaku&cari=${encodeURIComponent(orang.nama)}`);
   await page.getByRole('button', { name: /^Cabut: / }).click();
   await page.getByRole('textbox', { name: 'Alasan' }).fill('Tugas tim selesai');
   await page.getByRole('button', { name: 'Cabut hak' }).click();

@@ -2625,7 +2625,14 @@ export interface paths {
                         "application/json": {
                             butir: {
                                 id: string;
-                                topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
+                                topik: {
+                                    /** @enum {string} */
+                                    id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                } | null;
                                 /** @enum {string} */
                                 hasil: "sama" | "beda" | "hanya-a" | "hanya-b";
                                 kiri: {
@@ -2678,6 +2685,14 @@ export interface paths {
                                 "hanya-a": number;
                                 "hanya-b": number;
                             };
+                            readonly namaTopik: {
+                                /** @enum {string} */
+                                id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
                         };
                     };
                 };
@@ -2854,7 +2869,14 @@ export interface paths {
                                         en: string;
                                     };
                                 })[];
-                                topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
+                                topik: {
+                                    /** @enum {string} */
+                                    id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                } | null;
                                 /** @enum {string} */
                                 tanda: "sendiri" | "warisan" | "pengganti";
                             }[];
@@ -2877,6 +2899,14 @@ export interface paths {
                                     [key: string]: number;
                                 };
                             };
+                            readonly namaTopik: {
+                                /** @enum {string} */
+                                id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
                         };
                     };
                 };
@@ -2945,7 +2975,14 @@ export interface paths {
                                     en: string;
                                 };
                             })[];
-                            topik: ("umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola") | null;
+                            topik: {
+                                /** @enum {string} */
+                                id: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                            } | null;
                             /** @enum {string} */
                             tanda: "sendiri" | "warisan" | "pengganti";
                             padanan: {

@@ -1,11 +1,15 @@
 import { Title } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { api, buka } from './api.ts';
 import { useTeks } from './bahasa.tsx';
 import { FormulirMasuk } from './formulir-masuk.tsx';
-import { BingkaiMasuk } from './identitas/bingkai-masuk.tsx';
 import { jalur } from './jalur.ts';
 import { useJudul } from './judul.ts';
+import { Kawung } from './kawung.tsx';
+import gaya from './masuk-page.module.css';
+import { PilihanBahasa } from './pilihan-bahasa.tsx';
 import { ruteMasuk } from './rute.tsx';
 import type { LangkahMasuk } from './sesi.ts';
 import { teksKernel } from './teks.ts';
@@ -28,6 +32,12 @@ export const MasukPage = () => {
   useJudul(t('masuk'));
   const pergi = useNavigate();
   const { tujuan, gagal, instansi } = useSearch({ from: ruteMasuk.id });
+  const { data: cara } = useQuery({
+    queryKey: ['masuk', 'cara', instansi ?? ''],
+    queryFn: async ({ signal }) =>
+      buka(await api.GET('/api/masuk/cara', { params: { query: { instansi: instansi ?? '' } }, signal })),
+    retry: false,
+  });
   const [langkah, setLangkah] = useState(langkahDariAlamat);
   const sesudah = () => void pergi({ href: tujuan ?? jalur.beranda(), replace: true });
   return (
@@ -36,10 +46,38 @@ export const MasukPage = () => {
         {t('judulMasuk')}
       </Title>
       <FormulirMasuk key={langkah?.tiket} langkahAwal={langkah} sesudah={sesudah} />
+      <p className={gaya.lupa}>
+        <Link to={jalur.lupaSandi()}>{t('lupaSandi')}</Link>
+      </p>
       <Suspense>
-        <LainMasuk gagal={gagal} instansi={instansi} tujuan={tujuan} />
+        {(gagal || cara?.sso) && <LainMasuk gagal={gagal} instansi={instansi} sso={cara?.sso} tujuan={tujuan} />}
         <AkunContoh lanjut={setLangkah} sesudah={sesudah} />
       </Suspense>
     </BingkaiMasuk>
+  );
+};
+
+/** The two halves of every page before the session: the house, and one form. */
+export const BingkaiMasuk = ({ children }: { children: ReactNode }) => {
+  const t = useTeks(teksKernel);
+  return (
+    <div className={gaya.halaman}>
+      <header className={gaya.muka}>
+        <div className={gaya.merek}>
+          <Kawung ukuran={40} />
+          Lincah
+        </div>
+        <div className={gaya.semboyan}>
+          <p>{t('semboyan')}</p>
+          <p>{t('semboyanRinci')}</p>
+        </div>
+      </header>
+      <main className={gaya.isi}>
+        <div className={gaya.bahasa}>
+          <PilihanBahasa />
+        </div>
+        <div className={gaya.formulir}>{children}</div>
+      </main>
+    </div>
   );
 };

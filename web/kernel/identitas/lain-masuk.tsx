@@ -1,9 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { api, buka } from '../api.ts';
 import { useTeks } from '../bahasa.tsx';
-import { jalur } from '../jalur.ts';
 import gaya from './lain-masuk.module.css';
 import { teksMasuk } from './teks-masuk.ts';
 
@@ -17,17 +13,13 @@ const GAGAL = {
 type Props = {
   readonly gagal: string | undefined;
   readonly instansi: string | undefined;
+  readonly sso: { readonly nama: string } | null | undefined;
   readonly tujuan: string | undefined;
 };
 
-/** Under the form: single sign-on where there is one, a forgotten password, and why single sign-on did not work. */
-export const LainMasuk = ({ gagal, instansi = '', tujuan = '/' }: Props) => {
+/** Under the form: single sign-on where there is one, and why it did not work. */
+export const LainMasuk = ({ gagal, instansi = '', sso, tujuan = '/' }: Props) => {
   const t = useTeks(teksMasuk);
-  const { data } = useQuery({
-    queryKey: ['masuk', 'cara', instansi],
-    queryFn: async ({ signal }) => buka(await api.GET('/api/masuk/cara', { params: { query: { instansi } }, signal })),
-    retry: false,
-  });
   const sebab = GAGAL[gagal as keyof typeof GAGAL];
   return (
     <div className={gaya.lain}>
@@ -36,7 +28,7 @@ export const LainMasuk = ({ gagal, instansi = '', tujuan = '/' }: Props) => {
           {t(sebab)}
         </p>
       )}
-      {data?.sso && (
+      {sso && (
         <Button
           className={gaya.sso ?? ''}
           component="a"
@@ -44,10 +36,9 @@ export const LainMasuk = ({ gagal, instansi = '', tujuan = '/' }: Props) => {
           size="md"
           variant="default"
         >
-          {t('masukSso', data.sso)}
+          {t('masukSso', sso)}
         </Button>
       )}
-      <Link to={jalur.lupaSandi()}>{t('lupa')}</Link>
     </div>
   );
 };

@@ -5,9 +5,9 @@ import { api, buka } from '../api.ts';
 import { useTeks } from '../bahasa.tsx';
 import { jalur } from '../jalur.ts';
 import { useJudul } from '../judul.ts';
+import { BingkaiMasuk } from '../masuk-page.tsx';
 import { Masalah } from '../tampil-masalah.tsx';
 import { Tautan } from '../tautan.tsx';
-import { BingkaiMasuk } from './bingkai-masuk.tsx';
 import { teksMasuk } from './teks-masuk.ts';
 
 /** Asks for a link by mail. The answer is the same whatever the NIP. */

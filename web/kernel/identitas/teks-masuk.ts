@@ -22,7 +22,6 @@ export const teksMasuk = kamus(
     tautanJudul: 'Menetapkan kata sandi',
     tautanJelas: 'Tautan ini berlaku satu kali. Sesudahnya Anda langsung masuk.',
     tautanRusak: 'Tautan ini tidak lengkap. Salin seluruh alamatnya, atau minta tautan baru.',
-    lupa: 'Lupa kata sandi?',
     lupaJudul: 'Lupa kata sandi',
     lupaJelas: 'Kami mengirim tautan sekali pakai ke alamat surel dinas Anda. Tautannya berlaku 30 menit.',
     lupaTanpaSurel:
@@ -60,7 +59,6 @@ export const teksMasuk = kamus(
     tautanJudul: 'Choosing a password',
     tautanJelas: 'This link works once. Afterwards you are signed in.',
     tautanRusak: 'This link is not complete. Copy the whole address, or ask for a new link.',
-    lupa: 'Forgot password?',
     lupaJudul: 'Forgot password',
     lupaJelas: 'We send a one-time link to your office mail address. It works for 30 minutes.',
     lupaTanpaSurel:
