@@ -58,6 +58,27 @@ export const pemeriksaan = z
   })
   .meta({ id: 'PemeriksaanPenugasan' });
 
+/** An office of mine: how far each way of assignment is open to it, and why not. */
+export const jabatanPengaju = z
+  .object({
+    id: z.string(),
+    nama: z.string(),
+    unit: bernama,
+    /** Its own unit and all above it, nearest first. */
+    garis: z.array(z.string()),
+    cara: z.array(
+      z.object({
+        cara: z.enum(['penunjukan', 'sukarela']),
+        lingkup: z.enum(['dalam-unit', 'lintas-unit', 'lintas-instansi']),
+        terbuka: z.boolean(),
+        sebab: z.array(
+          z.object({ pesan: dwibahasa, jalanKeluar: dwibahasa.nullable(), dasar: pelanggaran.shape.dasar }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'JabatanPengaju' });
+
 export const penugasan = z
   .object({
     id: z.uuid(),
@@ -80,6 +101,7 @@ export const penugasan = z
 export const daftarPenugasan = halamanDari(penugasan).meta({ id: 'DaftarPenugasan' });
 
 export const saringan = kueriHalaman.extend({
+  cara: z.enum(['penunjukan', 'sukarela']).optional(),
   status: z.enum(['berproses', 'diterima', 'ditolak', 'ditarik']).optional(),
   lingkup: z.enum(['dalam-unit', 'lintas-unit', 'lintas-instansi']).optional(),
 });

@@ -1,13 +1,21 @@
 import type { Kolom } from '../kernel/index.ts';
 import type { PenugasanTerbaca } from './repository.ts';
 
+const CARA: Readonly<Record<string, string>> = { penunjukan: 'Penunjukan', sukarela: 'Pengajuan sukarela' };
+const LINGKUP: Readonly<Record<string, string>> = {
+  'dalam-unit': 'Dalam unit',
+  'lintas-unit': 'Lintas unit',
+  'lintas-instansi': 'Lintas instansi',
+};
+
 /** Columns of the register as a file. */
 export const KOLOM_EKSPOR: readonly Kolom<PenugasanTerbaca>[] = [
   { judul: 'Perihal', nilai: (p) => p.perihal },
-  { judul: 'Lingkup', nilai: (p) => p.lingkup },
+  { judul: 'Cara', nilai: (p) => CARA[p.cara] ?? p.cara },
+  { judul: 'Lingkup', nilai: (p) => LINGKUP[p.lingkup] ?? p.lingkup },
   { judul: 'Pegawai', nilai: (p) => p.pegawai.nama },
   { judul: 'Jabatan', nilai: (p) => p.pegawai.posisi.nama },
-  { judul: 'Unit pemohon', nilai: (p) => p.unitPemohon.nama },
+  { judul: 'Unit pemilik kinerja', nilai: (p) => p.unitPemohon.nama },
   { judul: 'Unit asal', nilai: (p) => p.unitAsal.nama },
   { judul: 'Mulai', nilai: (p) => p.mulai },
   { judul: 'Selesai', nilai: (p) => p.selesai },

@@ -129,6 +129,7 @@ export type SaringanPenugasan = {
   readonly kursor?: string | undefined;
   readonly batas: number;
   readonly cari?: string | undefined;
+  readonly cara?: string | undefined;
   readonly status?: string | undefined;
   readonly lingkup?: string | undefined;
 };
@@ -136,12 +137,13 @@ export type SaringanPenugasan = {
 /** The register, newest first. `status` is the dossier's outcome, or `berproses` while it runs. */
 export const listPenugasan = async (trx: Trx, saringan: SaringanPenugasan, pengamat: Pengamat) => {
   let kueri = dasar(trx, pengamat);
-  const { cari, status, lingkup, batas } = saringan;
+  const { cari, cara, status, lingkup, batas } = saringan;
   if (cari) {
     const pola = `%${cari.replaceAll(/[\\%_]/g, '\\$&')}%`;
     kueri = kueri.where((eb) => eb.or([eb('p.perihal', 'ilike', pola), eb('g.nama', 'ilike', pola)]));
   }
   if (status) kueri = status === 'berproses' ? kueri.where('p.hasil', 'is', null) : kueri.where('p.hasil', '=', status);
+  if (cara) kueri = kueri.where('p.cara', '=', cara);
   if (lingkup) kueri = kueri.where('p.lingkup', '=', lingkup);
   const [pada, id] = bacaKursor(saringan.kursor, 2) ?? [];
   if (pada && id) kueri = kueri.where(sql<boolean>`(p.dibuat_pada, p.id) < (${pada}::timestamptz, ${id}::uuid)`);

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { SumberAlur } from '../alur/index.ts';
 import { BATAS_HALAMAN, baca, eksporTabel, type Pelaku, tulis } from '../kernel/index.ts';
 import { ajukan } from './ajukan.ts';
-import { daftarPenugasan, pemeriksaan, penugasan, permohonan, pratinjau, saringan } from './bentuk.ts';
+import { daftarPenugasan, jabatanPengaju, pemeriksaan, penugasan, permohonan, pratinjau, saringan } from './bentuk.ts';
+import { jabatanSaya } from './jabatan-saya.ts';
 import { KOLOM_EKSPOR } from './kolom-ekspor.ts';
 import { konsepRoutes } from './konsep-routes.ts';
 import { periksaPermohonan } from './periksa.ts';
@@ -26,6 +27,21 @@ export const routes =
   ({ sumber, gambar }: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(konsepRoutes);
+
+    app.get(
+      '/api/penugasan/jabatan',
+      {
+        schema: {
+          tags: TAG,
+          summary: 'Jabatan saya dan cara penugasan yang terbuka baginya',
+          response: { 200: z.object({ butir: z.array(jabatanPengaju) }) },
+        },
+      },
+      (request) =>
+        baca(request, async (trx, pelaku) =>
+          sah({ butir: await jabatanSaya(trx, pelaku, sumber.kitab(pelaku.peraturan)) }),
+        ),
+    );
 
     app.post(
       '/api/penugasan/periksa',

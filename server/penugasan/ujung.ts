@@ -55,6 +55,14 @@ export const muatUjung = async (
   };
 };
 
+/** Offices as ends of an assignment, by post; none where there is no such post today. */
+export const muatJabatan = async (
+  trx: Trx,
+  posisi: readonly string[],
+  hari: Tanggal,
+): Promise<ReadonlyMap<string, Ujung>> =>
+  new Map([...(await listRantai(trx, posisi, hari))].map(([id, naik]) => [id, toUjung(naik)]));
+
 const toUjung = (naik: RantaiPosisi): Ujung => ({
   instansi: naik.posisi.instansi,
   posisi: naik.posisi.id,

@@ -110,6 +110,7 @@ GET /api/penugasan/konsep                | -            | 401 200 200 200 200 20
 GET /api/penugasan/konsep/{id}           | sendiri      | 401 200 404 404 404 404 404 404 404 404 404 404
 GET /api/penugasan/konsep/{id}           | unitLain     | 401 404 404 404 404 404 200 404 404 404 404 404
 GET /api/penugasan/konsep/{id}           | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/penugasan/jabatan               | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 POST /api/penugasan/periksa              | sendiri      | 401 200 404 404 404 404 404 404 404 404 404 404
 POST /api/penugasan/periksa              | unitLain     | 401 404 404 404 404 404 200 404 404 404 404 404
 POST /api/penugasan/periksa              | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200

@@ -175,6 +175,7 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/verifikasi/{kode}': (m) => ({ url: `/api/verifikasi/${m.kode}` }),
   'GET /api/penugasan/konsep': () => ({ url: '/api/penugasan/konsep' }),
   'GET /api/penugasan/konsep/{id}': (m) => ({ url: `/api/penugasan/konsep/${m.konsep}` }),
+  'GET /api/penugasan/jabatan': () => ({ url: '/api/penugasan/jabatan' }),
   'POST /api/penugasan/periksa': (m) => ({ url: '/api/penugasan/periksa', isi: permohonan(m) }),
   'POST /api/penugasan/pratinjau': (m) => ({ url: '/api/penugasan/pratinjau', isi: permohonan(m) }),
   'POST /api/penugasan': (m) => ({ url: '/api/penugasan', isi: permohonan(m) }),

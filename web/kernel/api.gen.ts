@@ -5462,6 +5462,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/penugasan/jabatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jabatan saya dan cara penugasan yang terbuka baginya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: components["schemas"]["JabatanPengaju"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/penugasan/periksa": {
         parameters: {
             query?: never;
@@ -5556,6 +5594,7 @@ export interface paths {
                     kursor?: string;
                     batas?: number;
                     cari?: string;
+                    cara?: "penunjukan" | "sukarela";
                     status?: "berproses" | "diterima" | "ditolak" | "ditarik";
                     lingkup?: "dalam-unit" | "lintas-unit" | "lintas-instansi";
                 };
@@ -5623,6 +5662,7 @@ export interface paths {
             parameters: {
                 query: {
                     cari?: string;
+                    cara?: "penunjukan" | "sukarela";
                     status?: "berproses" | "diterima" | "ditolak" | "ditarik";
                     lingkup?: "dalam-unit" | "lintas-unit" | "lintas-instansi";
                     format: "csv" | "xlsx";
@@ -6247,6 +6287,37 @@ export interface components {
                 nama: string | null;
             }[];
         };
+        JabatanPengajuInput: {
+            id: string;
+            nama: string;
+            unit: {
+                id: string;
+                nama: string;
+            };
+            garis: string[];
+            cara: {
+                /** @enum {string} */
+                cara: "penunjukan" | "sukarela";
+                /** @enum {string} */
+                lingkup: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+                terbuka: boolean;
+                sebab: {
+                    pesan: {
+                        id: string;
+                        en: string;
+                    };
+                    jalanKeluar: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                }[];
+            }[];
+        };
         PenugasanInput: {
             /** Format: uuid */
             id: string;
@@ -6801,6 +6872,37 @@ export interface components {
                 };
                 jabatan: string | null;
                 nama: string | null;
+            }[];
+        };
+        JabatanPengaju: {
+            id: string;
+            nama: string;
+            unit: {
+                id: string;
+                nama: string;
+            };
+            garis: string[];
+            cara: {
+                /** @enum {string} */
+                cara: "penunjukan" | "sukarela";
+                /** @enum {string} */
+                lingkup: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+                terbuka: boolean;
+                sebab: {
+                    pesan: {
+                        id: string;
+                        en: string;
+                    };
+                    jalanKeluar: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                }[];
             }[];
         };
         Penugasan: {
