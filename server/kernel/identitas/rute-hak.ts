@@ -1,4 +1,4 @@
-import { sah, type Tanggal, tanggal, tolak } from '@lincah/domain/kernel';
+import { isTanggal, sah, type Tanggal, tanggal, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import { z } from 'zod';
@@ -15,7 +15,7 @@ import type { SetelanIdentitas } from './setelan.ts';
 import { berIso, waktu } from './waktu.ts';
 
 const tags = ['kernel'];
-const hari = z.iso.date();
+const hari = z.iso.date().refine(isTanggal); // a day that the calendar and the database know
 const alasan = z.string().trim().min(5).max(500);
 const params = z.object({ id: z.uuid() });
 
