@@ -27,6 +27,23 @@ test('ketua ialah pemegang peran yang memimpin; yang mengarahkan tidak dihitung 
     jumlahTarget: 1,
   }));
 
+test('jenjang, banyaknya tim yang dipimpin dan periode lalu diketahui; yang tidak ditulis berarti tidak ada', () => {
+  const dua = orang('ani', 'pemimpin', { jenjang: 'Ahli Muda', timDipimpin: 2, memimpinPeriodeLalu: true });
+  expect(fakta({ anggota: [dua] }).ketua).toMatchObject({
+    jenjang: 'Ahli Muda',
+    timDipimpin: 2,
+    memimpinPeriodeLalu: true,
+  });
+  expect(fakta().ketua).toMatchObject({ jenjang: '', timDipimpin: 0, memimpinPeriodeLalu: false });
+});
+
+test('batas pembentukan dapat dihitung dalam hari sejak tim mulai bekerja', () => {
+  const hari = { ...BATAS, id: 'tim.batas-hari-sejak-mulai', nilai: [{ sejak: tanggal('2026-01-01'), nilai: 10 }] };
+  const buku = kitabUji(PERAN, [BATAS, hari]);
+  const { batasBentuk } = faktaTim(isiTim, kepala, biro, buku, tanggal('2026-02-01'));
+  expect(batasBentuk).toBe('2026-02-12');
+});
+
 test('tanpa pemegang peran itu tidak ada ketua', () =>
   expect(fakta({ anggota: [orang('budi', 'pekerja')] })).toMatchObject({ adaKetua: false, ketua: null }));
 

@@ -1,4 +1,4 @@
-import { lamaHari, type Tanggal } from '../kernel/index.ts';
+import { lamaHari, type Tanggal, tambahHari } from '../kernel/index.ts';
 import { type Kitab, type PeranTim, parameterBerlaku } from '../regulasi/index.ts';
 import { asalAnggota, lingkupTim } from './asal.ts';
 import { akhirTahunKinerja, batasBentuk } from './batas.ts';
@@ -26,7 +26,7 @@ export const faktaTim = (isi: IsiTim, pemohon: PembentukTim, unit: UnitTim, kita
     diLuarTarget: isi.diLuarTarget,
     jumlahTarget: isi.target.length,
     targetDitetapkan: isi.targetDitetapkan,
-    batasBentuk: batasBentuk(isi.targetDitetapkan, bulanBentuk(kitab, hariIni)),
+    batasBentuk: batas(isi, kitab, hariIni),
     mulai: isi.mulai,
     selesai: isi.selesai,
     lamaHari: lamaHari(isi.mulai, isi.selesai),
@@ -62,11 +62,19 @@ export const faktaUnit = (
   return { pimpinan, dikecualikan, jumlahIndikator, jumlahTim: jenis.length, jumlahTimMenurutJenis: menurutJenis };
 };
 
-const BATAS = 'tim.batas-bulan';
+const BULAN_SEJAK_TARGET = 'tim.batas-bulan';
+const HARI_SEJAK_MULAI = 'tim.batas-hari-sejak-mulai';
 
-const bulanBentuk = (kitab: Kitab, hari: Tanggal): number | undefined => {
-  const bulan = parameterBerlaku(kitab, BATAS, hari)?.nilai;
-  return typeof bulan === 'number' ? bulan : undefined;
+/** Days from the team's own first day where the regulation counts so, months from the stipulated targets where it counts those. */
+const batas = (isi: IsiTim, kitab: Kitab, hari: Tanggal): Tanggal | null => {
+  const sejakMulai = bilangan(kitab, HARI_SEJAK_MULAI, hari);
+  if (sejakMulai !== undefined) return tambahHari(isi.mulai, sejakMulai);
+  return batasBentuk(isi.targetDitetapkan, bilangan(kitab, BULAN_SEJAK_TARGET, hari));
+};
+
+const bilangan = (kitab: Kitab, parameter: string, hari: Tanggal): number | undefined => {
+  const nilai = parameterBerlaku(kitab, parameter, hari)?.nilai;
+  return typeof nilai === 'number' ? nilai : undefined;
 };
 
 const ringkas = (a: AnggotaTim, pemilik: PembentukTim, peran: PeranTim | undefined) => ({
@@ -76,6 +84,9 @@ const ringkas = (a: AnggotaTim, pemilik: PembentukTim, peran: PeranTim | undefin
   jenisJabatan: a.jenisJabatan,
   status: a.status,
   golongan: bacaGolongan(a.golongan) ?? '',
+  jenjang: a.jenjang ?? '',
+  timDipimpin: a.timDipimpin ?? 0,
+  memimpinPeriodeLalu: a.memimpinPeriodeLalu ?? false,
   jenjangPendidikan: jenjangPendidikan(a.pendidikan),
   kompetensi: a.kompetensi,
   pengalaman: a.pengalaman,

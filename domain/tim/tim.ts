@@ -13,6 +13,12 @@ export type AnggotaTim = {
   readonly jenisJabatan: string;
   readonly status: 'PNS' | 'PPPK' | 'NON-ASN';
   readonly golongan: string;
+  /** Grade of a functional post as the workbook writes it, e.g. `Ahli Muda`; absent: none, or not known. */
+  readonly jenjang?: string;
+  /** Other running teams that the person leads; absent: none. */
+  readonly timDipimpin?: number;
+  /** The person led this team in the period before; absent: no. */
+  readonly memimpinPeriodeLalu?: boolean;
   readonly pendidikan: string;
   readonly kompetensi: string;
   readonly pengalaman: string;

@@ -38,6 +38,12 @@ const kataAnggota = (siapa: string, id: string, en: string): Readonly<Record<str
   [`${siapa}.jenisJabatan`]: sebut(`jenis jabatan ${id}`, `the kind of post of ${en}`, jenisPengisi),
   [`${siapa}.status`]: sebut(`status kepegawaian ${id}`, `the employment status of ${en}`, status),
   [`${siapa}.golongan`]: sebut(`golongan ${id}`, `the rank of ${en}`),
+  [`${siapa}.jenjang`]: sebut(`jenjang jabatan ${id}`, `the grade of ${en}`),
+  [`${siapa}.timDipimpin`]: sebut(`jumlah tim lain yang dipimpin ${id}`, `the number of other teams that ${en} leads`),
+  [`${siapa}.memimpinPeriodeLalu`]: yaTidak(
+    [`${id} memimpin tim ini pada periode lalu`, `${en} led this team in the last period`],
+    [`${id} tidak memimpin tim ini pada periode lalu`, `${en} did not lead this team in the last period`],
+  ),
   [`${siapa}.jenjangPendidikan`]: sebut(`jenjang pendidikan ${id}`, `the level of education of ${en}`),
   [`${siapa}.kompetensi`]: sebut(`kompetensi ${id}`, `the competence of ${en}`),
   [`${siapa}.pengalaman`]: sebut(`pengalaman ${id}`, `the experience of ${en}`),
