@@ -1,21 +1,37 @@
 import { Group, Paper, Skeleton, Stepper, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { jalur, Kepala, Masalah, Tautan, tulisWaktu, useBahasa, useSesi, useTeks } from '../kernel/index.ts';
+import {
+  api,
+  bacaan,
+  jalur,
+  Kepala,
+  Masalah,
+  Tautan,
+  tulisWaktu,
+  useBahasa,
+  useSesi,
+  useTeks,
+} from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import type { Isian } from './bentuk.ts';
+import type { Cara, Isian, IsianJelas, JabatanSaya } from './bentuk.ts';
+import { CARA, jabatanUntuk } from './jabatan-saya.ts';
 import { LangkahKebutuhan } from './langkah-kebutuhan.tsx';
 import { LangkahKirim } from './langkah-kirim.tsx';
+import { LangkahPemilik } from './langkah-pemilik.tsx';
 import { LangkahSiapa } from './langkah-siapa.tsx';
 import { useKonsep } from './pakai-konsep.ts';
 
-const LANGKAH = ['langkahKebutuhan', 'langkahSiapa', 'langkahKirim'] as const;
+const LANGKAH = {
+  penunjukan: ['langkahKebutuhan', 'langkahSiapa', 'langkahKirim'],
+  sukarela: ['langkahKebutuhan', 'langkahPemilik', 'langkahKirim'],
+} as const satisfies Record<Cara, readonly string[]>;
 
-/** The wizard: what is needed, who, check and send. Every key is kept as a draft. */
+/** The wizard: which way and what for, who or to whom, check and send. Every key is kept as a draft. */
 export const BaruPage = () => {
   const t = useTeks(kamusPenugasan);
-  const { posisi } = useSesi();
   const { konsep } = useSearch({ from: '/rumah/penugasan/baru' });
   const pergi = useNavigate({ from: '/penugasan/baru' });
   const [id] = useState(() => konsep ?? crypto.randomUUID());
@@ -23,24 +39,37 @@ export const BaruPage = () => {
   const [langkah, setLangkah] = useState(0);
   const { isian, ubah, buang, tersimpan, galat } = useKonsep(id, bukaan);
   const ponsel = useMediaQuery('(max-width: 36em)', undefined, { getInitialValueInEffect: false });
-  const memimpin = posisi.filter((p) => p.pimpinan);
+  const jabatan = useQuery(bacaan(['penugasan', 'jabatan'], (signal) => api.GET('/api/penugasan/jabatan', { signal })));
 
   if (!isian && galat) throw galat;
-  if (!isian) return <Skeleton height={480} radius="lg" />;
+  if (jabatan.error) throw jabatan.error;
+  if (!isian || !jabatan.data) return <Skeleton height={480} radius="lg" />;
   const ganti = (sebagian: Partial<Isian>) => {
     if (konsep !== id) void pergi({ search: { konsep: id }, replace: true });
     ubah(sebagian);
   };
-  const lengkap = { ...isian, pemohon: isian.pemohon || (memimpin[0]?.id ?? '') };
+  const semua = jabatan.data.butir;
+  const lengkap = jelaskanIsian(isian, semua);
   const isi = [
-    <LangkahKebutuhan isian={lengkap} key="kebutuhan" lanjut={() => setLangkah(1)} memimpin={memimpin} ubah={ganti} />,
-    <LangkahSiapa
-      isian={lengkap}
-      key="siapa"
-      kembali={() => setLangkah(0)}
-      lanjut={() => setLangkah(2)}
-      ubah={ganti}
-    />,
+    <LangkahKebutuhan isian={lengkap} jabatan={semua} key="kebutuhan" lanjut={() => setLangkah(1)} ubah={ganti} />,
+    lengkap.cara === 'sukarela' ? (
+      <LangkahPemilik
+        isian={lengkap}
+        jabatan={semua.find((j) => j.id === lengkap.pemohon)}
+        key="pemilik"
+        kembali={() => setLangkah(0)}
+        lanjut={() => setLangkah(2)}
+        ubah={ganti}
+      />
+    ) : (
+      <LangkahSiapa
+        isian={lengkap}
+        key="siapa"
+        kembali={() => setLangkah(0)}
+        lanjut={() => setLangkah(2)}
+        ubah={ganti}
+      />
+    ),
     <LangkahKirim
       isian={lengkap}
       key="kirim"
@@ -57,7 +86,7 @@ export const BaruPage = () => {
       </Kepala>
       {galat && <Masalah masalah={galat} />}
       <Stepper active={langkah} allowNextStepsSelect={false} mb="lg" onStepClick={setLangkah} size="sm">
-        {LANGKAH.map((nama, i) => (
+        {LANGKAH[lengkap.cara].map((nama, i) => (
           <Stepper.Step aria-label={t(nama)} key={nama} label={ponsel && i !== langkah ? undefined : t(nama)} />
         ))}
       </Stepper>
@@ -66,6 +95,14 @@ export const BaruPage = () => {
       </Paper>
     </>
   );
+};
+
+/** What the draft leaves open, settled by what my offices may do: the way, and the office that asks. */
+const jelaskanIsian = (isian: Isian, jabatan: readonly JabatanSaya[]): IsianJelas => {
+  const cara = isian.cara || (CARA.find((c) => jabatanUntuk(jabatan, c).length > 0) ?? 'penunjukan');
+  const boleh = jabatanUntuk(jabatan, cara);
+  const pemohon = boleh.find((j) => j.id === isian.pemohon) ?? boleh[0];
+  return { ...isian, cara, pemohon: pemohon?.id ?? '' };
 };
 
 const Tersimpan = ({ pada }: { pada: string | null }) => {

@@ -10,10 +10,16 @@ export type Penugasan = Jawaban<'/api/penugasan/{id}', 'get'>;
 export type Pemeriksaan = Jawaban<'/api/penugasan/periksa', 'post'>;
 export type Berkas = Jawaban<'/api/alur/berkas/{id}', 'get'>;
 export type Tindakan = Berkas['tindakanSaya'][number];
+export type JabatanSaya = Jawaban<'/api/penugasan/jabatan', 'get'>['butir'][number];
+export type Cara = JabatanSaya['cara'][number]['cara'];
+export type Sebab = JabatanSaya['cara'][number]['sebab'][number];
+export type KotakUnit = Jawaban<'/api/organisasi/unit', 'get'>[number];
 export type Calon = Jawaban<'/api/organisasi/pegawai', 'get'>['butir'][number];
 
 /** What the wizard holds; all of it may still be empty. */
 export type Isian = {
+  /** Empty: what the offices of the person suggest. */
+  readonly cara: Cara | '';
   readonly pemohon: string;
   readonly perihal: string;
   readonly maksud: string;
@@ -27,10 +33,18 @@ export type Isian = {
     readonly jabatan: string;
     readonly unit: string;
   } | null;
+  /** The head to whom somebody volunteers. */
+  readonly pemilik: {
+    readonly posisi: string;
+    readonly nama: string;
+    readonly jabatan: string;
+    readonly unit: string;
+  } | null;
   readonly alasan: Readonly<Record<string, string>>;
 };
 
 export const isianKosong: Isian = {
+  cara: '',
   pemohon: '',
   perihal: '',
   maksud: '',
@@ -39,14 +53,20 @@ export const isianKosong: Isian = {
   mulai: '',
   selesai: '',
   calon: null,
+  pemilik: null,
   alasan: {},
 };
 
-/** The request as the server takes it. Call it only when a person is chosen. */
-export const permohonanDari = (i: Isian, konsep?: string) => ({
-  cara: 'penunjukan' as const,
+/** A draft in which way and office are settled. */
+export type IsianJelas = Isian & { readonly cara: Cara };
+
+/** The request as the server takes it. Call it only when a person, or a head, is chosen. */
+export const permohonanDari = (i: IsianJelas, konsep?: string) => ({
+  cara: i.cara,
   pemohon: i.pemohon,
-  pegawai: i.calon?.posisi ?? '',
+  ...(i.cara === 'sukarela'
+    ? { pegawai: i.pemohon, pemilik: i.pemilik?.posisi ?? '' }
+    : { pegawai: i.calon?.posisi ?? '' }),
   isi: {
     perihal: i.perihal,
     maksud: i.maksud,

@@ -7,6 +7,7 @@ import { api, bacaan, jalur, Kepala, Tautan, tulisTanggal, useBahasa, useDwibaha
 import { SuratBerkas } from '../naskah/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Berkas, Penugasan } from './bentuk.ts';
+import { useIstilah, useNamaCara, useNamaLingkup } from './istilah.ts';
 import { StatusPenugasan } from './status.tsx';
 import { TarikPermohonan } from './tarik-permohonan.tsx';
 import { TindakanSaya } from './tindakan-saya.tsx';
@@ -99,18 +100,26 @@ const Bagian = ({ judul, children }: { judul: string; children: ReactNode }) => 
 const Rincian = ({ penugasan: p }: { penugasan: Penugasan }) => {
   const t = useTeks(kamusPenugasan);
   const { bahasa } = useBahasa();
+  const kata = useIstilah();
+  const namaCara = useNamaCara();
+  const namaLingkup = useNamaLingkup();
+  const sukarela = p.cara === 'sukarela';
   const masa = `${tulisTanggal(p.mulai, bahasa)} – ${tulisTanggal(p.selesai, bahasa)}`;
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }} component="dl" m={0}>
-        <Butir judul={t('kolomPegawai')} isi={`${p.pegawai.nama}, ${p.pegawai.posisi.nama}`} />
+        <Butir judul={t('cara')} isi={`${namaCara(p.cara)}, ${namaLingkup(p.lingkup).toLowerCase()}`} />
+        <Butir
+          judul={t(sukarela ? 'pegawaiMengajukan' : 'kolomPegawai')}
+          isi={`${p.pegawai.nama}, ${p.pegawai.posisi.nama}`}
+        />
         <Butir judul={t('kolomMasa')} isi={masa} />
-        <Butir judul={t('kolomUnit')} isi={p.unitPemohon.nama} />
+        <Butir judul={kata('unit-pemilik-kinerja')} isi={p.unitPemohon.nama} />
         <Butir judul={t('dariUnit')} isi={p.unitAsal.nama} />
       </SimpleGrid>
       <Stack component="dl" gap="md" m={0}>
-        <Butir judul={t('maksud')} isi={p.maksud} />
-        <Butir judul={t('kompetensi')} isi={p.kompetensi} />
+        <Butir judul={t(sukarela ? 'kinerjaDibantu' : 'maksud')} isi={p.maksud} />
+        <Butir judul={t(sukarela ? 'kompetensiPegawai' : 'kompetensi')} isi={p.kompetensi} />
         <Butir judul={t('ekspektasi')} isi={p.ekspektasi} />
       </Stack>
     </Stack>

@@ -1,4 +1,4 @@
-import { Button, Menu, Select, TextInput } from '@mantine/core';
+import { Button, Menu, Select, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconDownload, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -18,7 +18,9 @@ import {
   useTeks,
 } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import type { Penugasan } from './bentuk.ts';
+import type { Cara, Penugasan } from './bentuk.ts';
+import { useIstilah, useNamaCara, useNamaLingkup } from './istilah.ts';
+import { CARA } from './jabatan-saya.ts';
 import { KonsepSaya } from './konsep-saya.tsx';
 import { STATUS, StatusPenugasan, useNamaStatus } from './status.tsx';
 
@@ -56,24 +58,32 @@ export const DaftarPage = () => {
   );
 };
 
-type Saring = { cari?: string; status?: string; lingkup?: string };
+type Saring = { cari?: string; cara?: string; status?: string; lingkup?: string };
 const saringanApi = (s: Saring) =>
-  s as { cari?: string; status?: (typeof STATUS)[number]; lingkup?: 'dalam-unit' | 'lintas-unit' };
+  s as { cari?: string; cara?: Cara; status?: (typeof STATUS)[number]; lingkup?: 'dalam-unit' | 'lintas-unit' };
 
 const useKolom = (): Kolom<Penugasan>[] => {
   const t = useTeks(kamusPenugasan);
   const { bahasa } = useBahasa();
+  const kata = useIstilah();
+  const namaCara = useNamaCara();
+  const namaLingkup = useNamaLingkup();
   return [
     {
       judul: t('kolomPerihal'),
       isi: (p) => (
-        <Tautan fw={600} ke={jalur.penugasan.berkas(p.id)}>
-          {p.perihal}
-        </Tautan>
+        <>
+          <Tautan fw={600} ke={jalur.penugasan.berkas(p.id)}>
+            {p.perihal}
+          </Tautan>
+          <Text c="dimmed" size="xs">
+            {namaCara(p.cara)} · {namaLingkup(p.lingkup)}
+          </Text>
+        </>
       ),
     },
     { judul: t('kolomPegawai'), isi: (p) => <Orang jabatan={p.pegawai.posisi.nama} nama={p.pegawai.nama} /> },
-    { judul: t('kolomUnit'), isi: (p) => p.unitPemohon.nama, lebarSaja: true },
+    { judul: kata('unit-pemilik-kinerja'), isi: (p) => p.unitPemohon.nama, lebarSaja: true },
     {
       judul: t('kolomMasa'),
       isi: (p) => `${tulisTanggal(p.mulai, bahasa, true)} – ${tulisTanggal(p.selesai, bahasa, true)}`,
@@ -85,6 +95,7 @@ const useKolom = (): Kolom<Penugasan>[] => {
 const Saringan = ({ saringan }: { saringan: Saring }) => {
   const t = useTeks(kamusPenugasan);
   const namaStatus = useNamaStatus();
+  const namaCara = useNamaCara();
   const pergi = useNavigate({ from: '/penugasan' });
   const ubah = (baru: Saring) => pergi({ search: bersih({ ...saringan, ...baru }), replace: true });
   const cari = useDebouncedCallback((kata: string) => ubah({ cari: kata.trim() }), 250);
@@ -98,6 +109,15 @@ const Saringan = ({ saringan }: { saringan: Saring }) => {
         placeholder={t('cari')}
         style={{ flex: '1 1 240px' }}
         type="search"
+      />
+      <Select
+        aria-label={t('cara')}
+        clearable
+        data={CARA.map((c) => ({ value: c, label: namaCara(c) }))}
+        onChange={(cara) => ubah({ cara: cara ?? '' })}
+        placeholder={t('semuaCara')}
+        value={saringan.cara ?? null}
+        w={184}
       />
       <Select
         aria-label={t('status')}

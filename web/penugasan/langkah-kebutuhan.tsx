@@ -1,25 +1,59 @@
-import { Button, Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { Kosong, type Sesi, selisihHari, useTeks } from '../kernel/index.ts';
+import { selisihHari, useTeks } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import type { Isian } from './bentuk.ts';
+import type { Cara, Isian, IsianJelas, JabatanSaya } from './bentuk.ts';
+import { DaftarSebab } from './daftar-sebab.tsx';
+import { jabatanUntuk, sebabTertutup } from './jabatan-saya.ts';
+import { PilihCara } from './pilih-cara.tsx';
 import { PilihTanggal } from './pilih-tanggal.tsx';
 
 type Props = {
-  readonly isian: Isian;
-  readonly memimpin: Sesi['posisi'];
+  readonly isian: IsianJelas;
+  readonly jabatan: readonly JabatanSaya[];
   readonly ubah: (sebagian: Partial<Isian>) => void;
   readonly lanjut: () => void;
 };
 
 const BAGIAN = ['maksud', 'kompetensi', 'ekspektasi'] as const;
-const JELAS = { maksud: 'maksudJelas', kompetensi: 'kompetensiJelas', ekspektasi: 'ekspektasiJelas' } as const;
+const KATA = {
+  penunjukan: {
+    sebagai: 'sebagai',
+    maksud: 'maksud',
+    maksudJelas: 'maksudJelas',
+    kompetensi: 'kompetensi',
+    kompetensiJelas: 'kompetensiJelas',
+    ekspektasi: 'ekspektasi',
+    ekspektasiJelas: 'ekspektasiJelas',
+  },
+  sukarela: {
+    sebagai: 'mengajukanSebagai',
+    maksud: 'maksudSaya',
+    maksudJelas: 'maksudSayaJelas',
+    kompetensi: 'kompetensiSaya',
+    kompetensiJelas: 'kompetensiSayaJelas',
+    ekspektasi: 'ekspektasiSaya',
+    ekspektasiJelas: 'ekspektasiSayaJelas',
+  },
+} as const satisfies Record<Cara, object>;
 
-/** First step: what is needed. Empty parts are left to the rules, which name their provision. */
-export const LangkahKebutuhan = ({ isian, memimpin, ubah, lanjut }: Props) => {
+/** First step: which way, and what is needed or offered. Empty parts are left to the rules, which name their provision. */
+export const LangkahKebutuhan = ({ isian, jabatan, ubah, lanjut }: Props) => {
   const t = useTeks(kamusPenugasan);
   const [disentuh, setDisentuh] = useState(false);
-  if (memimpin.length === 0) return <Kosong ajakan={t('bukanPimpinan')} judul={t('baru')} />;
+  const kata = KATA[isian.cara];
+  const sebagai = jabatanUntuk(jabatan, isian.cara);
+  const pilihan = <PilihCara cara={isian.cara} ubah={(cara) => ubah({ cara, alasan: {} })} />;
+  if (sebagai.length === 0)
+    return (
+      <Stack gap="lg" maw={720}>
+        {pilihan}
+        <Title order={2} size="h4">
+          {t('tertutup')}
+        </Title>
+        <DaftarSebab sebab={sebabTertutup(jabatan, isian.cara)} />
+      </Stack>
+    );
   const kurang = (nilai: string) => (disentuh && !nilai.trim() ? t('wajibIsi') : undefined);
   const kirim = (kejadian: FormEvent) => {
     kejadian.preventDefault();
@@ -29,11 +63,12 @@ export const LangkahKebutuhan = ({ isian, memimpin, ubah, lanjut }: Props) => {
   return (
     <form noValidate onSubmit={kirim}>
       <Stack gap="lg" maw={720}>
-        {memimpin.length > 1 && (
+        {pilihan}
+        {sebagai.length > 1 && (
           <Select
             allowDeselect={false}
-            data={memimpin.map((p) => ({ value: p.id, label: p.nama }))}
-            label={t('sebagai')}
+            data={sebagai.map((p) => ({ value: p.id, label: p.nama }))}
+            label={t(kata.sebagai)}
             onChange={(pemohon) => pemohon && ubah({ pemohon })}
             value={isian.pemohon}
           />
@@ -50,9 +85,9 @@ export const LangkahKebutuhan = ({ isian, memimpin, ubah, lanjut }: Props) => {
         {BAGIAN.map((bagian) => (
           <Textarea
             autosize
-            description={t(JELAS[bagian])}
+            description={t(kata[`${bagian}Jelas`])}
             key={bagian}
-            label={t(bagian)}
+            label={t(kata[bagian])}
             maxLength={4000}
             minRows={3}
             onChange={(e) => ubah({ [bagian]: e.currentTarget.value })}

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, bacaan, jalur, Masalah, TombolBeralasan, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import { type Isian, type Pemeriksaan, permohonanDari } from './bentuk.ts';
+import { type Cara, type Isian, type IsianJelas, type Pemeriksaan, permohonanDari } from './bentuk.ts';
 import { HalamanSurat } from './halaman-surat.tsx';
 import { Pemenuhan } from './pemenuhan.tsx';
 
 type Props = {
-  readonly isian: Isian;
+  readonly isian: IsianJelas;
   readonly konsep: string;
   readonly ubah: (sebagian: Partial<Isian>) => void;
   readonly kembali: () => void;
@@ -18,7 +18,7 @@ type Props = {
 /** Last step: what the regulation says of it, whom it will meet, the letter as it will look. */
 export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) => {
   const t = useTeks(kamusPenugasan);
-  const dwi = useDwibahasa();
+  const kataKirim = useKataKirim(isian.cara);
   const pergi = useNavigate();
   const badan = permohonanDari(isian);
   const periksa = useQuery(
@@ -44,7 +44,7 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) 
       },
     });
   const penghalang = hambatan(periksa.data, isian);
-  const { pertama, lingkup } = periksa.data;
+  const { pertama } = periksa.data;
   const tanpaSurat = pertama !== null && !pertama.surat;
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
@@ -60,19 +60,31 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) 
             onClick={sekarang}
             {...(penghalang.length > 0 && { alasan: t('belumTerpenuhi') })}
           >
-            {tanpaSurat ? dwi(pertama.pilihan) : t(lingkup === 'dalam-unit' ? 'tetapkan' : 'kirim')}
+            {pertama && (tanpaSurat || sukarela)
+              ? dwi(pertama.pilihan)
+              : t(lingkup === 'dalam-unit' ? 'tetapkan' : 'kirim')}
           </TombolBeralasan>
         </Group>
       </Stack>
       {tanpaSurat ? (
         <Text c="dimmed" size="sm">
-          {t('tanpaSurat')}
+          {t(isian.cara === 'sukarela' ? 'catatanRingan' : 'tanpaSurat')}
         </Text>
       ) : (
         <Pratinjau badan={badan} siap={penghalang.length === 0} />
       )}
     </SimpleGrid>
   );
+};
+
+/** What the button does: the drawing's own word, and in an appointment that a letter comes of it. */
+const useKataKirim = (cara: Cara) => {
+  const t = useTeks(kamusPenugasan);
+  const dwi = useDwibahasa();
+  return ({ pertama, lingkup }: Pemeriksaan): string => {
+    if (pertama && (cara === 'sukarela' || !pertama.surat)) return dwi(pertama.pilihan);
+    return t(lingkup === 'dalam-unit' ? 'tetapkan' : 'kirim');
+  };
 };
 
 /** Rules that still stand in the way: those that must be met, and preferences without a reason. */

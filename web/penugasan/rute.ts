@@ -7,8 +7,8 @@ const cari = (kueri: Record<string, unknown>, ...nama: readonly string[]): Recor
 export const ruteDaftarPenugasan = createRoute({
   getParentRoute: () => ruteRumah,
   path: '/penugasan',
-  validateSearch: (kueri): { cari?: string; status?: string; lingkup?: string } =>
-    cari(kueri, 'cari', 'status', 'lingkup'),
+  validateSearch: (kueri): { cari?: string; cara?: string; status?: string; lingkup?: string } =>
+    cari(kueri, 'cari', 'cara', 'status', 'lingkup'),
   component: lazyRouteComponent(() => import('./daftar-page.tsx'), 'DaftarPage'),
 });
 
