@@ -60,9 +60,7 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) 
             onClick={sekarang}
             {...(penghalang.length > 0 && { alasan: t('belumTerpenuhi') })}
           >
-            {pertama && (tanpaSurat || sukarela)
-              ? dwi(pertama.pilihan)
-              : t(lingkup === 'dalam-unit' ? 'tetapkan' : 'kirim')}
+            {kataKirim(periksa.data)}
           </TombolBeralasan>
         </Group>
       </Stack>
