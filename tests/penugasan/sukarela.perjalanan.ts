@@ -51,7 +51,7 @@ const tekan = (page: Page, nama: string) => page.getByRole('button', { name: nam
 const pilihUnit = async (page: Page, { unit, nama }: Orang) => {
   await page.getByRole('searchbox', { name: 'Cari unit atau pimpinannya' }).fill(nama);
   await page
-    .getByRole('list', { name: 'Unit lain' })
+    .getByRole('list', { name: 'Semua unit' })
     .getByRole('button', { name: `Pilih ${unit}`, exact: true })
     .click();
 };
@@ -111,6 +111,9 @@ for (const ke of [0, 1])
       await kerjakan(page, perihal);
       await tekan(page, 'Terima');
       await expect(page.getByText('Diterima').first()).toBeVisible();
+      await buka(page, '/penugasan');
+      await expect(page.getByRole('link', { name: perihal })).toBeVisible();
+      await expect(page.getByRole('button', { name: `Hapus: ${perihal}` })).toHaveCount(0);
       await ganti(page, siapa.pimpinan, berkas);
       await expect(page.getByRole('link', { name: /^Unduh PDF / })).toHaveCount(1);
     });

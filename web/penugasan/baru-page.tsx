@@ -26,7 +26,7 @@ import { useKonsep } from './pakai-konsep.ts';
 
 const LANGKAH = {
   penunjukan: ['langkahKebutuhan', 'langkahSiapa', 'langkahKirim'],
-  sukarela: ['langkahKebutuhan', 'langkahPemilik', 'langkahKirim'],
+  sukarela: ['langkahPengajuan', 'langkahPemilik', 'langkahKirim'],
 } as const satisfies Record<Cara, readonly string[]>;
 
 /** The wizard: which way and what for, who or to whom, check and send. Every key is kept as a draft. */
@@ -37,7 +37,7 @@ export const BaruPage = () => {
   const [id] = useState(() => konsep ?? crypto.randomUUID());
   const [bukaan] = useState(konsep !== undefined);
   const [langkah, setLangkah] = useState(0);
-  const { isian, ubah, buang, tersimpan, galat } = useKonsep(id, bukaan);
+  const { isian, ubah, tahan, buang, tersimpan, galat } = useKonsep(id, bukaan);
   const ponsel = useMediaQuery('(max-width: 36em)', undefined, { getInitialValueInEffect: false });
   const jabatan = useQuery(bacaan(['penugasan', 'jabatan'], (signal) => api.GET('/api/penugasan/jabatan', { signal })));
 
@@ -75,6 +75,7 @@ export const BaruPage = () => {
       key="kirim"
       kembali={() => setLangkah(1)}
       konsep={id}
+      mengirim={tahan}
       terkirim={buang}
       ubah={ganti}
     />,

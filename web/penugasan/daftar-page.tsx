@@ -117,7 +117,7 @@ const Saringan = ({ saringan }: { saringan: Saring }) => {
         onChange={(cara) => ubah({ cara: cara ?? '' })}
         placeholder={t('semuaCara')}
         value={saringan.cara ?? null}
-        w={184}
+        w={220}
       />
       <Select
         aria-label={t('status')}

@@ -12,11 +12,13 @@ type Props = {
   readonly konsep: string;
   readonly ubah: (sebagian: Partial<Isian>) => void;
   readonly kembali: () => void;
+  /** Before the request goes out. */
+  readonly mengirim: () => void;
   readonly terkirim: () => void;
 };
 
 /** Last step: what the regulation says of it, whom it will meet, the letter as it will look. */
-export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) => {
+export const LangkahKirim = ({ isian, konsep, ubah, kembali, mengirim, terkirim }: Props) => {
   const t = useTeks(kamusPenugasan);
   const kataKirim = useKataKirim(isian.cara);
   const pergi = useNavigate();
@@ -36,13 +38,16 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, terkirim }: Props) 
       </Stack>
     );
   if (!periksa.data) return <Skeleton height={360} />;
-  const sekarang = () =>
+  const sekarang = () => {
+    mengirim();
     kirim.mutate(permohonanDari(isian, konsep), {
       onSuccess: ({ id }) => {
         terkirim();
         void pergi({ to: jalur.penugasan.berkas(id) });
       },
+      onError: () => ubah({}), // so that the draft is kept after all
     });
+  };
   const penghalang = hambatan(periksa.data, isian);
   const { pertama } = periksa.data;
   const tanpaSurat = pertama !== null && !pertama.surat;

@@ -61,6 +61,8 @@ export const useKonsep = (id: string, buka: boolean) => {
       }),
     [id, simpan],
   );
+  // a copy that is still to be saved must not come after the request that takes its place
+  const tahan = useCallback(() => simpan.cancel(), [simpan]);
   const buang = useCallback(() => {
     simpan.cancel();
     localStorage.removeItem(kunciLokal(id));
@@ -69,6 +71,7 @@ export const useKonsep = (id: string, buka: boolean) => {
   return {
     isian,
     ubah,
+    tahan,
     buang,
     tersimpan: kirim.data?.diubahPada ?? lama.data?.diubahPada ?? null,
     galat: kirim.error ?? (isian ? null : lama.error),
