@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bukaRumahUji, ORANG, type PeranUji, type RumahUji } from '../../tests/kernel/rumah-uji.ts';
+import { bukaRumahUji, ORANG, type PeranUji, type RumahUji } from '../kernel/rumah-uji.ts';
 
 type Cara = {
   readonly cara: string;
