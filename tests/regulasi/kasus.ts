@@ -38,11 +38,20 @@ export const nasional = (semua: readonly Peraturan[]): string => {
 
 const DAFTAR_PERMOHONAN = /^tests\/penugasan\/penunjukan[^/]*$/;
 
+/** Regulations that are no part of the program, with the cases that hold under them: `tests/regulasi/kelima.test.ts`. */
+const KARANGAN = 'regulasi/kelima/';
+
 /** Every case of every `*.kasus.json` below `tests/`, in the order of the files; lists that another test runs are left to it. Throws on an object of another shape. */
 export const bacaKasus = (nasional: string): readonly Kasus[] =>
+  bacaKasusDari((b) => !b.startsWith(KARANGAN), nasional);
+
+/** The cases of the invented regulation. */
+export const bacaKasusKarangan = (): readonly Kasus[] => bacaKasusDari((b) => b.startsWith(KARANGAN), '');
+
+const bacaKasusDari = (pilih: (berkas: string) => boolean, nasional: string): readonly Kasus[] =>
   readdirSync(join(AKAR, 'tests'), { recursive: true, encoding: 'utf8' })
-    .filter((b) => b.endsWith('.kasus.json'))
     .map((b) => b.split(sep).join('/'))
+    .filter((b) => b.endsWith('.kasus.json') && pilih(b))
     .sort()
     .flatMap((b) => susunBerkas(`tests/${b}`, JSON.parse(readFileSync(join(AKAR, 'tests', b), 'utf8')), nasional));
 
