@@ -192,3 +192,37 @@ test('PANRB-P13-1, PANRB-L-B2-SUKARELA-BATAS: yang tidak terbuka menyebut sebab 
   await lanjut(page);
   await expect(page.getByText('Pengajuan sukarela tidak dapat ditujukan di luar instansi pegawai.')).toBeVisible();
 });
+
+test('konsep yang belum sempat tersimpan tidak muncul lagi setelah permohonannya terkirim', async ({
+  page,
+  context,
+}, info) => {
+  const siapa = (await bacaInstansi(context))[0] as Record<Peran, Orang>;
+  const perihal = `Tanpa konsep tertinggal ${info.project.name}`;
+  await page.clock.install();
+  await ganti(page, siapa.pegawai, '/penugasan/baru');
+  await isi(page, perihal, '');
+  await lanjut(page);
+  await pilihUnit(page, siapa.pimpinan);
+  await lanjut(page);
+  let lepaskan = () => {};
+  const terlepas = new Promise<void>((ya) => {
+    lepaskan = ya;
+  });
+  await page.route('**/api/penugasan', async (route) => {
+    const response = await route.fetch();
+    await terlepas;
+    await route.fulfill({ response });
+  });
+  const terkirim = page.waitForRequest((r) => r.method() === 'POST' && r.url().endsWith('/api/penugasan'));
+  await page.getByRole('textbox', { name: /Alasan menyimpang/ }).fill('Kompetensi dibina sambil bekerja.');
+  await tekan(page, 'Kirim permohonan');
+  await terkirim;
+  await page.clock.fastForward(5_000); // the time in which a draft would be saved
+  lepaskan();
+  await expect(page.getByRole('heading', { level: 1, name: perihal })).toBeVisible();
+  await page.unroute('**/api/penugasan');
+  await buka(page, '/penugasan');
+  await expect(page.getByRole('link', { name: perihal })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Hapus: ${perihal}` })).toHaveCount(0);
+});
