@@ -15,12 +15,12 @@ const anggota = z.object({
   status: z.enum(['PNS', 'PPPK', 'NON-ASN']),
   /** Rank as `III/b` (PNS; compares as it is) or `IX` (PPPK); empty when not known. */
   golongan: teks,
-  /** Grade of a functional post, e.g. `Ahli Muda`; empty when there is none. */
-  jenjang: teks,
+  /** Grade of a functional post, e.g. `Ahli Muda`; empty when there is none. This and the next two: absent in older dossiers. */
+  jenjang: teks.optional(),
   /** Other running teams that the person leads. */
-  timDipimpin: jumlah,
+  timDipimpin: jumlah.optional(),
   /** The person led this team in the period before. */
-  memimpinPeriodeLalu: z.boolean(),
+  memimpinPeriodeLalu: z.boolean().optional(),
   /** Level of education on the national scale 1–9 (a bachelor's degree is 6); null when not known. */
   jenjangPendidikan: z.int().nullable(),
   kompetensi: teks,
