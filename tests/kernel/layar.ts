@@ -24,13 +24,26 @@ export const siapkanLayar = async (browser: Browser): Promise<readonly Layar[]> 
   await putuskan(context, selesai, 'pegawai', 'terima');
   const ditolak = await ajukan(context, 'Telaah anggaran');
   await putuskan(context, ditolak, 'penilai', 'tolak', 'Beban kerja penuh sampai Juni.');
-  const bahan = { baru, diminta, selesai, ditolak, ...(await alamatLain(context, selesai)) };
+  const sukarela = await pengajuanSukarela(context);
+  const bahan = { baru, diminta, selesai, ditolak, ...sukarela, ...(await alamatLain(context, selesai)) };
   await context.close();
   return susun(bahan);
 };
 
 type Bahan = Record<
-  'baru' | 'diminta' | 'selesai' | 'ditolak' | 'surat' | 'kode' | 'unit' | 'pegawai' | 'konsep' | 'konsepKosong',
+  | 'baru'
+  | 'diminta'
+  | 'selesai'
+  | 'ditolak'
+  | 'surat'
+  | 'kode'
+  | 'unit'
+  | 'pegawai'
+  | 'konsep'
+  | 'konsepKosong'
+  | 'sukarela'
+  | 'konsepSukarela'
+  | 'konsepTanpaUnit',
   string
 >;
 
@@ -74,6 +87,30 @@ const susun = (b: Bahan): readonly Layar[] => [
     alamat: `/penugasan/baru?konsep=${b.konsepKosong}`,
     lalu: maju(2),
   },
+  {
+    nama: 'penugasan baru, cara tertutup',
+    peran: 'pemohon',
+    alamat: '/penugasan/baru',
+    lalu: (page) => page.getByRole('radio', { name: /^(Mengajukan diri|Apply yourself)$/ }).check(),
+  },
+  { nama: 'mengajukan diri', peran: 'pegawai', alamat: '/penugasan/baru' },
+  {
+    nama: 'mengajukan diri, unit',
+    peran: 'pegawai',
+    alamat: `/penugasan/baru?konsep=${b.konsepTanpaUnit}`,
+    lalu: async (page) => {
+      await maju(1)(page);
+      await page.getByRole('searchbox').last().fill('deputi');
+    },
+  },
+  {
+    nama: 'mengajukan diri, kirim',
+    peran: 'pegawai',
+    alamat: `/penugasan/baru?konsep=${b.konsepSukarela}`,
+    lalu: maju(2),
+  },
+  { nama: 'berkas sukarela', peran: 'pegawai', alamat: `/penugasan/berkas/${b.sukarela}` },
+  { nama: 'memutuskan pengajuan sukarela', peran: 'pemohon', alamat: `/penugasan/berkas/${b.sukarela}` },
   { nama: 'berkas menunggu', peran: 'pemohon', alamat: `/penugasan/berkas/${b.baru}` },
   {
     nama: 'tarik permohonan',
@@ -151,7 +188,9 @@ const maju = (langkah: number) => async (page: Page) => {
 const alamatLain = async (
   context: BrowserContext,
   selesai: string,
-): Promise<Omit<Bahan, 'baru' | 'diminta' | 'selesai' | 'ditolak'>> => {
+): Promise<
+  Omit<Bahan, 'baru' | 'diminta' | 'selesai' | 'ditolak' | 'sukarela' | 'konsepSukarela' | 'konsepTanpaUnit'>
+> => {
   const { request } = context;
   const ambil = async <T>(alamat: string) => (await (await request.get(alamat)).json()) as T;
   await masuk(context, 'pemohon');
@@ -176,11 +215,43 @@ const alamatLain = async (
   };
 };
 
-const simpanKonsep = async ({ request }: BrowserContext, isi: object): Promise<string> => {
-  const id = randomUUID();
+/** An application of the wanted official to the requesting unit's head: a draft of it, and one that was sent. */
+const pengajuanSukarela = async (
+  context: BrowserContext,
+): Promise<Pick<Bahan, 'sukarela' | 'konsepSukarela' | 'konsepTanpaUnit'>> => {
+  const { request } = context;
+  const { unit: namaUnit } = await akun(request, 'pemohon');
+  await masuk(context, 'pegawai');
+  const { posisi } = (await (await request.get('/api/sesi')).json()) as { posisi: { id: string }[] };
+  const semua = (await (await request.get('/api/organisasi/unit')).json()) as {
+    nama: string;
+    pimpinan: { posisi: { id: string; nama: string }; pemangku: string } | null;
+  }[];
+  const kepala = semua.find((u) => u.nama === namaUnit)?.pimpinan;
+  const { maksud, kompetensi, ekspektasi, mulai, selesai } = ISI;
+  const isi = { perihal: 'Survei kepuasan layanan', maksud, kompetensi, ekspektasi, mulai, selesai };
+  const saya = posisi[0]?.id ?? '';
+  const pemilik = { posisi: kepala?.posisi.id, nama: kepala?.pemangku, jabatan: kepala?.posisi.nama, unit: namaUnit };
+  const konsep = { ...isi, cara: 'sukarela', pemohon: saya, perihal: 'Kajian mutu data', calon: null, alasan: {} };
+  const konsepSukarela = await simpanKonsep(context, { ...konsep, pemilik });
+  const konsepTanpaUnit = await simpanKonsep(context, { ...konsep, pemilik: null });
+  const jawab = await request.post('/api/penugasan', {
+    data: { cara: 'sukarela', pemohon: saya, pegawai: saya, pemilik: pemilik.posisi, isi },
+    headers: await kepalaTulis(context),
+  });
+  if (!jawab.ok()) throw new Error(await jawab.text());
+  return { sukarela: ((await jawab.json()) as { id: string }).id, konsepSukarela, konsepTanpaUnit };
+};
+
+const kepalaTulis = async ({ request }: BrowserContext): Promise<Record<string, string>> => {
   const { csrf } = (await (await request.get('/api/sesi')).json()) as { csrf: string };
-  const headers = { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() };
-  const jawab = await request.put(`/api/penugasan/konsep/${id}`, { data: { isi, versi: 0 }, headers });
+  return { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() };
+};
+
+const simpanKonsep = async (context: BrowserContext, isi: object): Promise<string> => {
+  const id = randomUUID();
+  const headers = await kepalaTulis(context);
+  const jawab = await context.request.put(`/api/penugasan/konsep/${id}`, { data: { isi, versi: 0 }, headers });
   if (!jawab.ok()) throw new Error(await jawab.text());
   return id;
 };
