@@ -4,7 +4,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { AKAR } from '../../server/kernel/index.ts';
 import { bukaRumahLengkap, type Peran, permohonanUji, type RumahLengkap } from '../kernel/rumah-lengkap.ts';
-import { zipUji } from './zip-uji.ts';
+import { folderPanduan } from './panduan-uji.ts';
+import { type EntriUji, zipUji } from './zip-uji.ts';
 
 // An administrator uploads the invented folder, the agency adopts it, and dossiers run: the program is as it was.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -18,19 +19,17 @@ beforeAll(async () => {
 });
 afterAll(() => rumah?.tutup());
 
-const zip = () =>
-  zipUji(
-    readdirSync(FOLDER, { recursive: true, withFileTypes: true })
-      .filter((f) => f.isFile())
-      .map((f) => join(f.parentPath, f.name))
-      .map((jalur) => ({ nama: jalur.slice(FOLDER.length + 1), isi: readFileSync(jalur) })),
-  );
-const unggah = async () => {
+const berkasKelima = (): readonly EntriUji[] =>
+  readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+    .filter((f) => f.isFile())
+    .map((f) => join(f.parentPath, f.name))
+    .map((jalur) => ({ nama: jalur.slice(FOLDER.length + 1), isi: readFileSync(jalur) }));
+const unggah = async (entri: readonly EntriUji[]) => {
   const isi = Buffer.concat([
     Buffer.from(
       `--${BATAS}\r\ncontent-disposition: form-data; name="berkas"; filename="a.zip"\r\ncontent-type: application/zip\r\n\r\n`,
     ),
-    zip(),
+    zipUji(entri),
     Buffer.from(`\r\n--${BATAS}--\r\n`),
   ]);
   const jenis = `multipart/form-data; boundary=${BATAS}`;
@@ -60,7 +59,7 @@ const surat = async (berkas: string): Promise<readonly string[]> => {
 };
 
 test('diunggah tanpa temuan, dianut mulai hari ini', async () => {
-  const jawab = await unggah();
+  const jawab = await unggah(berkasKelima());
   expect(jawab.temuan.butir).toEqual([]);
   kunci = jawab.kunci;
   const adopsi = { peraturan: kunci, sejak: '2026-03-02', alasan: 'Uji' };
@@ -120,4 +119,12 @@ describe('permohonan yang ditolak menyebut ketentuan karangan', () => {
     expect(jawab.statusCode, jawab.body).toBe(422);
     expect(jawab.body).toContain('NUSA-13');
   });
+});
+
+test('contoh dalam panduan menempuh langkah terakhirnya: unggah, uji coba, adopsi pada hari yang akan datang', async () => {
+  const contoh = await unggah([...folderPanduan()].map(([nama, isi]) => ({ nama, isi })));
+  expect(contoh.temuan.butir).toEqual([]);
+  expect((await rumah.klien.admin.post('/api/regulasi/uji-coba', { peraturan: contoh.kunci })).statusCode).toBe(201);
+  const adopsi = { peraturan: contoh.kunci, sejak: '2026-04-01', alasan: 'Uji' };
+  expect((await rumah.klien.admin.post('/api/regulasi/adopsi', adopsi)).statusCode).toBe(200);
 });
