@@ -40,22 +40,24 @@ export const tulis = <T>(permintaan: Permintaan, jawaban: Jawaban, kerja: Kerja<
   const { pelaku } = permintaan;
   const kunci = bacaKunci(permintaan);
   return dalamInstansi(permintaan.db, pelaku.instansiId, async (trx) => {
-    if (kunci === undefined) {
-      const langsung = kirim(await kerja(trx, pelaku));
-      if (langsung === undefined) jawaban.statusCode = 204;
-      return langsung;
-    }
+    if (kunci === undefined) return lakukan(trx, pelaku, jawaban, kerja);
     const sidik = sidikPermintaan(permintaan);
     const dulu = await klaim(trx, pelaku, kunci, sidik);
     if (dulu) return ulang<T>(jawaban, dulu, sidik);
-    const nilai = kirim(await kerja(trx, pelaku));
-    if (nilai === undefined) jawaban.statusCode = 204;
+    const nilai = await lakukan(trx, pelaku, jawaban, kerja);
     const isi = nilai === undefined ? '' : String(jawaban.serialize(nilai));
     const status = jawaban.statusCode;
     await sql`update kernel.permintaan set status = ${status}, isi = ${isi}
       where instansi_id = ${pelaku.instansiId} and akun_id = ${pelaku.akunId} and kunci = ${kunci}`.execute(trx);
     return ulang<T>(jawaban, { sidik, status, isi }, sidik);
   });
+};
+
+/** The work itself; one that answers nothing is a 204. */
+const lakukan = async <T>(trx: Trx, pelaku: Pelaku, jawaban: Jawaban, kerja: Kerja<T>): Promise<T> => {
+  const nilai = kirim(await kerja(trx, pelaku));
+  if (nilai === undefined) jawaban.statusCode = 204;
+  return nilai;
 };
 
 type Jawab = { sidik: string; status: number; isi: string };

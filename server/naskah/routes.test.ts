@@ -39,6 +39,8 @@ beforeAll(async () => {
     konfigurasi: bacaKonfigurasi({ LOG_LEVEL: 'silent' }),
     jam: () => uji.pelaku.sekarang,
     kueriOrang: ORANG,
+    kueriPegawai: 'select id, nip, nama, email, null as unit from organisasi.pegawai',
+    kueriDataPegawai: `select '{}'::jsonb as data`,
     peraturanSesi: () => ({ peraturan: { id: 'contoh', judul: { id: 'Contoh', en: 'Sample' } }, istilah: {} }),
     rute: [routes(bahan)],
   });

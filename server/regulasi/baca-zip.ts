@@ -1,5 +1,5 @@
 import type { Dwibahasa } from '@lincah/domain/kernel';
-import { type Temuan, temuan } from '@lincah/domain/regulasi';
+import { type KodeTemuan, type Temuan, temuan } from '@lincah/domain/regulasi';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import type { IsiFolder } from './baca-berkas.ts';
 
@@ -122,7 +122,7 @@ const menolak = (berkas: string, sebab: keyof typeof SEBAB): Temuan => {
   return temuan({ berkas: berkas.slice(0, 200), baris: 1 }, kode, apa, cara);
 };
 
-type Sebab = readonly [kode: string, apa: Dwibahasa, caraMembenahi: Dwibahasa];
+type Sebab = readonly [kode: KodeTemuan, apa: Dwibahasa, caraMembenahi: Dwibahasa];
 const KEMAS = {
   id: 'kemas ulang folder peraturan sebagai .zip biasa',
   en: 'pack the regulation folder again as a plain .zip',

@@ -6,6 +6,7 @@ import { AKAR, bacaKonfigurasi } from '../../server/kernel/index.ts';
 import { cobaTemplat } from '../../server/naskah/index.ts';
 import { bacaPustaka } from '../../server/peraturan.ts';
 import { rakit } from '../../server/rakit.ts';
+import { BATAS_UTAS } from '../../server/regulasi/unggah-utas.ts';
 import { ORANG_LENGKAP } from '../kernel/instansi-lengkap.ts';
 import { bukaRumahLengkap, permohonanUji, type RumahLengkap } from '../kernel/rumah-lengkap.ts';
 import { masukkan, ORANG } from '../kernel/rumah-uji.ts';
@@ -141,7 +142,7 @@ describe('folder musuh ditolak dengan sebabnya', () => {
   });
 
   test('bukan zip sama sekali, dan zip terpotong', async () => {
-    expect((await unggah(Buffer.from('halo'))).isi.temuan.butir[0].kode).toBe('bukan-zip');
+    expect((await unggah(Buffer.from('halo'))).isi.temuan.butir[0]).toMatchObject({ kode: 'bukan-zip' });
     expect((await unggah(zipUji(sehat()).subarray(0, 200))).isi.temuan.butir[0].kode).toBe('zip-rusak');
   });
 
@@ -162,6 +163,15 @@ describe('folder musuh ditolak dengan sebabnya', () => {
     expect(ms.length).toBeGreaterThan(20);
     expect(process.memoryUsage().heapUsed - sebelum).toBeLessThan(200_000_000);
   }, 60_000);
+
+  test('folder yang meminta lebih banyak waktu dari batasnya dihentikan, dengan alasannya', async () => {
+    const { milidetik } = BATAS_UTAS;
+    BATAS_UTAS.milidetik = 1;
+    const { isi } = await unggah(zipUji(sehat())).finally(() => {
+      BATAS_UTAS.milidetik = milidetik;
+    });
+    expect(isi.temuan.butir[0]).toMatchObject({ kode: 'terlalu-berat' });
+  });
 
   test('tidak satu pun tersimpan', async () => {
     expect((await rumah.klien.admin.get('/api/regulasi/unggahan')).json()).toEqual([]);
@@ -213,7 +223,9 @@ describe('folder sehat', () => {
       [v1, 1],
     ]);
     const tindakan = await rumah.tindakanTerbuka(id);
-    const putusan = await rumah.klien.penilai.post(`/api/alur/tindakan/${tindakan}/putuskan`, { pilihan: 'minta-rekomendasi' });
+    const putusan = await rumah.klien.penilai.post(`/api/alur/tindakan/${tindakan}/putuskan`, {
+      pilihan: 'minta-rekomendasi',
+    });
     expect(putusan.statusCode, putusan.body).toBe(200);
   });
 

@@ -74,6 +74,17 @@ export const KODE_TEMUAN = [
   'peran-tim-terbalik',
   'peran-tim-tanpa-pengisi',
   'peran-tim-pemimpin-ganda',
+  'bukan-zip',
+  'zip-rusak',
+  'zip-kosong',
+  'zip-bersandi',
+  'nama-keluar',
+  'nama-berkas',
+  'nama-kembar',
+  'bukan-utf8',
+  'berbom',
+  'templat',
+  'terlalu-berat',
 ] as const;
 
 export type KodeTemuan = (typeof KODE_TEMUAN)[number];
