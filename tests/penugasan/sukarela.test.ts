@@ -113,6 +113,19 @@ describe('pengajuan sukarela menurut peraturan nasional (PANRB-P13-3)', () => {
     expect(jawab.statusCode).toBe(404);
   });
 
+  test('daftar disaring menurut cara dan lingkup; unduhannya menyebut keduanya dengan kata', async () => {
+    const klien = k.klien.fungsionalB;
+    const perihal = async (kueri: string) =>
+      (await klien.get(`/api/penugasan?${kueri}`)).json().butir.map((p: { perihal: string }) => p.perihal);
+    expect(await perihal('cara=sukarela&lingkup=lintas-unit')).toContain('Peta jalan layanan');
+    expect(await perihal('cara=sukarela&lingkup=dalam-unit')).toEqual([]);
+    expect(await perihal('cara=penunjukan')).toEqual([]);
+    const csv = (await klien.get('/api/penugasan/ekspor?cara=sukarela&format=csv')).body.split('\n');
+    expect(csv[0]).toContain('Cara');
+    expect(csv.find((b) => b.includes('Peta jalan layanan'))).toMatch(/Pengajuan sukarela.Lintas unit/);
+    expect((await klien.get('/api/penugasan?cara=lain')).statusCode).toBe(400);
+  });
+
   test('periksa memperlihatkan gambar dan pihak yang akan ditemui; pratinjau menyusun surat pertama', async () => {
     const isi = permohonan(fungsionalB, kepalaA, { perihal: 'Uji petik' });
     const periksa = (await k.klien.fungsionalB.post('/api/penugasan/periksa', isi)).json();
