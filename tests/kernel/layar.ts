@@ -229,7 +229,8 @@ const pengajuanSukarela = async (
   }[];
   const kepala = semua.find((u) => u.nama === namaUnit)?.pimpinan;
   const { maksud, kompetensi, ekspektasi, mulai, selesai } = ISI;
-  const isi = { perihal: 'Survei kepuasan layanan', maksud, kompetensi, ekspektasi, mulai, selesai };
+  const perihal = `Survei kepuasan layanan ${randomUUID().slice(0, 4)}`; // nobody applies twice for the same work
+  const isi = { perihal, maksud, kompetensi, ekspektasi, mulai, selesai };
   const saya = posisi[0]?.id ?? '';
   const pemilik = { posisi: kepala?.posisi.id, nama: kepala?.pemangku, jabatan: kepala?.posisi.nama, unit: namaUnit };
   const konsep = { ...isi, cara: 'sukarela', pemohon: saya, perihal: 'Kajian mutu data', calon: null, alasan: {} };
