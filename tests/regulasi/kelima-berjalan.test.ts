@@ -124,7 +124,12 @@ describe('permohonan yang ditolak menyebut ketentuan karangan', () => {
 test('contoh dalam panduan menempuh langkah terakhirnya: unggah, uji coba, adopsi pada hari yang akan datang', async () => {
   const contoh = await unggah([...folderPanduan()].map(([nama, isi]) => ({ nama, isi })));
   expect(contoh.temuan.butir).toEqual([]);
-  expect((await rumah.klien.admin.post('/api/regulasi/uji-coba', { peraturan: contoh.kunci })).statusCode).toBe(201);
+  const coba = await rumah.klien.admin.post('/api/regulasi/uji-coba', { peraturan: contoh.kunci });
+  expect(coba.statusCode).toBe(201);
+  await vi.waitFor(async () => {
+    const kini = (await rumah.klien.admin.get(`/api/regulasi/uji-coba/${coba.json().id}`)).json();
+    expect(kini).toMatchObject({ keadaan: 'selesai', diuji: kini.jumlah });
+  }, 30_000);
   const adopsi = { peraturan: contoh.kunci, sejak: '2026-04-01', alasan: 'Uji' };
   expect((await rumah.klien.admin.post('/api/regulasi/adopsi', adopsi)).statusCode).toBe(200);
 });
