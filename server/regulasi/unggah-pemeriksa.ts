@@ -1,6 +1,6 @@
-// Entry of the checking thread: unpacks, reads and checks one uploaded folder, and ends. What a hostile folder does to
-// memory or time it does here; the parent gives it little of both.
-import { parentPort, workerData } from 'node:worker_threads';
+// Entry of the checking thread: unpacks, reads and checks one uploaded folder after the other. What a hostile folder does
+// to memory or time it does here; the parent gives it little of both and ends the thread that asks for more.
+import { parentPort } from 'node:worker_threads';
 import { type Peraturan, periksa, type Temuan } from '@lincah/domain/regulasi';
 import type { IsiFolder } from './baca-berkas.ts';
 import { type BacaanPeraturan, bacaIsi } from './baca-peraturan.ts';
@@ -55,4 +55,4 @@ const timbang = (
   return periksa({ ...p, ...(induk && { induk }) }, tetangga, letak);
 };
 
-parentPort?.postMessage(await kerjakan(workerData as TugasPemeriksa));
+parentPort?.on('message', async (tugas: TugasPemeriksa) => parentPort?.postMessage(await kerjakan(tugas)));

@@ -20,28 +20,58 @@ export const periksaDiUtas = (tugas: TugasPemeriksa, batas = BATAS_UTAS): Promis
   return hasil;
 };
 
-const jalankan = async (workerData: TugasPemeriksa, batas: typeof BATAS_UTAS): Promise<HasilPemeriksa> => {
-  const utas = new Worker(await berkasUtas(), {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: batas.memoriMb },
-    env: {},
-  });
-  return new Promise((selesai, gagal) => {
-    const gugur = (sebab: string) => gagal(new PemeriksaGugur(sebab));
-    const jam = setTimeout(() => {
-      gugur('waktu');
-      void utas.terminate();
-    }, batas.milidetik);
-    utas.once('message', selesai);
-    utas.once('error', (galat) =>
-      gugur((galat as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memori' : String(galat)),
-    );
-    utas.once('exit', (kode) => {
-      clearTimeout(jam);
-      gugur(`berhenti dengan kode ${kode}`); // without effect when it has answered
-    });
-  });
+const HANGAT_MS = 10_000;
+/** A thread that did its last job well waits a little for the next one: starting it costs more than most folders. */
+let hangat: { readonly utas: Worker; readonly padam: NodeJS.Timeout } | undefined;
+
+const jalankan = async (tugas: TugasPemeriksa, batas: typeof BATAS_UTAS): Promise<HasilPemeriksa> => {
+  const utas = ambilHangat() ?? (await utasBaru(batas.memoriMb));
+  try {
+    const hasil = await kerjakan(utas, tugas, batas.milidetik);
+    simpanHangat(utas);
+    return hasil;
+  } catch (galat) {
+    void utas.terminate();
+    throw galat;
+  }
 };
+
+const utasBaru = async (maxOldGenerationSizeMb: number): Promise<Worker> =>
+  new Worker(await berkasUtas(), { resourceLimits: { maxOldGenerationSizeMb }, env: {} });
+
+const ambilHangat = (): Worker | undefined => {
+  clearTimeout(hangat?.padam);
+  const utas = hangat?.utas;
+  hangat = undefined;
+  utas?.ref();
+  return utas;
+};
+
+const simpanHangat = (utas: Worker): void => {
+  utas.unref();
+  const padam = setTimeout(() => {
+    hangat = undefined;
+    void utas.terminate();
+  }, HANGAT_MS).unref();
+  hangat = { utas, padam };
+};
+
+const kerjakan = (utas: Worker, tugas: TugasPemeriksa, milidetik: number): Promise<HasilPemeriksa> =>
+  new Promise<HasilPemeriksa>((selesai, gagal) => {
+    const gugur = (sebab: string) => gagal(new PemeriksaGugur(sebab));
+    const jam = setTimeout(() => gugur('waktu'), milidetik);
+    utas.once('message', (hasil: HasilPemeriksa) => {
+      clearTimeout(jam);
+      for (const peristiwa of ['message', 'error', 'exit']) utas.removeAllListeners(peristiwa);
+      selesai(hasil);
+    });
+    utas.once('error', (galat) => {
+      clearTimeout(jam);
+      gugur((galat as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memori' : String(galat));
+    });
+    utas.once('exit', (kode) => gugur(`berhenti dengan kode ${kode}`));
+    utas.postMessage(tugas);
+  });
 
 const TERBANGUN = join(AKAR, 'dist', 'pemeriksa.mjs');
 let sementara: Promise<string> | undefined;
