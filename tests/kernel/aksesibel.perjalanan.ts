@@ -18,7 +18,7 @@ for (const bahasa of ['id', 'en'] as const)
   test(`axe tidak menemukan apa pun di setiap layar, ${bahasa}, terang dan gelap, lebar dan sempit`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const temuan: string[] = [];
     for (const [peran, milik] of menurutPeran(layar)) {
       const context = await konteks(browser, bahasa);
