@@ -158,6 +158,7 @@ describe('folder musuh ditolak dengan sebabnya', () => {
       const sejak = performance.now();
       expect((await rumah.klien.pemohon.get('/api/alur/tindakan')).statusCode).toBe(200);
       ms.push(performance.now() - sejak);
+      await new Promise(setImmediate); // the embedded database answers without leaving this turn of the loop
     }
     expect((await kerja).isi.temuan.jumlah).toBeGreaterThan(0);
     expect(ms.length).toBeGreaterThan(20);
