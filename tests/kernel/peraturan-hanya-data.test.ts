@@ -54,7 +54,9 @@ const KOMENTAR = /\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$|^\s*--.*$/gm;
 
 const sumber = ['domain', 'server', 'web']
   .flatMap(daftarBerkas)
-  .filter((b) => /\.(tsx?|mjs|sql|html|css|json|typ)$/.test(b) && !/\.test\.tsx?$|(^|\/)(uji-[^/]*|contoh\.ts)$/.test(b));
+  .filter(
+    (b) => /\.(tsx?|mjs|sql|html|css|json|typ)$/.test(b) && !/\.test\.tsx?$|(^|\/)(uji-[^/]*|contoh\.ts)$/.test(b),
+  );
 
 const menyebut = (baris: string) => TERLARANG.some((pola) => pola.test(baris));
 
