@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { faktaBerkata, type KataFakta, kataFakta, kataTanya } from './kata-fakta.ts';
+import { type KataFakta, type KataKamar, kataFakta, kataTanya } from './kata-fakta.ts';
+import { kataKedudukan } from './pertanyaan/kata-kedudukan.ts';
+import { kataKegiatan } from './pertanyaan/kata-kegiatan.ts';
+import { kataOrganisasi } from './pertanyaan/kata-organisasi.ts';
+import { kataPenilaian } from './pertanyaan/kata-penilaian.ts';
+import { kataPenugasan } from './pertanyaan/kata-penugasan.ts';
+import { kataProbis } from './pertanyaan/kata-probis.ts';
+import { kataTim } from './pertanyaan/kata-tim.ts';
 import { pertanyaan } from './pertanyaan.ts';
 
 type Daun = { readonly jalur: string; readonly bentuk: z.ZodType };
@@ -44,15 +51,17 @@ describe.each(Object.entries(pertanyaan))('%s', (tanya, bentuk) => {
     ).toEqual([]));
 });
 
-test('tidak ada kata bagi fakta yang tidak dikenal pertanyaan mana pun di kamarnya', () => {
-  const sisa = Object.keys(pertanyaan).map((t) => {
-    const kamar = t.split('.')[0];
-    const ada = new Set(
-      Object.entries(pertanyaan).flatMap(([k, b]) =>
-        k.startsWith(`${kamar}.`) ? daun(b, '').map((d) => d.jalur) : [],
-      ),
-    );
-    return faktaBerkata(t).filter((f) => !ada.has(f));
-  });
-  expect(sisa.flat()).toEqual([]);
+test.each<{ kamar: string; kata: KataKamar }>([
+  { kamar: 'kedudukan', kata: kataKedudukan },
+  { kamar: 'kegiatan', kata: kataKegiatan },
+  { kamar: 'organisasi', kata: kataOrganisasi },
+  { kamar: 'penilaian', kata: kataPenilaian },
+  { kamar: 'penugasan', kata: kataPenugasan },
+  { kamar: 'probis', kata: kataProbis },
+  { kamar: 'tim', kata: kataTim },
+])('$kamar: tidak ada kata bagi fakta yang tidak dikenal pertanyaan mana pun di kamarnya', ({ kamar, kata }) => {
+  const ada = new Set(
+    Object.entries(pertanyaan).flatMap(([k, b]) => (k.startsWith(`${kamar}.`) ? daun(b, '').map((d) => d.jalur) : [])),
+  );
+  expect(Object.keys(kata.fakta).filter((f) => !ada.has(f))).toEqual([]);
 });

@@ -41,9 +41,6 @@ export const kataFakta = (tanya: string, fakta: string): KataFakta | undefined =
   return ambil(kata, fakta) ?? ambil(kata, fakta.replace(/[^.]+$/, '*'));
 };
 
-/** Every fact that the words of a question's room name. */
-export const faktaBerkata = (tanya: string): readonly string[] => Object.keys(kamarTanya(tanya)?.fakta ?? {});
-
 const kamarTanya = (tanya: string): KataKamar | undefined => ambil(kamar, tanya.split('.')[0] ?? '');
 
 const ambil = <T>(dari: Readonly<Record<string, T>> | undefined, kunci: string): T | undefined =>

@@ -3,4 +3,3 @@
  * `admin` runs accounts and sees no content; `auditor` reads everything and decides nothing.
  */
 export const HAK_PEMBERIAN = ['ortala', 'sdm', 'auditor', 'admin', 'spbe', 'manajemen-perubahan'] as const;
-export type HakPemberian = (typeof HAK_PEMBERIAN)[number];
