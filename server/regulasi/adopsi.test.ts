@@ -45,7 +45,14 @@ test('sebagai bagian kueri lain jawabannya sama', async () => {
   expect(rows).toEqual([{ peraturan: 'sendiri' }]);
 });
 
-test('adopsi tidak dapat dihapus atau ditulis ulang', async () => {
-  const hapus = dalamInstansi(basis.db, kita, (trx) => sql`delete from regulasi.adopsi`.execute(trx));
-  await expect(hapus).rejects.toThrow(/permission denied/);
+test('adopsi yang penarikannya tidak tercatat tidak dapat dihapus, dan tidak satu pun dapat ditulis ulang', async () => {
+  const riwayat = () =>
+    dalamInstansi(basis.db, kita, (trx) => sql`select * from regulasi.adopsi order by sejak`.execute(trx));
+  const sebelum = (await riwayat()).rows;
+  await dalamInstansi(basis.db, kita, (trx) => sql`delete from regulasi.adopsi`.execute(trx));
+  expect((await riwayat()).rows).toEqual(sebelum);
+  const ubah = dalamInstansi(basis.db, kita, (trx) =>
+    sql`update regulasi.adopsi set sejak = '2020-01-01'`.execute(trx),
+  );
+  await expect(ubah).rejects.toThrow(/permission denied/);
 });

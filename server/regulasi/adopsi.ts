@@ -69,12 +69,14 @@ export const storeAdopsi = async (trx: Trx, baru: AdopsiBaru): Promise<void> => 
 /** Takes an adoption out of the list and keeps that it was there. False: it had begun, or was gone already. */
 export const dropAdopsi = async (trx: Trx, pelaku: Pelaku, sejak: Tanggal, alasan: string): Promise<boolean> => {
   const { rows } = await sql`
-    with hilang as (
-      delete from regulasi.adopsi where instansi_id = ${pelaku.instansiId} and sejak = ${sejak} and sejak > ${pelaku.hariIni}
-      returning *)
     insert into regulasi.adopsi_ditarik
       (instansi_id, id, peraturan, sejak, oleh_nama, pada, ditarik_oleh, ditarik_nama, ditarik_pada, alasan)
     select instansi_id, ${randomUUID()}, peraturan, sejak, oleh_nama, pada,
-      ${pelaku.pegawaiId}, ${pelaku.nama}, ${pelaku.sekarang}, ${alasan} from hilang returning 1`.execute(trx);
+      ${pelaku.pegawaiId}, ${pelaku.nama}, ${pelaku.sekarang}, ${alasan} from regulasi.adopsi
+    where instansi_id = ${pelaku.instansiId} and sejak = ${sejak} and sejak > ${pelaku.hariIni} returning 1`.execute(
+    trx,
+  );
+  if (rows.length > 0)
+    await sql`delete from regulasi.adopsi where instansi_id = ${pelaku.instansiId} and sejak = ${sejak}`.execute(trx);
   return rows.length > 0;
 };

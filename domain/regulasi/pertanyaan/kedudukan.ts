@@ -18,8 +18,8 @@ const fakta = {
   rentangKendali: z.number(),
   /** Text. */
   bebanKerja: z.string(),
-  /** `"pembina-kepegawaian", "pimpinan-unit", "lain". */
-  penetap: z.enum(['pembina-kepegawaian', 'pimpinan-unit', 'lain']),
+  /** Who stipulates: the role of the lane in small letters, such as `"pembina-kepegawaian"`; each regulation has its own. */
+  penetap: z.string(),
   /** The answer about to be given. */
   pilihan: z.string(),
   pegawai: z.object({ jenisJabatan: z.string(), jenjang: z.string() }),

@@ -4,8 +4,8 @@ import { z } from 'zod';
 const fakta = {
   /** Day. */
   hariIni: z.iso.date(),
-  /** `"ketua-tim", "pemilik-kinerja", "lain". */
-  pemberi: z.enum(['ketua-tim', 'pemilik-kinerja', 'lain']),
+  /** Who recommends: the role of the lane in small letters, such as `"ketua-tim"`; each regulation has its own. */
+  pemberi: z.string(),
   /** `"dalam-unit", "lintas-unit", "lintas-instansi". */
   asal: z.enum(['dalam-unit', 'lintas-unit', 'lintas-instansi']),
   /** Text. */
