@@ -149,7 +149,9 @@ test('hak yang mewajibkan kode kedua tertahan sampai dipasang, dan dikatakan di 
   const rahasia = (await page.locator('[data-kunci]').getAttribute('data-kunci')) ?? '';
   await page.getByLabel('Enam angka yang tampil').fill(new TOTP({ secret: rahasia }).generate());
   await page.getByRole('button', { name: 'Selesaikan pemasangan' }).click();
-  const kode = await page.getByRole('status').getByRole('listitem').allTextContents();
+  const daftarKode = page.getByRole('status').getByRole('listitem');
+  await expect(daftarKode).toHaveCount(10);
+  const kode = await daftarKode.allTextContents();
   await expect(page.getByText(/berlaku sesudah kode kedua dipasang/)).toHaveCount(0);
 
   await buka(page, '/akun/keamanan'); // as it was, for the journeys after this one

@@ -18,7 +18,7 @@ export const DipakaiDi = ({ dipakai }: { dipakai: readonly Tempat[] }) => {
       </Text>
     );
   return (
-    <ul style={{ margin: 0, paddingInlineStart: '1rem' }}>
+    <ul style={{ margin: 0, paddingInlineStart: '1rem', lineHeight: '1.75rem' }}>
       {tempat.map((d) => (
         <li key={d.id}>
           <Tautan ke={jalur.regulasi.gambar(d.id, { langkah: d.langkah ?? undefined, peraturan })} size="sm">

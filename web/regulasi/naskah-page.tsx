@@ -47,7 +47,7 @@ const IsianNaskah = ({ isian }: { isian: NaskahBaca['isian'] }) => {
   const t = useTeks(teksBagian);
   const dwi = useDwibahasa();
   return (
-    <ul style={{ margin: 0, paddingInlineStart: '1rem' }}>
+    <ul style={{ margin: 0, paddingInlineStart: '1rem', lineHeight: '1.75rem' }}>
       {isian.map((satu) => (
         <li key={satu.id}>
           {dwi(satu.nama)}{' '}
