@@ -6,6 +6,7 @@ export default defineConfig({
     setupFiles: ['tests/kernel/benih.ts'],
     env: { TZ: 'UTC' }, // a test that needs a time zone names it
     maxWorkers: 2,
+    isolate: false, // loading every module anew for each file cost more than the tests; what a test opens it closes
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
