@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { siapkanLayar } from './layar.ts';
-import { buka, masuk, tenang } from './perjalanan.ts';
+import { buka, masuk } from './perjalanan.ts';
 
 const BATAS_SKRIP = 150 * 1024;
 
@@ -27,28 +26,3 @@ for (const { nama, alamat, peran } of [
     if (peran) await masuk(context, peran);
     expect(await timbang(page, () => buka(page, alamat))).toBeLessThanOrEqual(BATAS_SKRIP);
   });
-
-test('tidak ada galat konsol atau pelanggaran CSP di layar mana pun', async ({ browser }) => {
-  test.setTimeout(180_000);
-  const galat: string[] = [];
-  const layar = await siapkanLayar(browser);
-  for (const peran of new Set(layar.map((l) => l.peran))) {
-    const context = await browser.newContext();
-    if (peran) await masuk(context, peran);
-    const page = await context.newPage();
-    let kini = '';
-    page.on('pageerror', (e) => galat.push(`${kini}: ${e.message}`));
-    page.on('console', (pesan) => {
-      const tidakAda = /tidak (ada|dikenal|ditemukan)$/.test(kini) && pesan.text().includes('404'); // asked for
-      if (['error', 'warning'].includes(pesan.type()) && !tidakAda) galat.push(`${kini}: ${pesan.text()}`);
-    });
-    for (const { nama, alamat, lalu } of layar.filter((l) => l.peran === peran)) {
-      kini = nama;
-      await buka(page, alamat);
-      await lalu?.(page);
-      await tenang(page);
-    }
-    await context.close();
-  }
-  expect(galat).toEqual([]);
-});
