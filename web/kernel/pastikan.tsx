@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTeks } from './bahasa.tsx';
 import { Masalah } from './tampil-masalah.tsx';
 import { teksKernel } from './teks.ts';
+import { TombolBeralasan } from './tombol-beralasan.tsx';
 
 type Props = {
   readonly judul: string;
@@ -10,6 +11,9 @@ type Props = {
   readonly children: ReactNode;
   /** Word of the act itself, never "OK". */
   readonly tindakan: string;
+  /** Why it cannot be done yet; it is then said beside the button. */
+  readonly tertahan?: ReactNode;
+  readonly terbuka?: boolean;
   readonly berbahaya?: boolean;
   readonly sibuk?: boolean;
   readonly galat?: unknown;
@@ -17,11 +21,12 @@ type Props = {
   readonly tutup: () => void;
 };
 
-/** Asks once more before the irreversible. Mount it to open it. */
-export const Pastikan = ({ judul, children, tindakan, berbahaya, sibuk = false, galat, lakukan, tutup }: Props) => {
+/** Asks once more before the irreversible. Mount it to open it, or keep it mounted and say `terbuka`. */
+export const Pastikan = ({ judul, children, tindakan, tertahan, berbahaya, galat, lakukan, tutup, ...sisa }: Props) => {
+  const { sibuk = false, terbuka = true } = sisa;
   const t = useTeks(teksKernel);
   return (
-    <Modal closeButtonProps={{ 'aria-label': t('tutup') }} onClose={tutup} opened title={judul}>
+    <Modal closeButtonProps={{ 'aria-label': t('tutup') }} onClose={tutup} opened={terbuka} title={judul}>
       <Text component="div" size="sm">
         {children}
       </Text>
@@ -30,9 +35,9 @@ export const Pastikan = ({ judul, children, tindakan, berbahaya, sibuk = false, 
         <Button onClick={tutup} variant="default">
           {t('batal')}
         </Button>
-        <Button color={berbahaya ? 'merah' : 'merek'} loading={sibuk} onClick={lakukan}>
+        <TombolBeralasan alasan={tertahan} color={berbahaya ? 'merah' : 'merek'} loading={sibuk} onClick={lakukan}>
           {tindakan}
-        </Button>
+        </TombolBeralasan>
       </Group>
     </Modal>
   );

@@ -1,14 +1,14 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   api,
+  Beralasan,
   bacaan,
   type Kolom,
   kabarkan,
   Lencana,
-  Pastikan,
   TabelData,
   tulisTanggal,
   useBahasa,
@@ -136,13 +136,12 @@ const useKolomDitarik = (): readonly Kolom<DaftarAdopsi['ditarik'][number]>[] =>
 const TarikAdopsi = ({ adopsi, tutup }: { adopsi: Adopsi; tutup: () => void }) => {
   const t = useTeks(teksKelola);
   const { bahasa } = useBahasa();
-  const [alasan, setAlasan] = useState('');
   const tarik = useTulis(
     (isi: { alasan: string }, headers) =>
       api.POST('/api/regulasi/adopsi/{sejak}/tarik', { params: { path: { sejak: adopsi.sejak } }, body: isi, headers }),
     { segarkan: [['regulasi', 'adopsi']] },
   );
-  const kirim = () =>
+  const kirim = (alasan: string) =>
     tarik.mutate(
       { alasan },
       {
@@ -153,25 +152,15 @@ const TarikAdopsi = ({ adopsi, tutup }: { adopsi: Adopsi; tutup: () => void }) =
       },
     );
   return (
-    <Pastikan
+    <Beralasan
       berbahaya
       galat={tarik.error}
+      jelas={t('tarikJelas')}
       judul={t('tarikAdopsi', { hari: tulisTanggal(adopsi.sejak as Tanggal, bahasa) })}
       lakukan={kirim}
       sibuk={tarik.isPending}
       tindakan={t('tarik')}
       tutup={tutup}
-    >
-      {t('tarikJelas')}
-      <Textarea
-        autosize
-        label={t('alasan')}
-        maxLength={500}
-        mt="sm"
-        onChange={(k) => setAlasan(k.currentTarget.value)}
-        value={alasan}
-        withAsterisk
-      />
-    </Pastikan>
+    />
   );
 };

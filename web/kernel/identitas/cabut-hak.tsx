@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useTeks } from '../bahasa.tsx';
+import { Beralasan } from '../beralasan.tsx';
 import { kabarkan } from '../kabar.tsx';
 import { useTulis } from '../kueri.ts';
 import type { HakDiberi } from './bentuk.ts';
-import { Beralasan } from './beralasan.tsx';
 import { useNamaHak } from './nama-hak.ts';
 import { teksAkun } from './teks-akun.ts';
 
@@ -35,6 +35,7 @@ export const CabutHak = ({ hak }: { hak: HakDiberi }) => {
           galat={cabut.error}
           jelas={t('cabutJelas', { hak: namaHak(hak.hak), nama: hak.nama })}
           judul={t('cabutHak')}
+          keterangan={t('alasanJelas')}
           lakukan={(alasan) =>
             cabut.mutate(alasan, {
               onSuccess: () => {
@@ -43,6 +44,7 @@ export const CabutHak = ({ hak }: { hak: HakDiberi }) => {
               },
             })
           }
+          palingSedikit={5}
           sibuk={cabut.isPending}
           tutup={() => setTerbuka(false)}
         />

@@ -3,11 +3,11 @@ import { IconDotsVertical } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useTeks } from '../bahasa.tsx';
+import { Beralasan } from '../beralasan.tsx';
 import { kabarkan } from '../kabar.tsx';
 import { useTulis } from '../kueri.ts';
 import { useSesi } from '../sesi.ts';
 import type { Akun, TautanSekali } from './bentuk.ts';
-import { Beralasan } from './beralasan.tsx';
 import { SerahTautan } from './serah-tautan.tsx';
 import { teksAkun } from './teks-akun.ts';
 
@@ -75,7 +75,9 @@ export const TindakAkun = ({ akun }: { akun: Akun }) => {
           galat={lakukan.error}
           jelas={t(JELAS[apa], { nama: akun.nama })}
           judul={t(apa)}
+          keterangan={t('alasanJelas')}
           lakukan={jalankan}
+          palingSedikit={5}
           sibuk={lakukan.isPending}
           tutup={tutup}
         />

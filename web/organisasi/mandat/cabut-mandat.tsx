@@ -1,7 +1,6 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
-import { api, kabarkan, Masalah, TombolBeralasan, useTeks, useTulis } from '../../kernel/index.ts';
+import { api, Beralasan, kabarkan, useTeks, useTulis } from '../../kernel/index.ts';
 import { teksMandat } from './bahasa.ts';
 import type { Mandat } from './bentuk.ts';
 
@@ -9,7 +8,6 @@ import type { Mandat } from './bentuk.ts';
 export const CabutMandat = ({ mandat }: { mandat: Mandat }) => {
   const t = useTeks(teksMandat);
   const [terbuka, { open, close }] = useDisclosure(false);
-  const [alasan, setAlasan] = useState('');
   const cabut = useTulis(
     (isi: { alasan: string }, headers) =>
       api.POST('/api/organisasi/mandat/{id}/cabut', { params: { path: { id: mandat.id } }, body: isi, headers }),
@@ -30,35 +28,17 @@ export const CabutMandat = ({ mandat }: { mandat: Mandat }) => {
       >
         {t('cabut')}
       </Button>
-      <Modal closeButtonProps={{ 'aria-label': t('tutup') }} onClose={close} opened={terbuka} title={t('cabutJudul')}>
-        <Stack>
-          <Text size="sm">{t('cabutJelas', { jabatan: mandat.posisi.nama })}</Text>
-          <Textarea
-            autosize
-            data-autofocus
-            label={t('alasan')}
-            maxLength={500}
-            minRows={2}
-            onChange={(e) => setAlasan(e.currentTarget.value)}
-            required
-            value={alasan}
-          />
-          {cabut.error && <Masalah masalah={cabut.error} />}
-          <Group justify="flex-end">
-            <Button onClick={close} variant="default">
-              {t('batal')}
-            </Button>
-            <TombolBeralasan
-              color="merah"
-              loading={cabut.isPending}
-              onClick={() => cabut.mutate({ alasan: alasan.trim() }, { onSuccess: selesai })}
-              {...(!alasan.trim() && { alasan: t('alasanWajib') })}
-            >
-              {t('cabut')}
-            </TombolBeralasan>
-          </Group>
-        </Stack>
-      </Modal>
+      <Beralasan
+        berbahaya
+        galat={cabut.error}
+        jelas={t('cabutJelas', { jabatan: mandat.posisi.nama })}
+        judul={t('cabutJudul')}
+        lakukan={(alasan) => cabut.mutate({ alasan }, { onSuccess: selesai })}
+        sibuk={cabut.isPending}
+        terbuka={terbuka}
+        tindakan={t('cabut')}
+        tutup={close}
+      />
     </>
   );
 };
