@@ -42,7 +42,7 @@ export const masuk = async ({ request }: BrowserContext, peran: Peran): Promise<
 };
 
 /** Writes as the person signed in. Answers the body. */
-const tulis = async <T>({ request }: BrowserContext, alamat: string, data: object): Promise<T> => {
+export const tulis = async <T>({ request }: BrowserContext, alamat: string, data: object): Promise<T> => {
   const { csrf } = (await (await request.get('/api/sesi')).json()) as { csrf: string };
   const headers = { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() };
   const jawab = await request.post(alamat, { data, headers });
