@@ -15,6 +15,8 @@ export type Akibat =
       readonly tugas: string;
       readonly peran: string;
       readonly pewaktu: readonly PewaktuDibuka[];
+      /** The act changes what a stand-in may not; see `Tugas`. */
+      readonly sifat?: string;
     }
   | { readonly jenis: 'tutup'; readonly tugas: string }
   | {

@@ -92,7 +92,9 @@ const masuki = (p: Perjalanan, arus: Arus, simpul: Simpul): void => {
 const bukaTugas = (p: Perjalanan, tugas: Tugas): void => {
   if (p.token.includes(tugas.id)) throw new Error(`${tugas.id}: tugas dibuka dua kali pada saat yang sama`);
   p.token.push(tugas.id);
-  p.akibat.push({ jenis: 'buka', tugas: tugas.id, peran: tugas.peran, pewaktu: pewaktuPada(p.alur, tugas.id) });
+  const { id, peran, sifat } = tugas;
+  const pewaktu = pewaktuPada(p.alur, id);
+  p.akibat.push({ jenis: 'buka', tugas: id, peran, pewaktu, ...(sifat !== undefined && { sifat }) });
 };
 
 const pewaktuPada = (alur: Alur, tugas: string) =>

@@ -85,6 +85,30 @@ const kalimat: Kalimat = {
       en: 'Ask the personnel administrator to record a definitive or acting official, then try again.',
     },
   }),
+  'alur/di-luar-mandat': ({ batas, definitif, atasan }) => ({
+    detail: batas,
+    jalanKeluar: {
+      id: yangBerwenang(definitif, atasan, {
+        keduanya: (d, a) => `Teruskan kepada ${a}, atau tunggu ${d} kembali bertugas.`,
+        atasan: (a) => `Teruskan kepada ${a}, jabatan di atasnya.`,
+        definitif: (d) => `Tunggu ${d} kembali bertugas.`,
+        tiada: 'Tindakan ini menunggu pejabat definitif; minta pengelola kepegawaian mencatatnya.',
+      }),
+      en: yangBerwenang(definitif, atasan, {
+        keduanya: (d, a) => `Pass it on to ${a}, or wait until ${d} is back.`,
+        atasan: (a) => `Pass it on to ${a}, the office above.`,
+        definitif: (d) => `Wait until ${d} is back.`,
+        tiada: 'This act waits for a definitive holder; ask the personnel administrator to record one.',
+      }),
+    },
+  }),
+  'alur/tidak-perlu-diteruskan': () => ({
+    detail: {
+      id: 'Tindakan ini dapat diputuskan sendiri, atau tidak ada jabatan di atasnya yang dapat memutuskannya.',
+      en: 'This act can be decided here, or no office above could decide it.',
+    },
+    jalanKeluar: MUAT_ULANG,
+  }),
   'alur/melanggar-aturan': ({ pelanggaran }) => ({
     detail: gabung(pelanggaran.map((p) => p.pesan)),
     jalanKeluar: gabung(pelanggaran.map((p) => p.jalanKeluar)),
@@ -94,6 +118,19 @@ const kalimat: Kalimat = {
 /** What happened and what next, in both languages. `alur` lends the names of the steps. */
 export const jelaskanAlur = <P extends Semua>(penolakan: P, alur?: Alur): Penjelasan =>
   (kalimat[penolakan.kode] as (p: P, alur: Alur | undefined) => Penjelasan)(penolakan, alur);
+
+type Berwenang = {
+  keduanya(definitif: string, atasan: string): string;
+  atasan(atasan: string): string;
+  definitif(definitif: string): string;
+  readonly tiada: string;
+};
+
+const yangBerwenang = (definitif: string | null, atasan: string | null, kata: Berwenang): string => {
+  if (definitif !== null && atasan !== null) return kata.keduanya(definitif, atasan);
+  if (atasan !== null) return kata.atasan(atasan);
+  return definitif !== null ? kata.definitif(definitif) : kata.tiada;
+};
 
 const nama = (alur: Alur | undefined, simpul: string): Dwibahasa =>
   alur?.simpul[simpul]?.nama ?? { id: simpul, en: simpul };

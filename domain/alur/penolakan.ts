@@ -1,5 +1,12 @@
-import type { Penolakan } from '../kernel/index.ts';
+import type { Dwibahasa, Penolakan } from '../kernel/index.ts';
 import type { Pelanggaran } from '../regulasi/index.ts';
+
+export type DiLuarMandat = {
+  readonly batas: Dwibahasa;
+  readonly definitif: string | null;
+  readonly atasan: string | null;
+  readonly ketentuan: readonly string[];
+};
 
 /** Why the drawing does not move. A refused step changes nothing. */
 export type PenolakanAlur =
@@ -16,4 +23,7 @@ export type PenolakanBerkas =
   | Penolakan<'wewenang', 'alur/bukan-pejabat', { jabatan: string; pemangku: string | null }>
   | Penolakan<'wewenang', 'alur/bukan-penarik', { jabatan: string | null }>
   | Penolakan<'keadaan', 'alur/peran-tanpa-pejabat', { peran: string; namaPeran: string; jabatan: string | null }>
+  /** `batas`: what the regulation says of the mark; who may instead: the holder herself, the office above. */
+  | Penolakan<'wewenang', 'alur/di-luar-mandat', DiLuarMandat>
+  | Penolakan<'keadaan', 'alur/tidak-perlu-diteruskan'>
   | Penolakan<'aturan', 'alur/melanggar-aturan', { pelanggaran: readonly Pelanggaran[] }>;

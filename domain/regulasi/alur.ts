@@ -30,6 +30,8 @@ export type Tugas = Dasar & {
   readonly dapatDitarikOleh?: string;
   /** Question (facts vocabulary) asked of the rules before the act is accepted, e.g. `penugasan.ajukan`. */
   readonly pertanyaan?: string;
+  /** What the act changes that a stand-in (Plt, Plh) may not: the end of a word `batas-mandat-<sifat>` of the regulation. */
+  readonly sifat?: string;
   readonly keluar: Arus;
 };
 

@@ -71,6 +71,10 @@ export const berkasLengkap = z
         pilihan: z.array(z.object({ kode: z.string(), nama: dwibahasa, beralasan: z.boolean() })),
         formulir: z.string().nullable(),
         ketentuan: z.array(z.object({ id: z.string(), letak: z.string() })),
+        /** Why I may only answer with a reason here: I stand in, and no mandate reaches this act. */
+        diLuarMandat: z
+          .object({ penjelasan: dwibahasa, jalanKeluar: dwibahasa, dapatDiteruskan: z.boolean() })
+          .nullable(),
       }),
     ),
     tarik: z.object({ boleh: z.boolean(), kode: z.string().nullable(), penjelasan: dwibahasa.nullable() }),

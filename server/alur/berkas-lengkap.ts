@@ -1,10 +1,11 @@
-import type { Keadaan } from '@lincah/domain/alur';
+import { diLuarMandat, jelaskanAlur, type Keadaan } from '@lincah/domain/alur';
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import { namaBergelar } from '@lincah/domain/organisasi';
-import { type Alur, dasarHukum, type Kitab } from '@lincah/domain/regulasi';
+import { type Alur, dasarHukum, type Kitab, type Tugas } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
-import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import type { Pelaku, PosisiDipangku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import { isPihak } from './berkas.ts';
+import { tolakDiLuarMandat } from './berwenang.ts';
 import { findAlur } from './gambar.ts';
 import { type BarisMeja, mejaBerkas, toMeja } from './meja.ts';
 import { namaAlur, namaTugas } from './nama-alur.ts';
@@ -61,7 +62,7 @@ export const findBerkasLengkap = async (trx: Trx, pelaku: Pelaku, id: string, su
     hasil: berkas.hasil,
     meja: berkas.meja.map(toMeja(alur)),
     linimasa: tindakan.flatMap((t) => toLinimasa(alur, t)),
-    tindakanSaya: tindakan.flatMap((t) => toTindakanSaya(alur, kitab, pelaku, t)),
+    tindakanSaya: await tindakanSaya(trx, pelaku, tindakan, alur, kitab),
     tarik: toTarik(tarik),
   });
 };
@@ -94,19 +95,30 @@ const toLinimasa = (alur: Alur, t: BarisTindakan) => {
   ];
 };
 
-const toTindakanSaya = (alur: Alur, kitab: Kitab, pelaku: Pelaku, t: BarisTindakan) => {
-  const simpul = alur.simpul[t.tugas];
-  const milikSaya = pelaku.posisi.some((p) => p.id === t.posisi_id);
-  if (t.ditutup_pada !== null || !milikSaya || simpul?.jenis !== 'tugas') return [];
-  return [
-    {
+const tindakanSaya = async (trx: Trx, pelaku: Pelaku, tindakan: readonly BarisTindakan[], alur: Alur, kitab: Kitab) => {
+  const hasil = [];
+  for (const t of tindakan) {
+    const simpul = alur.simpul[t.tugas];
+    const jabatan = pelaku.posisi.find((p) => p.id === t.posisi_id);
+    if (t.ditutup_pada !== null || !jabatan || simpul?.jenis !== 'tugas') continue;
+    hasil.push({
       id: t.id,
       tugas: { id: t.tugas, nama: simpul.nama },
       pilihan: [...simpul.pilihan],
       formulir: simpul.formulir ?? null,
       ketentuan: simpul.ketentuan.map((k) => ({ id: k, letak: dasarHukum(kitab, k).letak })),
-    },
-  ];
+      diLuarMandat: await toDiLuarMandat(trx, pelaku, jabatan, simpul, kitab),
+    });
+  }
+  return hasil;
+};
+
+const toDiLuarMandat = async (trx: Trx, pelaku: Pelaku, jabatan: PosisiDipangku, tugas: Tugas, kitab: Kitab) => {
+  const batas = diLuarMandat(kitab, tugas, '', jabatan.sebagai);
+  if (!batas) return null;
+  const penolakan = await tolakDiLuarMandat(trx, pelaku, jabatan.id, tugas, batas);
+  const { detail, jalanKeluar = detail } = jelaskanAlur(penolakan);
+  return { penjelasan: detail, jalanKeluar, dapatDiteruskan: penolakan.atasan !== null };
 };
 
 const toTarik = (tarik: Hasil<unknown, RincianPenolakan>) =>

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Langkah, lanjut, mulai } from '@lincah/domain/alur';
+import { diLuarMandat, type Langkah, lanjut, mulai } from '@lincah/domain/alur';
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import type { Alur, Kitab } from '@lincah/domain/regulasi';
 import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
+import { tolakDiLuarMandat } from './berwenang.ts';
 import { storeGambar } from './gambar.ts';
 import { lengkapi } from './penolakan.ts';
-import type { IsianPutusan, KeadaanBerkas } from './putuskan.ts';
+import { denganAlasan, type IsianPutusan, type KeadaanBerkas, tugasDi } from './putuskan.ts';
 import type { BerkasRingkas, PelakuBerkas, SumberAlur } from './ruang.ts';
 import { simpanLangkah } from './simpan-langkah.ts';
 
@@ -40,6 +41,10 @@ export const bukaBerkas = async (
   const awal = mulai(alur, fakta);
   if (!awal.sah) return lengkapi(awal.penolakan, alur, kitab);
 
+  const pertama = baru.pertama && tugasDi(alur, baru.pertama.tugas);
+  const batas = pertama && diLuarMandat(kitab, pertama, baru.pertama?.pilihan ?? '', jabatan.sebagai);
+  if (batas) return lengkapi(await tolakDiLuarMandat(trx, pelaku, jabatan.id, pertama, batas), alur, kitab);
+
   const berkas = ringkas(baru, ruang.kamar, pelaku);
   await storeGambar(trx, pelaku.instansiId, alur, sumber);
   await insertBerkas(trx, pelaku, berkas, fakta);
@@ -72,8 +77,7 @@ const putuskanPertama = async (
   { tugas, pilihan, alasan, isian = {} }: NonNullable<BerkasBaru['pertama']>,
   kitab: Kitab,
 ): Promise<Hasil<{ berkas: BerkasRingkas; langkah: Langkah }, RincianPenolakan>> => {
-  const isianLengkap = alasan === undefined ? isian : { ...isian, alasan };
-  const langkah = lanjut(alur, awal.keadaan, tugas, pilihan, isianLengkap, fakta);
+  const langkah = lanjut(alur, awal.keadaan, tugas, pilihan, denganAlasan(isian, alasan), fakta);
   if (!langkah.sah) return lengkapi(langkah.penolakan, alur, kitab);
   const tindakan = await findTerbuka(trx, berkas.id, tugas);
   const jabatan = pelaku.posisi.find((p) => p.id === tindakan.posisi_id);

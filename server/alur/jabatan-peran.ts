@@ -7,42 +7,73 @@ import { listPosisiPeran, pejabatPosisi } from '../organisasi/index.ts';
 type Pokok = Readonly<Record<string, string>>;
 /** Role id → post id; a role whose office the structure does not show is left out. */
 export type JabatanPeran = ReadonlyMap<string, string>;
+/** Role id → its posts: several when its subject is several. */
+export type SemuaJabatan = ReadonlyMap<string, readonly string[]>;
 
-/** The office of each role on the day: a few looks at the structure, however many roles and subjects. */
+/** The office of each role on the day; of a role with several the first. */
 export const cariJabatan = async (
   trx: Trx,
   kitab: Kitab,
   pokok: Pokok,
   peran: readonly string[],
   hari: Tanggal,
-): Promise<JabatanPeran> => {
-  const dicari = [...new Set(peran)].flatMap((id) => {
-    const dari = peranKitab(kitab, id);
-    const posisi = pokok[dari.dari];
-    return posisi === undefined ? [] : [{ peran: dari, posisi }];
-  });
-  return listPosisiPeran(trx, dicari, hari);
+): Promise<JabatanPeran> => jabatanPertama(await cariSemuaJabatan(trx, kitab, pokok, peran, hari));
+
+export const jabatanPertama = (semua: SemuaJabatan): JabatanPeran =>
+  new Map([...semua].flatMap(([id, [pertama]]) => (pertama === undefined ? [] : [[id, pertama] as const])));
+
+/** Every office of each role on the day: a few looks at the structure, however many roles and subjects. */
+export const cariSemuaJabatan = async (
+  trx: Trx,
+  kitab: Kitab,
+  pokok: Pokok,
+  peran: readonly string[],
+  hari: Tanggal,
+): Promise<SemuaJabatan> => {
+  const diminta = [...new Set(peran)].map((id) => peranKitab(kitab, id));
+  const dicari = diminta.flatMap((dari) =>
+    daftarPokok(pokok[dari.dari]).map((posisi, n) => ({
+      peran: { ...dari, id: `${dari.id}#${n}`, ...sebutan(dari) },
+      posisi,
+    })),
+  );
+  const jabatan = await listPosisiPeran(trx, dicari, hari);
+  return new Map(
+    diminta.map((dari) => {
+      const milik = daftarPokok(pokok[dari.dari]).map((_, n) => jabatan.get(`${dari.id}#${n}`));
+      return [dari.id, [...new Set(milik.filter((id) => id !== undefined))]];
+    }),
+  );
 };
 
-/** Acts go only to an office that somebody fills that day. */
+/** A subject may be several posts, with a space between: the people of one decree. */
+export const daftarPokok = (pokok: string | undefined): readonly string[] => pokok?.split(' ') ?? [];
+
+const sebutan = ({ id, ditunjukSebagai = id }: Peran) => ({ ditunjukSebagai });
+
+/**
+ * Acts go only to an office that somebody fills that day: a role without any is refused, and of several offices those
+ * that nobody fills are passed over.
+ */
 export const periksaPejabat = async (
   trx: Trx,
   kitab: Kitab,
-  jabatan: JabatanPeran,
+  jabatan: SemuaJabatan,
   peran: readonly string[],
   hari: Tanggal,
-): Promise<Hasil<null, PenolakanBerkas>> => {
-  const posisi = peran.map((p) => jabatan.get(p)).filter((id) => id !== undefined);
-  if (peran.length === 0) return sah(null);
-  const pejabat = await pejabatPosisi(trx, posisi, hari);
-  const kosong = peran.find((p) => !pejabat.get(jabatan.get(p) ?? '')?.pemangku);
-  if (kosong === undefined) return sah(null);
+): Promise<Hasil<SemuaJabatan, PenolakanBerkas>> => {
+  if (peran.length === 0) return sah(new Map());
+  const posisi = (p: string) => jabatan.get(p) ?? [];
+  const pejabat = await pejabatPosisi(trx, peran.flatMap(posisi), hari);
+  const terisi = new Map(peran.map((p) => [p, posisi(p).filter((id) => pejabat.get(id)?.pemangku)]));
+  const kosong = peran.find((p) => terisi.get(p)?.length === 0);
+  if (kosong === undefined) return sah(terisi);
   return tolak({
     jenis: 'keadaan',
     kode: 'alur/peran-tanpa-pejabat',
     peran: kosong,
     namaPeran: peranKitab(kitab, kosong).nama.id,
-    jabatan: pejabat.get(jabatan.get(kosong) ?? '')?.nama ?? null,
+    jabatan: pejabat.get(posisi(kosong)[0] ?? '')?.nama ?? null,
   });
 };
 

@@ -11,6 +11,7 @@ export const lengkapi = (penolakan: PenolakanAlur | PenolakanBerkas, alur?: Alur
 
 const dasar = (p: PenolakanAlur | PenolakanBerkas, kitab: Kitab | undefined) => {
   if (p.kode === 'alur/melanggar-aturan') return p.pelanggaran.flatMap((l) => l.dasar);
-  if (p.kode === 'alur/perlu-alasan' && kitab) return p.ketentuan.map((k) => dasarHukum(kitab, k));
+  if ((p.kode === 'alur/perlu-alasan' || p.kode === 'alur/di-luar-mandat') && kitab)
+    return p.ketentuan.map((k) => dasarHukum(kitab, k));
   return [];
 };

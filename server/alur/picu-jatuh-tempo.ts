@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { type BasisData, catatJejak, dalamInstansi, kirim, type Pelaku, type Trx } from '../kernel/index.ts';
 import { lockBerkas } from './berkas.ts';
 import { findAlur } from './gambar.ts';
+import type { SemuaJabatan } from './jabatan-peran.ts';
 import { lengkapi } from './penolakan.ts';
 import type { CariRuang } from './putuskan.ts';
 import type { SumberAlur } from './ruang.ts';
@@ -122,9 +123,9 @@ const catatIngatan = async (
   pada: Date,
   { id, berkasId, tindakanId }: { id: string; berkasId: string; tindakanId: string },
   { sebagai, beritahu }: Extract<Akibat, { jenis: 'ingatkan' }>,
-  jabatan: ReadonlyMap<string, string>,
+  jabatan: SemuaJabatan,
 ): Promise<void> => {
-  const lain = (beritahu !== undefined && jabatan.get(beritahu)) || null;
+  const lain = (beritahu !== undefined && jabatan.get(beritahu)?.[0]) || null;
   await sql`
     insert into alur.ingatan (instansi_id, id, berkas_id, tindakan_id, pewaktu_id, posisi_id, jenis, pada)
     select ${instansi}::uuid, x.id, ${berkasId}::uuid, t.id, ${id}::uuid, x.posisi, ${sebagai}, ${pada}::timestamptz

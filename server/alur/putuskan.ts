@@ -1,9 +1,10 @@
-import { lanjut } from '@lincah/domain/alur';
+import { diLuarMandat, type Langkah, lanjut } from '@lincah/domain/alur';
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import { type Alur, type Kitab, type Tugas, tanyaAturan } from '@lincah/domain/regulasi';
 import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
 import { pejabatPosisi } from '../organisasi/index.ts';
-import { isPihak, lockTindakan, type TindakanTerkunci } from './berkas.ts';
+import { type BerkasTerkunci, isPihak, lockTindakan, type TindakanTerkunci } from './berkas.ts';
+import { tolakDiLuarMandat } from './berwenang.ts';
 import { findAlur } from './gambar.ts';
 import { lengkapi } from './penolakan.ts';
 import type { BerkasRingkas, PelakuBerkas, SumberAlur } from './ruang.ts';
@@ -36,27 +37,19 @@ export const putuskan = async (
   const terkunci = await lockTindakan(trx, pelaku.instansiId, tindakanId);
   if (!terkunci) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
   const { berkas, tindakan } = terkunci;
-  const jabatan = pelaku.posisi.find((p) => p.id === tindakan.posisiId);
-  if (!jabatan) return bukanPejabat(trx, pelaku, berkas.id, tindakan);
-
   const alur = await findAlur(trx, berkas.versi);
   const kitab = sumber.kitab(berkas.peraturan);
-  if (tindakan.tertutup) {
-    const { tugas } = tindakan;
-    return lengkapi({ jenis: 'keadaan', kode: 'alur/tugas-tidak-terbuka', tugas, terbuka: berkas.keadaan.token }, alur);
-  }
+  const terbuka = await periksaPemutus(trx, pelaku, terkunci, alur, kitab, pilihan);
+  if (!terbuka.sah) return terbuka;
+  const { jabatan, tugas } = terbuka.nilai;
 
   const kamar = ruang(berkas.kamar);
   const fakta = { ...berkas.fakta, ...(await kamar.fakta(trx, berkas, pelaku)) };
-  const isianLengkap = alasan === undefined ? isian : { ...isian, alasan };
-  const langkah = lanjut(alur, berkas.keadaan, tindakan.tugas, pilihan, isianLengkap, fakta);
+  const lanjutan = lanjut(alur, berkas.keadaan, tindakan.tugas, pilihan, denganAlasan(isian, alasan), fakta);
+  const langkah = await sesudahSemua(trx, berkas, tindakan, lanjutan);
   if (!langkah.sah) return lengkapi(langkah.penolakan, alur, kitab);
-  const pelanggaran = langgar(
-    kitab,
-    tugasDi(alur, tindakan.tugas),
-    { ...fakta, pilihan, keputusan: berkas.keadaan.keputusan },
-    alasan,
-  );
+  const tiap = await faktaTiap(trx, berkas, pelaku, kamar, { ...fakta, pilihan });
+  const pelanggaran = langgar(kitab, tugas, tiap, alasan);
   if (pelanggaran.length > 0) return lengkapi({ jenis: 'aturan', kode: 'alur/melanggar-aturan', pelanggaran });
 
   const putusan = {
@@ -71,8 +64,8 @@ export const putuskan = async (
   if (!tersimpan.sah) return lengkapi(tersimpan.penolakan, alur, kitab);
 
   const { keadaan, akibat } = langkah.nilai;
-  const diputus: BerkasRingkas = { ...berkas, tindakan: { ...putusan, id: tindakanId, tugas: tindakan.tugas } };
-  await kamar.akibat(trx, diputus, akibat, pelaku);
+  const berkasDiputus: BerkasRingkas = { ...berkas, tindakan: { ...putusan, id: tindakanId, tugas: tindakan.tugas } };
+  await kamar.akibat(trx, berkasDiputus, akibat, pelaku);
   await catatJejak(trx, pelaku, {
     perbuatan: 'alur.putuskan',
     kamar: berkas.kamar,
@@ -88,22 +81,82 @@ export const putuskan = async (
   return sah({ id: berkas.id, token: [...keadaan.token], hasil: keadaan.hasil ?? null });
 };
 
+/** The office through which the person answers: it holds the act today, the act is open, and a stand-in may give this answer. */
+const periksaPemutus = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  { berkas, tindakan }: { readonly berkas: BerkasTerkunci; readonly tindakan: TindakanTerkunci },
+  alur: Alur,
+  kitab: Kitab,
+  pilihan: string,
+) => {
+  const jabatan = pelaku.posisi.find((p) => p.id === tindakan.posisiId);
+  if (!jabatan) return bukanPejabat(trx, pelaku, berkas.id, tindakan);
+  if (tindakan.tertutup) {
+    const terbuka = berkas.keadaan.token;
+    return lengkapi({ jenis: 'keadaan', kode: 'alur/tugas-tidak-terbuka', tugas: tindakan.tugas, terbuka }, alur);
+  }
+  const tugas = tugasDi(alur, tindakan.tugas);
+  const batas = diLuarMandat(kitab, tugas, pilihan, jabatan.sebagai);
+  if (batas) return lengkapi(await tolakDiLuarMandat(trx, pelaku, jabatan.id, tugas, batas), alur, kitab);
+  return sah({ jabatan, tugas });
+};
+
+/** What the form was filled with as gateways see it: the reason in it. */
+export const denganAlasan = (isian: Readonly<Record<string, unknown>>, alasan: string | undefined) =>
+  alasan === undefined ? isian : { ...isian, alasan };
+
+/** The facts that the rules are asked with: of a dossier about several people one set for each. */
+const faktaTiap = async (
+  trx: Trx,
+  berkas: BerkasTerkunci,
+  pelaku: Pelaku,
+  kamar: PelakuBerkas,
+  fakta: Readonly<Record<string, unknown>> & { readonly pilihan: string },
+) => {
+  const tiap = (await kamar.faktaTiap?.(trx, berkas, pelaku)) ?? [{}];
+  return tiap.map((f) => ({ ...fakta, ...f, pilihan: fakta.pilihan, keputusan: berkas.keadaan.keputusan }));
+};
+
 /** Rules that stand in the way: what must be, and what should be unless a reason is given. */
 const langgar = (
   kitab: Kitab,
-  tugas: Tugas,
-  fakta: Readonly<Record<string, unknown>> & { readonly pilihan: string },
+  { pertanyaan, pilihan }: Tugas,
+  tiap: readonly (Readonly<Record<string, unknown>> & { readonly pilihan: string })[],
   alasan?: string,
 ) => {
-  const menolak = tugas.pilihan.find((p) => p.kode === fakta.pilihan)?.beralasan;
-  if (tugas.pertanyaan === undefined || menolak) return [];
+  const menolak = pilihan.find((p) => p.kode === tiap[0]?.pilihan)?.beralasan;
+  if (pertanyaan === undefined || menolak) return [];
   const beralasan = alasan !== undefined && alasan.trim() !== '';
-  return tanyaAturan(kitab, tugas.pertanyaan, fakta).filter(
+  const perAturan = new Map(tiap.flatMap((f) => tanyaAturan(kitab, pertanyaan, f)).map((p) => [p.aturan, p]));
+  return [...perAturan.values()].filter(
     ({ suara }) => suara === 'harus' || suara === 'larangan' || (suara === 'diutamakan' && !beralasan),
   );
 };
 
-const tugasDi = (alur: Alur, id: string): Tugas => {
+/**
+ * A task opened for each of several posts is left by the last answer: an earlier one closes its own act only.
+ */
+const sesudahSemua = async <P>(
+  trx: Trx,
+  { id: berkasId, keadaan }: BerkasTerkunci,
+  { id, tugas }: TindakanTerkunci,
+  lanjutan: Hasil<Langkah, P>,
+): Promise<Hasil<Langkah, P>> => {
+  if (!lanjutan.sah) return lanjutan;
+  const lain = await trx
+    .selectFrom('alur.tindakan')
+    .select('id')
+    .where('berkas_id', '=', berkasId)
+    .where('tugas', '=', tugas)
+    .where('ditutup_pada', 'is', null)
+    .where('id', '<>', id)
+    .limit(1)
+    .executeTakeFirst();
+  return lain ? sah({ keadaan, akibat: [{ jenis: 'tutup', tugas }] }) : lanjutan;
+};
+
+export const tugasDi = (alur: Alur, id: string): Tugas => {
   const simpul = alur.simpul[id];
   if (simpul?.jenis !== 'tugas') throw new Error(`${id}: bukan tugas di alur ${alur.id}`);
   return simpul;

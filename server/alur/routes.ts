@@ -20,6 +20,7 @@ import { lengkapi } from './penolakan.ts';
 import { type CariRuang, putuskan } from './putuskan.ts';
 import type { PelakuBerkas, SumberAlur } from './ruang.ts';
 import { tarikBerkas } from './tarik-berkas.ts';
+import { teruskanKeAtasan } from './teruskan-ke-atasan.ts';
 
 export type SetelanAlur = {
   /** The rooms that own dossiers, by their name. */
@@ -84,6 +85,13 @@ export const routes =
       { config, schema: { tags, params: param, body: isianPutusan, response: { 200: keadaanBerkas } } },
       (request, reply) =>
         tulis(request, reply, (trx, pelaku) => putuskan(trx, pelaku, request.params.id, request.body, cari, sumber)),
+    );
+
+    app.post(
+      '/api/alur/tindakan/:id/teruskan',
+      { config, schema: { tags, params: param, response: { 200: keadaanBerkas } } },
+      (request, reply) =>
+        tulis(request, reply, (trx, pelaku) => teruskanKeAtasan(trx, pelaku, request.params.id, sumber)),
     );
 
     app.post(

@@ -10,7 +10,7 @@ export type BerkasRingkas = {
   readonly versi: string;
   readonly peraturan: string;
   readonly perihal: string;
-  /** Subject → post id: `pemohon`, `pegawai`. */
+  /** Subject → post id: `pemohon`, `pegawai`. Several posts with a space between: a task of their lane is one act for each. */
   readonly pokok: Readonly<Record<string, string>>;
   readonly pemohonId: string;
   readonly dibukaPada: Date;
@@ -33,6 +33,8 @@ export type PelakuBerkas = {
   readonly kamar: string;
   /** Facts of the dossier today, for rules and gateways; they stand over those stored at its opening. */
   fakta(trx: Trx, berkas: BerkasRingkas, pelaku: Pelaku): Promise<Readonly<Record<string, unknown>>>;
+  /** Of a dossier about several people, the facts of each over those of the dossier: the rules are asked of every one. */
+  faktaTiap?(trx: Trx, berkas: BerkasRingkas, pelaku: Pelaku): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Everything a step did, after it was stored: the room writes its letters and keeps its own register. */
   akibat(trx: Trx, berkas: BerkasRingkas, akibat: readonly Akibat[], pelaku: Pelaku): Promise<void>;
 };

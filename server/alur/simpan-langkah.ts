@@ -10,7 +10,8 @@ import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
 import { type Kitab, parameterBerlaku } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import type { Pelaku, Trx } from '../kernel/index.ts';
-import { cariJabatan, type JabatanPeran, periksaPejabat } from './jabatan-peran.ts';
+import { alamatkanKeAtasan } from './berwenang.ts';
+import { cariSemuaJabatan, periksaPejabat, type SemuaJabatan } from './jabatan-peran.ts';
 import type { BerkasRingkas } from './ruang.ts';
 
 /** Who moves the dossier: a person, or the clock. */
@@ -40,11 +41,11 @@ export const simpanLangkah = async (
   kitab: Kitab,
   langkah: Langkah,
   putusan?: Putusan,
-): Promise<Hasil<JabatanPeran, PenolakanAlur | PenolakanBerkas>> => {
+): Promise<Hasil<SemuaJabatan, PenolakanAlur | PenolakanBerkas>> => {
   const { akibat } = langkah;
   const dibuka = akibat.filter((a) => a.jenis === 'buka');
   const penerima = [...new Set(dibuka.map((a) => a.peran))];
-  const jabatan = await cariJabatan(trx, kitab, berkas.pokok, peranAkibat(akibat), penggerak.hariIni);
+  const jabatan = await cariSemuaJabatan(trx, kitab, berkas.pokok, peranAkibat(akibat), penggerak.hariIni);
   const terisi = await periksaPejabat(trx, kitab, jabatan, penerima, penggerak.hariIni);
   if (!terisi.sah) return terisi;
 
@@ -54,8 +55,12 @@ export const simpanLangkah = async (
     const [tugas = ''] = ditutup;
     return tolak({ jenis: 'keadaan', kode: 'alur/tugas-tidak-terbuka', tugas, terbuka: [] });
   }
-  const baru = dibuka.map((a) => ({ ...a, id: randomUUID(), posisiId: jabatan.get(a.peran) ?? '' }));
-  await catatLangkah(trx, penggerak, berkas.id, kitab, langkah, baru, pihakAkibat(akibat, jabatan), putusan);
+  const alamat = (a: Buka) => terisi.nilai.get(a.peran) ?? [];
+  const dialamatkan = dibuka.flatMap((a) => alamat(a).map((posisiId) => ({ ...a, id: randomUUID(), posisiId })));
+  const baru = await alamatkanKeAtasan(trx, kitab, dialamatkan, penggerak.hariIni);
+  const penerimaBaru = baru.map(({ posisiId }) => ({ posisi: posisiId, sebagai: 'penerima' }));
+  const pihak = [...pihakAkibat(akibat, jabatan), ...penerimaBaru];
+  await catatLangkah(trx, penggerak, berkas.id, kitab, langkah, baru, pihak, putusan);
   return sah(jabatan);
 };
 
@@ -75,11 +80,11 @@ const tutupTindakan = async (
         oleh = ${pegawaiId}, sebagai = ${putusan?.sebagai ?? null}
       where instansi_id = ${instansiId} and berkas_id = ${berkasId} and tugas = any(${[...tugas]})
         and ditutup_pada is null and id = coalesce(${putusan?.tindakanId ?? null}::uuid, id)
-      returning id),
+      returning id, tugas),
     waktu as (
       update alur.pewaktu w set selesai_pada = ${sekarang} from tutup t
       where w.instansi_id = ${instansiId} and w.tindakan_id = t.id and w.selesai_pada is null)
-    select id from tutup`.execute(trx);
+    select distinct tugas from tutup`.execute(trx);
   return rows.length === tugas.length;
 };
 
@@ -135,9 +140,9 @@ const peranAkibat = (akibat: readonly Akibat[]): readonly string[] =>
     return a.jenis === 'ingatkan' && a.beritahu !== undefined ? [a.beritahu] : [];
   });
 
-const pihakAkibat = (akibat: readonly Akibat[], jabatan: JabatanPeran) => {
+const pihakAkibat = (akibat: readonly Akibat[], jabatan: SemuaJabatan) => {
   const pihak = (peran: readonly string[], sebagai: string) =>
-    peran.flatMap((p) => ((posisi) => (posisi ? [{ posisi, sebagai }] : []))(jabatan.get(p)));
+    peran.flatMap((p) => (jabatan.get(p) ?? []).map((posisi) => ({ posisi, sebagai })));
   return akibat.flatMap((a) => {
     if (a.jenis === 'buka') return pihak([a.peran], 'penerima');
     if (a.jenis !== 'naskah') return [];

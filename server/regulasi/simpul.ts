@@ -69,6 +69,7 @@ const susunTugas = (e: Elemen, dasar: Dasar, keluar: Arus, peran: string): Simpu
   const formulir = teksDari(e, 'formulir');
   const dapatDitarikOleh = teksDari(e, 'dapatDitarikOleh');
   const pertanyaan = teksDari(e, 'pertanyaan');
+  const sifat = teksDari(e, 'sifat');
   return {
     ...dasar,
     jenis: 'tugas',
@@ -78,6 +79,7 @@ const susunTugas = (e: Elemen, dasar: Dasar, keluar: Arus, peran: string): Simpu
     naskah: naskahDari(e),
     ...(dapatDitarikOleh && { dapatDitarikOleh }),
     ...(pertanyaan && { pertanyaan }),
+    ...(sifat && { sifat }),
     keluar,
   };
 };

@@ -90,6 +90,9 @@ GET /api/alur/gambar/{versi}             | instansiLain | 401 200 200 200 200 20
 POST /api/alur/tindakan/{id}/putuskan    | sendiri      | 401 403 403 422 404 404 404 404 404 404 404 404
 POST /api/alur/tindakan/{id}/putuskan    | unitLain     | 401 404 404 404 404 404 403 422 404 404 404 404
 POST /api/alur/tindakan/{id}/putuskan    | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
+POST /api/alur/tindakan/{id}/teruskan    | sendiri      | 401 404 404 409 404 404 404 404 404 404 404 404
+POST /api/alur/tindakan/{id}/teruskan    | unitLain     | 401 404 404 404 404 404 404 409 404 404 404 404
+POST /api/alur/tindakan/{id}/teruskan    | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 404
 GET /api/alur/ingatan                    | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/naskah                          | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/naskah/pola                     | -            | 401 200 200 200 200 200 200 200 200 200 200 200

@@ -165,6 +165,7 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/alur/berkas/{id}': (m) => ({ url: `/api/alur/berkas/${m.berkas}` }),
   'GET /api/alur/gambar/{versi}': (m) => ({ url: `/api/alur/gambar/${m.versi}` }),
   'POST /api/alur/tindakan/{id}/putuskan': (m) => ({ url: `/api/alur/tindakan/${m.tindakan}/putuskan`, isi: PUTUSAN }),
+  'POST /api/alur/tindakan/{id}/teruskan': (m) => ({ url: `/api/alur/tindakan/${m.tindakan}/teruskan` }),
   'GET /api/alur/ingatan': () => ({ url: '/api/alur/ingatan' }),
   'GET /api/naskah': () => ({ url: '/api/naskah' }),
   'GET /api/naskah/pola': () => ({ url: '/api/naskah/pola' }),

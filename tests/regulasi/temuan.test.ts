@@ -134,6 +134,12 @@ describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
       dari: '<lincah:pilihan kode="terima" nama="Terima" namaEn="Receive" />',
       menjadi: '',
     },
+    {
+      kode: 'sifat-asing',
+      berkas: 'alur/penetapan-kedudukan.bpmn',
+      dari: 'lincah:sifat="kepegawaian"',
+      menjadi: 'lincah:sifat="kepegawain"',
+    },
     { kode: 'pilihan-asing', berkas: DALAM, dari: 'pada="tetapkan"', menjadi: 'pada="terima"' },
     { kode: 'naskah-asing', berkas: DALAM, dari: 'jenis="surat-penugasan"', menjadi: 'jenis="surat-lain"' },
     { kode: 'tanpa-bawaan', berkas: LINTAS, dari: ' default="rangkap_tidak"', menjadi: '' },

@@ -4934,6 +4934,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alur/tindakan/{id}/teruskan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeadaanBerkas"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alur/berkas/{id}/tarik": {
         parameters: {
             query?: never;
@@ -6095,6 +6132,17 @@ export interface components {
                     id: string;
                     letak: string;
                 }[];
+                diLuarMandat: {
+                    penjelasan: {
+                        id: string;
+                        en: string;
+                    };
+                    jalanKeluar: {
+                        id: string;
+                        en: string;
+                    };
+                    dapatDiteruskan: boolean;
+                } | null;
             }[];
             tarik: {
                 boleh: boolean;
@@ -6682,6 +6730,17 @@ export interface components {
                     id: string;
                     letak: string;
                 }[];
+                diLuarMandat: {
+                    penjelasan: {
+                        id: string;
+                        en: string;
+                    };
+                    jalanKeluar: {
+                        id: string;
+                        en: string;
+                    };
+                    dapatDiteruskan: boolean;
+                } | null;
             }[];
             tarik: {
                 boleh: boolean;

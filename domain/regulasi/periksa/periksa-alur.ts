@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Alur, Arus, Simpul } from '../alur.ts';
+import { batasMandat } from '../batas-mandat.ts';
 import { isPertanyaan, pertanyaan } from '../pertanyaan.ts';
 import { periksaSyarat } from './fakta.ts';
 import type { BahanPeriksa } from './periksa.ts';
@@ -47,6 +48,7 @@ const periksaTugas = ({ kitab }: BahanPeriksa, t: Extract<Simpul, { jenis: 'tuga
   ...(t.formulir && !Object.hasOwn(kitab.naskah, t.formulir) ? [naskahAsing(di, t.formulir)] : []),
   ...(t.pertanyaan && !isPertanyaan(t.pertanyaan) ? [pertanyaanAsing(di, t.pertanyaan)] : []),
   ...peranHilang(kitab.peran, t.dapatDitarikOleh ? [t.dapatDitarikOleh] : [], di, t.id),
+  ...(t.sifat !== undefined && !batasMandat(kitab, t.sifat) ? [sifatAsing(di, t.id, t.sifat)] : []),
 ];
 
 const periksaNaskahTugas = (
@@ -131,6 +133,20 @@ const pilihanAsing = (di: Letak, tugas: string, kode: string) =>
       en: `a letter on “${kode}”, which task “${tugas}” does not offer`,
     },
     { id: 'samakan “pada” dengan kode pilihan', en: 'make “pada” one of the answer codes' },
+  );
+
+const sifatAsing = (di: Letak, tugas: string, sifat: string) =>
+  temuan(
+    di,
+    'sifat-asing',
+    {
+      id: `tugas “${tugas}”: sifat “${sifat}” tidak dijelaskan oleh istilah “batas-mandat-${sifat}”`,
+      en: `task “${tugas}”: no word “batas-mandat-${sifat}” says what the mark “${sifat}” forbids`,
+    },
+    {
+      id: 'pakai sifat yang sudah ada, misalnya strategis atau kepegawaian, atau tulis istilahnya di istilah.yaml',
+      en: 'use a mark that exists, such as strategis or kepegawaian, or write its word in istilah.yaml',
+    },
   );
 
 const tanpaPilihan = (di: Letak, tugas: string) =>

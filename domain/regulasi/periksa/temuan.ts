@@ -42,6 +42,7 @@ export const KODE_TEMUAN = [
   'jalan-buntu',
   'tanpa-bawaan',
   'tanpa-pilihan',
+  'sifat-asing',
   'pilihan-asing',
   'pilihan-ganda',
   'pilihan-tanpa-jalan',
