@@ -306,6 +306,51 @@ export interface NaskahTembusan {
   surat_id: string;
 }
 
+export interface OrganisasiImpor {
+  berlaku: string;
+  detak: Timestamp;
+  diterapkan_pada: Timestamp | null;
+  diurungkan_pada: Timestamp | null;
+  hilang: Json;
+  id: string;
+  instansi_id: string;
+  jumlah: Generated<Json>;
+  keadaan: string;
+  kepala: Generated<Json>;
+  langkah: string | null;
+  oleh: string;
+  oleh_nama: string;
+  pada: Timestamp;
+  sidik: string;
+  sumber: string;
+  temuan: Generated<Json>;
+}
+
+export interface OrganisasiImporBeda {
+  baris: number | null;
+  baru: Json | null;
+  bidang: string[];
+  impor_id: string;
+  instansi_id: string;
+  jenis: string;
+  kunci: string;
+  lama: Json | null;
+  lembar: string;
+  objek: string | null;
+  pengganti: string | null;
+  sebelum: Json | null;
+  sebutan: string;
+  sesudah: Json | null;
+  urut: number;
+}
+
+export interface OrganisasiImporJudul {
+  bidang: string | null;
+  instansi_id: string;
+  judul: string;
+  lembar: string;
+}
+
 export interface OrganisasiKedudukan {
   delegasi: string | null;
   id: string;
@@ -372,11 +417,13 @@ export interface OrganisasiPenunjukanPeran {
 }
 
 export interface OrganisasiPosisi {
+  berubah: string | null;
   id: string;
   instansi_id: string;
   jenis: string;
   jenjang: string | null;
   kelas: number | null;
+  kode: Generated<string>;
   nama: string;
   pimpinan: Generated<boolean>;
   sampai: string | null;
@@ -384,7 +431,35 @@ export interface OrganisasiPosisi {
   unit_id: string;
 }
 
+export interface OrganisasiPosisiBermasa {
+  id: string | null;
+  instansi_id: string | null;
+  jenis: string | null;
+  jenjang: string | null;
+  kelas: number | null;
+  kode: string | null;
+  nama: string | null;
+  pimpinan: boolean | null;
+  sampai: string | null;
+  sejak: string | null;
+  unit_id: string | null;
+}
+
+export interface OrganisasiPosisiDulu {
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  jenjang: string | null;
+  kelas: number | null;
+  nama: string;
+  pimpinan: boolean;
+  sampai: string;
+  sejak: string;
+  unit_id: string;
+}
+
 export interface OrganisasiUnit {
+  berubah: string | null;
   id: string;
   induk_id: string | null;
   instansi_id: string;
@@ -394,6 +469,29 @@ export interface OrganisasiUnit {
   sampai: string | null;
   sejak: string;
   urutan: Generated<number>;
+}
+
+export interface OrganisasiUnitBermasa {
+  id: string | null;
+  induk_id: string | null;
+  instansi_id: string | null;
+  jenis: string | null;
+  kode: string | null;
+  nama: string | null;
+  sampai: string | null;
+  sejak: string | null;
+  urutan: number | null;
+}
+
+export interface OrganisasiUnitDulu {
+  id: string;
+  induk_id: string | null;
+  instansi_id: string;
+  jenis: string;
+  nama: string;
+  sampai: string;
+  sejak: string;
+  urutan: number;
 }
 
 export interface PenugasanKonsep {
@@ -527,13 +625,20 @@ export interface DB {
   "naskah.seri_nomor": NaskahSeriNomor;
   "naskah.surat": NaskahSurat;
   "naskah.tembusan": NaskahTembusan;
+  "organisasi.impor": OrganisasiImpor;
+  "organisasi.impor_beda": OrganisasiImporBeda;
+  "organisasi.impor_judul": OrganisasiImporJudul;
   "organisasi.kedudukan": OrganisasiKedudukan;
   "organisasi.mandat": OrganisasiMandat;
   "organisasi.pegawai": OrganisasiPegawai;
   "organisasi.pemangku": OrganisasiPemangku;
   "organisasi.penunjukan_peran": OrganisasiPenunjukanPeran;
   "organisasi.posisi": OrganisasiPosisi;
+  "organisasi.posisi_bermasa": OrganisasiPosisiBermasa;
+  "organisasi.posisi_dulu": OrganisasiPosisiDulu;
   "organisasi.unit": OrganisasiUnit;
+  "organisasi.unit_bermasa": OrganisasiUnitBermasa;
+  "organisasi.unit_dulu": OrganisasiUnitDulu;
   "penugasan.konsep": PenugasanKonsep;
   "penugasan.penugasan": PenugasanPenugasan;
   "regulasi.adopsi": RegulasiAdopsi;

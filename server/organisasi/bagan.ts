@@ -39,7 +39,7 @@ export const listUnit = async (trx: Trx, pada: Tanggal): Promise<readonly KotakU
     ), isi as materialized (
       select p.instansi_id, p.unit_id, count(b.posisi_id) filter (where b.sebagai <> 'plt')::integer as terisi,
         count(*) filter (where b.posisi_id is null and p.jenis <> 'pejabat-negara')::integer as lowong
-      from organisasi.posisi p
+      from organisasi.posisi_bermasa p
       left join bertindak b on b.instansi_id = p.instansi_id and b.posisi_id = p.id
       where p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
       group by p.instansi_id, p.unit_id
@@ -47,9 +47,9 @@ export const listUnit = async (trx: Trx, pada: Tanggal): Promise<readonly KotakU
     select u.id, u.kode, u.nama, u.jenis, u.induk_id as induk, p.id as posisi_id, p.nama as posisi_nama, p.jenis as posisi_jenis, b.sebagai,
       g.nama as pegawai_nama, g.gelar_depan, g.gelar_belakang,
       coalesce(i.terisi, 0) as "jumlahPegawai", coalesce(i.lowong, 0) as lowong
-    from organisasi.unit u
+    from organisasi.unit_bermasa u
     left join isi i on i.instansi_id = u.instansi_id and i.unit_id = u.id
-    left join organisasi.posisi p on p.instansi_id = u.instansi_id and p.unit_id = u.id and p.pimpinan
+    left join organisasi.posisi_bermasa p on p.instansi_id = u.instansi_id and p.unit_id = u.id and p.pimpinan
       and p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
     left join bertindak b on b.instansi_id = p.instansi_id and b.posisi_id = p.id
     left join organisasi.pegawai g on g.instansi_id = b.instansi_id and g.id = b.pegawai_id

@@ -42,13 +42,13 @@ const LEBIH_JAUH = { kompetensi: 20, jabatan: 20, unit: 40 };
 
 /** Few names are shared by many posts and units: each name is compared once, then whoever holds it is looked up. */
 const dariKata = (kata: readonly string[], hari: Tanggal): Calon => sql`
-  with jabatan_ada as materialized (select distinct nama from organisasi.posisi),
-  unit_ada as materialized (select distinct nama from organisasi.unit),
+  with jabatan_ada as materialized (select distinct nama from organisasi.posisi_bermasa),
+  unit_ada as materialized (select distinct nama from organisasi.unit_bermasa),
   menjabat as materialized (
     select m.pegawai_id, p.nama as jabatan, u.nama as unit, regexp_split_to_array(lower(u.kode), '[^a-z0-9]+') as kode
     from organisasi.pemangku m
-    join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
-    join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+    join organisasi.posisi_pada(${hari}) p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
+    join organisasi.unit_pada(${hari}) u on u.instansi_id = p.instansi_id and u.id = p.unit_id
     where m.sejak <= ${hari} and coalesce(m.sampai, ${hari}) >= ${hari}
   )
   select id, min(jauh) as jauh from (

@@ -81,8 +81,8 @@ const findBawaan = async (
 ): Promise<string | undefined> => {
   if (jenis.length === 0 || jenisUnit.length === 0) return undefined;
   const { rows } = await sql<{ id: string; jenis: string }>`
-    select p.id, p.jenis from organisasi.posisi p
-    join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+    select p.id, p.jenis from organisasi.posisi_bermasa p
+    join organisasi.unit_bermasa u on u.instansi_id = p.instansi_id and u.id = p.unit_id
     where p.pimpinan and p.jenis = any(${[...jenis]}) and u.jenis = any(${[...jenisUnit]})
       and p.sejak <= ${hari} and coalesce(p.sampai, ${hari}) >= ${hari}
       and u.sejak <= ${hari} and coalesce(u.sampai, ${hari}) >= ${hari}`.execute(trx);

@@ -31,7 +31,7 @@ export const findLembarPegawai = async (trx: Trx, id: string, hari: Tanggal): Pr
   const g = await trx.selectFrom('organisasi.pegawai').selectAll().where('id', '=', id).executeTakeFirst();
   if (!g) return undefined;
   const riwayat: LembarPegawai['riwayat'][number][] = [];
-  for (const r of await listRiwayat(trx, id)) {
+  for (const r of await listRiwayat(trx, id, hari)) {
     const kini = r.sejak <= hari && (r.sampai === null || hari <= r.sampai);
     riwayat.push({ ...r, hubungan: (kini && (await hubunganPosisi(trx, r.posisi.id, hari))) || null });
   }
@@ -50,13 +50,13 @@ export const findLembarPegawai = async (trx: Trx, id: string, hari: Tanggal): Pr
 
 type BarisRiwayat = Omit<LembarPegawai['riwayat'][number], 'hubungan'>;
 
-const listRiwayat = async (trx: Trx, pegawai: string): Promise<readonly BarisRiwayat[]> => {
+const listRiwayat = async (trx: Trx, pegawai: string, hari: Tanggal): Promise<readonly BarisRiwayat[]> => {
   const { rows } = await sql<BarisRiwayat>`
     select json_build_object('id', p.id, 'nama', p.nama, 'jenis', p.jenis) as posisi,
       json_build_object('id', u.id, 'nama', u.nama) as unit, m.sebagai, m.mandat, m.sejak, m.sampai
     from organisasi.pemangku m
-    join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
-    join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+    join organisasi.posisi_pada(coalesce(m.sampai, ${hari})) p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
+    join organisasi.unit_pada(coalesce(m.sampai, ${hari})) u on u.instansi_id = p.instansi_id and u.id = p.unit_id
     where m.pegawai_id = ${pegawai} order by m.sejak desc, m.id`.execute(trx);
   return rows;
 };

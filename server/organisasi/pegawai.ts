@@ -61,7 +61,8 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) 
     with recursive turun as (
       select u.instansi_id, u.id from organisasi.unit u where u.id = ${kueri.unit ?? null}::uuid
       union
-      select u.instansi_id, u.id from turun t join organisasi.unit u on u.instansi_id = t.instansi_id and u.induk_id = t.id
+      select u.instansi_id, u.id from turun t join organisasi.unit_bermasa u on u.instansi_id = t.instansi_id and u.induk_id = t.id
+        and u.sejak <= ${hari} and coalesce(u.sampai, ${hari}) >= ${hari}
     ), halaman as (
       select g.*, c.jauh from (${calonPegawai(kueri.cari ?? '', hari)}) c join organisasi.pegawai g on g.id = c.id
       where ${sql.join([sql`true`, ...saring], sql` and `)}
@@ -72,7 +73,7 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) 
     left join lateral (
       select json_build_object('id', p.id, 'nama', p.nama, 'jenis', p.jenis, 'jenjang', p.jenjang) as posisi,
         json_build_object('id', u.id, 'nama', u.nama) as unit,
-        (select l.id from organisasi.posisi l where l.instansi_id = u.instansi_id and l.unit_id = u.id and l.pimpinan
+        (select l.id from organisasi.posisi_bermasa l where l.instansi_id = u.instansi_id and l.unit_id = u.id and l.pimpinan
           and l.sejak <= ${hari} and coalesce(l.sampai, ${hari}) >= ${hari}) as pimpinan_unit
       ${tempat(hari)}) t on true
     order by g.jauh, g.nama, g.id`.execute(trx);
@@ -82,8 +83,8 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) 
 /** The definitive post of person `g` on the day, else the one acted in: `m`, its post `p`, its unit `u`. */
 const tempat = (hari: Tanggal) => sql`
   from organisasi.pemangku m
-  join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
-  join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+  join organisasi.posisi_pada(${hari}) p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
+  join organisasi.unit_pada(${hari}) u on u.instansi_id = p.instansi_id and u.id = p.unit_id
   where m.instansi_id = g.instansi_id and m.pegawai_id = g.id
     and m.sejak <= ${hari} and coalesce(m.sampai, ${hari}) >= ${hari}
   order by array_position(array['definitif', 'plt', 'plh'], m.sebagai), m.sejak limit 1`;

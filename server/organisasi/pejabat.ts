@@ -55,20 +55,35 @@ export const pejabatPosisi = async (
   posisiIds: readonly string[],
   hari: Tanggal,
 ): Promise<ReadonlyMap<string, PejabatPosisi>> => {
-  const daftar = await listPejabat(trx, sql`p.id = any(${[...new Set(posisiIds)]}::uuid[])`, hari);
+  const daftar = await listPejabat(
+    trx,
+    sql`organisasi.posisi_pada(${hari}) p`,
+    sql`p.id = any(${[...new Set(posisiIds)]}::uuid[])`,
+    hari,
+  );
   return new Map(daftar.map((p) => [p.id, p]));
 };
 
 /** Posts of a unit in force on the day, the leader's first. */
 export const listPejabatUnit = (trx: Trx, unit: string, hari: Tanggal): Promise<readonly PejabatPosisi[]> =>
-  listPejabat(trx, sql`p.unit_id = ${unit} and p.sejak <= ${hari} and coalesce(p.sampai, ${hari}) >= ${hari}`, hari);
+  listPejabat(
+    trx,
+    sql`organisasi.posisi_bermasa p`,
+    sql`p.unit_id = ${unit} and p.sejak <= ${hari} and coalesce(p.sampai, ${hari}) >= ${hari}`,
+    hari,
+  );
 
-const listPejabat = async (trx: Trx, posisi: RawBuilder<unknown>, hari: Tanggal): Promise<readonly PejabatPosisi[]> => {
+const listPejabat = async (
+  trx: Trx,
+  dari: RawBuilder<unknown>,
+  posisi: RawBuilder<unknown>,
+  hari: Tanggal,
+): Promise<readonly PejabatPosisi[]> => {
   const { rows } = await sql<Baris>`
     select p.id, p.nama, p.jenis, p.jenjang, p.pimpinan, u.id as unit_id, u.nama as unit_nama,
       g.id as pegawai_id, m.sebagai, m.mandat, g.nama as pegawai_nama, g.gelar_depan, g.gelar_belakang, g.nip, g.golongan
-    from organisasi.posisi p
-    join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+    from ${dari}
+    join organisasi.unit_pada(${hari}) u on u.instansi_id = p.instansi_id and u.id = p.unit_id
     left join lateral (
       select * from organisasi.pemangku m
       where m.instansi_id = p.instansi_id and m.posisi_id = p.id and m.sejak <= ${hari} and coalesce(m.sampai, ${hari}) >= ${hari}

@@ -9,8 +9,8 @@ import type { PosisiDipangku, Trx } from '../kernel/index.ts';
 export const KUERI_POSISI_DIPANGKU = `
   select p.id, p.nama, u.id as "unitId", u.nama as "unitNama", p.jenis, p.pimpinan, m.sebagai
   from organisasi.pemangku m
-  join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
-  join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+  join organisasi.posisi_pada($2) p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
+  join organisasi.unit_pada($2) u on u.instansi_id = p.instansi_id and u.id = p.unit_id
   where m.pegawai_id = $1 and m.sejak <= $2 and coalesce(m.sampai, $2) >= $2
     and p.sejak <= $2 and coalesce(p.sampai, $2) >= $2
     and not exists (select from organisasi.pemangku l

@@ -40,11 +40,14 @@ export const listRantai = async (
   hari: Tanggal,
 ): Promise<ReadonlyMap<string, RantaiPosisi>> => {
   const { rows } = await sql<BarisPosisi>`
-    with recursive ${naik(sql`select p.id as awal, u.* from organisasi.posisi p
-      join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
-      where p.id = any(${[...new Set(posisi)]}::uuid[])`)}
+    with recursive ${naik(
+      sql`select p.id as awal, u.* from organisasi.posisi_pada(${hari}) p
+      join organisasi.unit_pada(${hari}) u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+      where p.id = any(${[...new Set(posisi)]}::uuid[])`,
+      hari,
+    )}
     select p.instansi_id as instansi, p.id as posisi, p.jenis, p.unit_id, ${simpul(hari, sql`k.posisi_id = p.id`)}
-    from naik n join organisasi.posisi p on p.instansi_id = n.instansi_id and p.id = n.awal
+    from naik n join organisasi.posisi_pada(${hari}) p on p.instansi_id = n.instansi_id and p.id = n.awal
     ${pimpinanDi(hari)}
     order by n.tingkat`.execute(trx);
   const hasil = new Map<string, { posisi: RantaiPosisi['posisi']; rantai: SimpulRantai[] }>();
@@ -59,7 +62,7 @@ export const listRantai = async (
 /** A unit and those above it, with every stipulation for a post of its own; empty when there is no such unit. */
 export const findRantaiUnit = async (trx: Trx, unit: string, hari: Tanggal): Promise<RantaiUnit> => {
   const { rows } = await sql<Baris>`
-    with recursive ${naik(sql`select u.id as awal, u.* from organisasi.unit u where u.id = ${unit}`)}
+    with recursive ${naik(sql`select u.id as awal, u.* from organisasi.unit_pada(${hari}) u where u.id = ${unit}`, hari)}
     select ${simpul(hari, sql`n.tingkat = 1`)} from naik n ${pimpinanDi(hari)} order by n.tingkat`.execute(trx);
   return rows.map(menjadiSimpul);
 };
@@ -75,18 +78,18 @@ type BarisPosisi = Baris & { instansi: string; posisi: string; jenis: JenisJabat
 const toPosisi = (b: BarisPosisi) => ({ instansi: b.instansi, id: b.posisi, unit: b.unit_id, jenis: b.jenis });
 
 /** Up the tree, at most twenty levels: a chart is never that deep, and a ring in it must not hang us. */
-const naik = (awal: RawBuilder<unknown>) => sql`
+const naik = (awal: RawBuilder<unknown>, hari: Tanggal) => sql`
   naik as (
     select a.awal, a.instansi_id, a.id as unit, a.induk_id, 1 as tingkat from (${awal}) a
     union all
     select n.awal, u.instansi_id, u.id, u.induk_id, n.tingkat + 1
-    from naik n join organisasi.unit u on u.instansi_id = n.instansi_id and u.id = n.induk_id
+    from naik n join organisasi.unit_pada(${hari}) u on u.instansi_id = n.instansi_id and u.id = n.induk_id
     where n.tingkat < 20
   )`;
 
 /** The leader's post of each unit on the day. */
 const pimpinanDi = (hari: Tanggal) => sql`
-  left join organisasi.posisi h on h.instansi_id = n.instansi_id and h.unit_id = n.unit and h.pimpinan
+  left join organisasi.posisi_bermasa h on h.instansi_id = n.instansi_id and h.unit_id = n.unit and h.pimpinan
     and h.sejak <= ${hari} and coalesce(h.sampai, ${hari}) >= ${hari}`;
 
 /** Leader's post and stipulations of one unit on the day; of those for single posts only the ones that `untuk` lets in. */

@@ -1,5 +1,6 @@
 import type { Tanggal } from '@lincah/domain/kernel';
 import { penilai, type RantaiUnit } from '@lincah/domain/organisasi';
+import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 import { listPejabatUnit, type PejabatPosisi, pejabatPosisi } from './pejabat.ts';
 import { findRantaiUnit } from './rantai.ts';
@@ -24,11 +25,10 @@ export type LembarUnit = {
 
 /** The page of one unit on a day; undefined when the agency has no such unit. */
 export const findUnit = async (trx: Trx, id: string, pada: Tanggal): Promise<LembarUnit | undefined> => {
-  const unit = await trx
-    .selectFrom('organisasi.unit')
-    .select(['id', 'kode', 'nama', 'jenis', 'sejak', 'sampai'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [unit] = (
+    await sql<Pick<LembarUnit, 'id' | 'kode' | 'nama' | 'jenis' | 'sejak' | 'sampai'>>`
+      select id, kode, nama, jenis, sejak, sampai from organisasi.unit_pada(${pada}) where id = ${id}`.execute(trx)
+  ).rows;
   if (!unit) return undefined;
 
   const rantai = await findRantaiUnit(trx, id, pada);
@@ -42,7 +42,7 @@ export const findUnit = async (trx: Trx, id: string, pada: Tanggal): Promise<Lem
   );
   return {
     ...unit,
-    leluhur: await namaUnit(trx, rantai.slice(1).reverse()),
+    leluhur: await namaUnit(trx, rantai.slice(1).reverse(), pada),
     bawahan: await listBawahan(trx, id, pada),
     pimpinan: posisi.find((p) => p.pimpinan) ?? null,
     penilai: atasan.get(umum ?? '') ?? null,
@@ -52,20 +52,18 @@ export const findUnit = async (trx: Trx, id: string, pada: Tanggal): Promise<Lem
 
 const ringkas = (p: PejabatPosisi | undefined) => (p ? { id: p.id, nama: p.nama } : null);
 
-const namaUnit = async (trx: Trx, rantai: RantaiUnit) => {
+const namaUnit = async (trx: Trx, rantai: RantaiUnit, pada: Tanggal) => {
   const id = rantai.map((s) => s.unit);
   if (id.length === 0) return [];
-  const baris = await trx.selectFrom('organisasi.unit').select(['id', 'nama']).where('id', 'in', id).execute();
-  return baris.sort((a, b) => id.indexOf(a.id) - id.indexOf(b.id));
+  const { rows } = await sql<{ id: string; nama: string }>`
+    select id, nama from organisasi.unit_pada(${pada}) where id = any(${id}::uuid[])`.execute(trx);
+  return rows.sort((a, b) => id.indexOf(a.id) - id.indexOf(b.id));
 };
 
-const listBawahan = (trx: Trx, induk: string, pada: Tanggal) =>
-  trx
-    .selectFrom('organisasi.unit')
-    .select(['id', 'nama', 'jenis'])
-    .where('induk_id', '=', induk)
-    .where('sejak', '<=', pada)
-    .where((eb) => eb.or([eb('sampai', 'is', null), eb('sampai', '>=', pada)]))
-    .orderBy('urutan')
-    .orderBy('nama')
-    .execute();
+const listBawahan = async (trx: Trx, induk: string, pada: Tanggal): Promise<LembarUnit['bawahan']> => {
+  const { rows } = await sql<LembarUnit['bawahan'][number]>`
+    select id, nama, jenis from organisasi.unit_bermasa
+    where induk_id = ${induk} and sejak <= ${pada} and coalesce(sampai, ${pada}) >= ${pada}
+    order by urutan, nama`.execute(trx);
+  return rows;
+};

@@ -124,6 +124,7 @@ const simpanStruktur = async (trx: Trx, instansi_id: string, buku: BukuKerja, pe
   await simpan(trx, 'organisasi.posisi', buku.posisi, (p) => ({
     instansi_id,
     id: ambil(posisi, p.kode),
+    kode: p.kode,
     unit_id: ambil(unit, p.unit),
     nama: p.nama,
     jenis: p.jenis,

@@ -135,8 +135,8 @@ const listJabatan = async (trx: Trx, pegawai: string, pada: Tanggal): Promise<re
   const { rows } = await sql<BarisJabatan>`
     select p.id, p.nama, p.jenis, p.jenjang, p.pimpinan, u.id as unit, u.nama as "namaUnit", m.sebagai
     from organisasi.pemangku m
-    join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
-    join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+    join organisasi.posisi_pada(${pada}) p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
+    join organisasi.unit_pada(${pada}) u on u.instansi_id = p.instansi_id and u.id = p.unit_id
     where m.pegawai_id = ${pegawai} and m.sejak <= ${pada} and coalesce(m.sampai, ${pada}) >= ${pada}
     order by array_position(array['definitif', 'plt', 'plh'], m.sebagai), p.nama`.execute(trx);
   return rows;

@@ -35,7 +35,7 @@ export type PengenalSusunan = {
   kenali(posisi: PosisiKenal): KedudukanKenal;
 };
 
-const UNIT_MANDIRI = 'kedudukan.unit-mandiri';
+export const UNIT_MANDIRI = 'kedudukan.unit-mandiri';
 
 export const susunPengenal = (susunan: SusunanHari, kitab: Kitab, pada: Tanggal): PengenalSusunan => {
   const mandiri = String(parameterBerlaku(kitab, UNIT_MANDIRI, pada)?.nilai ?? '').split(/\s+/);

@@ -52,8 +52,8 @@ const listUnitGaris = async (trx: Trx, pada: Tanggal): Promise<SusunanHari['unit
     jenis_posisi: JenisJabatan;
   }>`
     select u.id, u.kode, u.jenis, u.induk_id, p.id as posisi, p.jenis as jenis_posisi
-    from organisasi.unit u
-    left join organisasi.posisi p on p.instansi_id = u.instansi_id and p.unit_id = u.id and p.pimpinan
+    from organisasi.unit_bermasa u
+    left join organisasi.posisi_bermasa p on p.instansi_id = u.instansi_id and p.unit_id = u.id and p.pimpinan
       and p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
     where u.sejak <= ${pada} and coalesce(u.sampai, ${pada}) >= ${pada}`.execute(trx);
   return rows.map(({ id, kode, jenis, induk_id, posisi, jenis_posisi }) => ({
@@ -69,7 +69,7 @@ const listKedudukan = async (trx: Trx, pada: Tanggal): Promise<readonly BarisKed
   const { rows } = await sql<BarisKedudukan>`
     select k.unit_id as unit, k.posisi_id as posisi, k.penilai_id as penilai, p.jenis as "jenisPenilai", k.varian, k.delegasi
     from organisasi.kedudukan k
-    join organisasi.posisi p on p.instansi_id = k.instansi_id and p.id = k.penilai_id
+    join organisasi.posisi_pada(${pada}) p on p.instansi_id = k.instansi_id and p.id = k.penilai_id
     where k.sejak <= ${pada} and coalesce(k.sampai, ${pada}) >= ${pada}`.execute(trx);
   return rows;
 };
@@ -82,7 +82,7 @@ export const listKelompok = async (
 ): Promise<readonly BarisKelompok[]> => {
   const { rows } = await sql<BarisKelompok>`
     select p.unit_id as unit, p.jenis, p.jenjang, (array_agg(p.id order by p.id))[1] as posisi, count(*)::integer as jumlah
-    from organisasi.posisi p
+    from organisasi.posisi_bermasa p
     left join organisasi.kedudukan k on k.instansi_id = p.instansi_id and k.posisi_id = p.id
       and k.sejak <= ${pada} and coalesce(k.sampai, ${pada}) >= ${pada}
     where p.jenis in ('fungsional', 'pelaksana') and not p.pimpinan

@@ -29,7 +29,7 @@ export const listPosisiMandat = async (trx: Trx, pelaku: Pelaku, cari: string): 
     or exists (select from organisasi.kedudukan k where k.penilai_id = any(${milik}::uuid[])
       and (k.posisi_id = p.id or k.unit_id = p.unit_id)))`;
   const { rows } = await sql<{ id: string }>`
-    select p.id from organisasi.posisi p join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+    select p.id from organisasi.posisi_bermasa p join organisasi.unit_pada(${hariIni}) u on u.instansi_id = p.instansi_id and u.id = p.unit_id
     where p.sejak <= ${hariIni} and coalesce(p.sampai, ${hariIni}) >= ${hariIni}
       and (p.nama ilike ${pola} or u.nama ilike ${pola} or u.kode ilike ${pola})
       and ${sdm ? sql`true` : dekat}
