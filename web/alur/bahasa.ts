@@ -25,6 +25,9 @@ export const teksAlur = kamus(
     linimasa: 'Linimasa',
     linimasaKosong: 'Belum ada langkah yang tercatat.',
     alasan: 'Alasan: {alasan}',
+    diLuarMandat: 'Di luar wewenang Plt. dan Plh.',
+    teruskan: 'Teruskan kepada atasan',
+    diteruskan: 'Tindakan diteruskan kepada atasan.',
   },
   {
     selamat: 'Good day, {nama}',
@@ -51,5 +54,8 @@ export const teksAlur = kamus(
     linimasa: 'Timeline',
     linimasaKosong: 'No step recorded yet.',
     alasan: 'Reason: {alasan}',
+    diLuarMandat: 'Beyond a Plt or Plh',
+    teruskan: 'Pass on to the office above',
+    diteruskan: 'The act was passed on to the office above.',
   },
 );

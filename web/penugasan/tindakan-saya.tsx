@@ -1,6 +1,7 @@
-import { Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
-import { api, Ketentuan, Masalah, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
+import { DiLuarMandat } from '../alur/index.ts';
+import { api, Ketentuan, Masalah, TombolBeralasan, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Tindakan } from './bentuk.ts';
 
@@ -24,6 +25,7 @@ export const TindakanSaya = ({ tindakan }: { tindakan: Tindakan }) => {
     if (!beralasan || alasan.trim())
       putuskan.mutate({ pilihan: kode, ...(alasan.trim() && { alasan: alasan.trim() }) });
   };
+  const { diLuarMandat } = tindakan;
   const perluAlasan = tindakan.pilihan.some((p) => p.beralasan);
   return (
     <Paper aria-labelledby={`tindakan-${tindakan.id}`} component="section" p="lg" radius="lg" withBorder>
@@ -58,17 +60,19 @@ export const TindakanSaya = ({ tindakan }: { tindakan: Tindakan }) => {
             value={alasan}
           />
         )}
+        {diLuarMandat && <DiLuarMandat tindakan={{ id: tindakan.id, diLuarMandat }} />}
         {putuskan.error && <Masalah masalah={putuskan.error} />}
         <Group gap="xs">
           {tindakan.pilihan.map((p, i) => (
-            <Button
+            <TombolBeralasan
               key={p.kode}
               loading={putuskan.isPending}
               onClick={() => pilih(p)}
               variant={i === 0 ? 'filled' : 'default'}
+              {...(diLuarMandat && !p.beralasan && { alasan: t('diLuarMandat') })}
             >
               {dwi(p.nama)}
-            </Button>
+            </TombolBeralasan>
           ))}
         </Group>
       </Stack>
