@@ -26,7 +26,7 @@ const temuan = z.object({
   dasar: daftar(dasar),
 });
 
-const kedudukan = z.object({
+export const bentukLembarKedudukan = z.object({
   cara: z.enum(['tepat', 'tercatat', 'terdekat', 'lebih-dalam', 'mendua', 'tidak-dikenali']),
   varian: bagian.nullable(),
   pola: bagian.extend({ turunanDari: z.string().nullable() }).nullable(),
@@ -55,7 +55,7 @@ const jenis = z.enum(['fungsional', 'pelaksana']);
 export const bentukKedudukanUnit = z.object({
   peraturan,
   kelompok: daftar(
-    kedudukan.extend({
+    bentukLembarKedudukan.extend({
       pegawai: daftar(z.object({ jenis, jenjang: z.string().nullable(), jumlah: z.number().int() })),
       jumlah: z.number().int(),
     }),
@@ -73,7 +73,7 @@ export const bentukKedudukanPegawai = z.object({
       penilai: pejabat.nullable(),
       penugas: pejabat.nullable(),
       /** Of functional officials and pelaksana who lead nothing. */
-      kedudukan: kedudukan.nullable(),
+      kedudukan: bentukLembarKedudukan.nullable(),
     }),
   ),
 });
@@ -92,5 +92,5 @@ export const bentukTemuan = halamanDari(
   }),
 ).extend({ jumlah: z.number().int() });
 
-export type LembarKedudukan = z.infer<typeof kedudukan>;
+export type LembarKedudukan = z.infer<typeof bentukLembarKedudukan>;
 export type PejabatKedudukan = z.infer<typeof pejabat>;

@@ -1,0 +1,17 @@
+import type { Penolakan, Tanggal } from '../kernel/index.ts';
+import type { Pelanggaran } from '../regulasi/index.ts';
+
+/** A rule not met, and of whom. */
+export type PelanggaranUsul = Pelanggaran & { readonly posisi: readonly string[] };
+
+export type PenolakanKedudukan =
+  | Penolakan<'tidak-ada', 'kedudukan/tidak-ada', object>
+  | Penolakan<'aturan', 'kedudukan/tanpa-alur', { peraturan: string }>
+  | Penolakan<'aturan', 'kedudukan/melanggar-aturan', { pelanggaran: readonly PelanggaranUsul[] }>
+  | Penolakan<'aturan', 'kedudukan/perlu-alasan', { pelanggaran: readonly PelanggaranUsul[] }>
+  | Penolakan<'keadaan', 'kedudukan/tanpa-orang', object>
+  | Penolakan<'keadaan', 'kedudukan/tanpa-perubahan', object>
+  | Penolakan<'keadaan', 'kedudukan/menilai-diri', object>
+  | Penolakan<'keadaan', 'kedudukan/berlaku-surut', { hariIni: Tanggal }>
+  | Penolakan<'keadaan', 'kedudukan/konsep-berubah', { versi: number }>
+  | Penolakan<'wewenang', 'kedudukan/bukan-pengusul', { peran: string | null; jabatan: string | null }>;
