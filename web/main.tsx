@@ -1,7 +1,7 @@
 import '@fontsource-variable/plus-jakarta-sans/index.css';
 import '@mantine/core/styles.layer.css';
 import './kernel/tema/gaya.css';
-import { createRouter, RouterProvider } from '@tanstack/react-router';
+import { createRouter, parseSearchWith, RouterProvider, stringifySearchWith } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { menuBeranda, ruteAlur } from './alur/index.ts';
@@ -42,6 +42,9 @@ const router = createRouter({
   defaultErrorComponent: halamanGagal,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  // Search words are texts, also when they are all digits: a number of 18 digits read as JSON would be another one.
+  parseSearch: parseSearchWith(String),
+  stringifySearch: stringifySearchWith(JSON.stringify),
 });
 
 const akar = document.getElementById('akar');

@@ -18,6 +18,16 @@ export type Menu = {
 /** What main.tsx hands to every route. */
 export type KonteksRute = { readonly klien: QueryClient; readonly menu: readonly Menu[] };
 
+/** Search words of an address: the named ones, as texts, figures too. */
+export const kataAlamat =
+  <K extends string>(...nama: readonly K[]) =>
+  (kueri: Readonly<Record<string, unknown>>): Partial<Record<K, string>> =>
+    Object.fromEntries(
+      nama.flatMap((n) =>
+        kueri[n] === undefined || kueri[n] === null || kueri[n] === '' ? [] : [[n, String(kueri[n])]],
+      ),
+    ) as Partial<Record<K, string>>;
+
 export const ruteAkar = createRootRouteWithContext<KonteksRute>()({
   component: AkarPage,
   errorComponent: lazyRouteComponent(() => import('./jalan-buntu.tsx'), 'RusakLuar'),

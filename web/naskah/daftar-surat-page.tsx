@@ -1,14 +1,13 @@
-import { Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconNumbers, IconSearch } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { IconNumbers } from '@tabler/icons-react';
 import {
   api,
   jalur,
   Kepala,
   type Kolom,
   Kosong,
+  KotakCari,
   Lencana,
+  Pilihan,
   TabelData,
   Tautan,
   TombolTautan,
@@ -16,20 +15,18 @@ import {
   useBahasa,
   useDwibahasa,
   useHalaman,
+  useSaring,
   useSesi,
   useTeks,
 } from '../kernel/index.ts';
 import { teksNaskah } from './bahasa.ts';
 import type { SuratRingkas } from './bentuk.ts';
 
-type Saring = { readonly cari?: string; readonly tahun?: string };
-
 /** The register of letters, newest first. */
 export const DaftarSuratPage = () => {
   const t = useTeks(teksNaskah);
-  const { cari, tahun }: Saring = useSearch({ strict: false });
-  const saringan = { ...(cari && { cari }), ...(tahun && { tahun }) };
-  const daftar = useHalaman(['naskah', 'daftar', saringan], (kursor, signal) =>
+  const [{ cari, tahun }] = useSaring<'cari' | 'tahun'>();
+  const daftar = useHalaman(['naskah', 'daftar', cari, tahun], (kursor, signal) =>
     api.GET('/api/naskah', {
       params: { query: { ...(cari && { cari }), ...(tahun && { tahun: Number(tahun) }), ...(kursor && { kursor }) } },
       signal,
@@ -58,7 +55,7 @@ export const DaftarSuratPage = () => {
         }
         kunci={(s) => s.id}
         nama={t('judul')}
-        saring={<Saringan saringan={saringan} />}
+        saring={<Saringan />}
       />
     </>
   );
@@ -66,37 +63,14 @@ export const DaftarSuratPage = () => {
 
 const TAHUN_TERDAHULU = 5;
 
-const Saringan = ({ saringan }: { saringan: Saring }) => {
+const Saringan = () => {
   const t = useTeks(teksNaskah);
-  const navigate = useNavigate();
   const tahunIni = Number(useSesi().hariIni.slice(0, 4));
-  const pergi = ({ cari, tahun }: Saring) =>
-    navigate({
-      to: jalur.naskah.daftar(),
-      search: { ...(cari && { cari }), ...(tahun && { tahun }) },
-      replace: true,
-    });
-  const ubah = useDebouncedCallback((cari: string) => pergi({ ...saringan, cari }), 250);
+  const tahun = Array.from({ length: TAHUN_TERDAHULU }, (_, i) => String(tahunIni - i));
   return (
     <>
-      <TextInput
-        aria-label={t('cari')}
-        defaultValue={saringan.cari ?? ''}
-        leftSection={<IconSearch size={18} stroke={1.7} />}
-        onChange={({ currentTarget }) => ubah(currentTarget.value.trim())}
-        placeholder={t('cari')}
-        type="search"
-        w={{ base: '100%', sm: 360 }}
-      />
-      <Select
-        aria-label={t('tahun')}
-        clearable
-        data={Array.from({ length: TAHUN_TERDAHULU }, (_, i) => String(tahunIni - i))}
-        onChange={(tahun) => pergi({ ...(saringan.cari && { cari: saringan.cari }), ...(tahun && { tahun }) })}
-        placeholder={t('semuaTahun')}
-        value={saringan.tahun ?? null}
-        w={{ base: '100%', sm: 160 }}
-      />
+      <KotakCari label={t('cari')} />
+      <Pilihan data={tahun.map((value) => ({ value, label: value }))} kunci="tahun" label={t('tahun')} />
     </>
   );
 };

@@ -1,17 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { ruteAkar, ruteRumah } from '../kernel/index.ts';
+import { kataAlamat, ruteAkar, ruteRumah } from '../kernel/index.ts';
 
 type Saring = { readonly cari?: string; readonly tahun?: string };
-
-const teks = (nilai: unknown): string | undefined =>
-  typeof nilai === 'string' || typeof nilai === 'number' ? String(nilai) : undefined;
 
 export const ruteNaskah = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/naskah',
     validateSearch: (kueri: Record<string, unknown>): Saring => {
-      const [cari, tahun] = [teks(kueri.cari), teks(kueri.tahun)];
+      const { cari, tahun } = kataAlamat('cari', 'tahun')(kueri);
       return { ...(cari && { cari }), ...(tahun && /^\d{4}$/.test(tahun) && { tahun }) };
     },
     component: lazyRouteComponent(() => import('./daftar-surat-page.tsx'), 'DaftarSuratPage'),

@@ -1,29 +1,26 @@
-import { TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import {
   api,
-  jalur,
   Kepala,
   type Kolom,
   Kosong,
+  KotakCari,
+  MenuUnduh,
   Orang,
   TabelData,
   tulisNip,
   useHalaman,
+  useSaring,
   useTeks,
 } from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
 import type { RingkasPegawai } from './bentuk.ts';
 import gaya from './daftar-pegawai-page.module.css';
 import { TautanUnit } from './tautan-unit.tsx';
-import { UnduhPegawai } from './unduh-pegawai.tsx';
 
 /** People of the agency, found by name, post, unit or competence, misspelt or not. */
 export const DaftarPegawaiPage = () => {
   const t = useTeks(teksOrganisasi);
-  const { cari, kompetensi } = useSearch({ strict: false });
+  const [{ cari, kompetensi }] = useSaring<'cari' | 'kompetensi'>();
   const saringan = { ...(cari && { cari }), ...(kompetensi && { kompetensi }) };
   const daftar = useHalaman(['organisasi', 'pegawai', 'daftar', saringan], (kursor, signal) =>
     api.GET('/api/organisasi/pegawai', { params: { query: { ...saringan, ...(kursor && { kursor }) } }, signal }),
@@ -31,7 +28,7 @@ export const DaftarPegawaiPage = () => {
   return (
     <>
       <Kepala judul={t('pegawai')} keterangan={t('pegawaiPengantar')}>
-        <UnduhPegawai saringan={saringan} />
+        <MenuUnduh dari="/api/organisasi/pegawai/ekspor" nama={t('unduh')} saring={saringan} />
       </Kepala>
       <TabelData
         daftar={daftar}
@@ -39,32 +36,9 @@ export const DaftarPegawaiPage = () => {
         kosong={<Kosong ajakan={t('pegawaiKosongAjakan')} judul={t('pegawaiKosong')} />}
         kunci={(g) => g.id}
         nama={t('pegawai')}
-        saring={<Saringan saringan={saringan} />}
+        saring={<KotakCari label={t('cariPegawai')} />}
       />
     </>
-  );
-};
-
-type Saring = { readonly cari?: string; readonly kompetensi?: string };
-
-const Saringan = ({ saringan }: { saringan: Saring }) => {
-  const t = useTeks(teksOrganisasi);
-  const navigate = useNavigate();
-  const ubah = useDebouncedCallback((cari: string) => {
-    const { kompetensi } = saringan;
-    const search = { ...(cari && { cari }), ...(kompetensi && { kompetensi }) };
-    navigate({ to: jalur.organisasi.daftarPegawai(), search, replace: true });
-  }, 250);
-  return (
-    <TextInput
-      aria-label={t('cariPegawai')}
-      defaultValue={saringan.cari ?? ''}
-      leftSection={<IconSearch size={18} stroke={1.7} />}
-      onChange={({ currentTarget }) => ubah(currentTarget.value.trim())}
-      placeholder={t('cariPegawai')}
-      type="search"
-      w={{ base: '100%', sm: 360 }}
-    />
   );
 };
 

@@ -10,12 +10,12 @@ import {
   useBahasa,
   useDwibahasa,
   useTeks,
+  utuh,
 } from '../kernel/index.ts';
 import { teksImpor } from './bahasa-impor.ts';
 import gaya from './laporan-impor.module.css';
 import { unduhTemuan } from './unduh-temuan.ts';
 import type { LaporanImpor, TemuanImpor } from './unggah.ts';
-import { utuh } from './utuh.ts';
 
 /** What a trial found: figures by sheet when it is sound, else cell by cell what to mend. */
 export const LaporanUji = ({ laporan, terapkan }: { laporan: LaporanImpor; terapkan: () => void }) => {

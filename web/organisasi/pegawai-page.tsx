@@ -12,6 +12,7 @@ import {
   useBahasa,
   useSesi,
   useTeks,
+  utuh,
 } from '../kernel/index.ts';
 import { Bagian } from './bagian-lembar.tsx';
 import { teksOrganisasi } from './bahasa.ts';
@@ -20,7 +21,6 @@ import { KedudukanPegawai } from './kedudukan/kedudukan-pegawai.tsx';
 import { KeteranganPegawai } from './keterangan-pegawai.tsx';
 import { MuatLembar } from './muat-lembar.tsx';
 import { TautanUnit } from './tautan-unit.tsx';
-import { utuh } from './utuh.ts';
 
 /** One person: the register's facts, who appraises and assigns on any day, the history. */
 export const PegawaiPage = () => {

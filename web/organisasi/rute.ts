@@ -1,26 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { ruteRumah } from '../kernel/index.ts';
-
-const cari = (kueri: Record<string, unknown>, ...nama: readonly string[]): Record<string, string> =>
-  Object.fromEntries(nama.flatMap((n) => (typeof kueri[n] === 'string' && kueri[n] ? [[n, kueri[n]]] : [])));
+import { kataAlamat, ruteRumah } from '../kernel/index.ts';
 
 export const ruteOrganisasi = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/organisasi',
-    validateSearch: (kueri): { pada?: string } => cari(kueri, 'pada'),
+    validateSearch: kataAlamat('pada'),
     component: lazyRouteComponent(() => import('./struktur-page.tsx'), 'StrukturPage'),
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/organisasi/unit/$id',
-    validateSearch: (kueri): { pada?: string } => cari(kueri, 'pada'),
+    validateSearch: kataAlamat('pada'),
     component: lazyRouteComponent(() => import('./unit-page.tsx'), 'UnitPage'),
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/organisasi/pegawai',
-    validateSearch: (kueri): { cari?: string; kompetensi?: string } => cari(kueri, 'cari', 'kompetensi'),
+    validateSearch: kataAlamat('cari', 'kompetensi'),
     component: lazyRouteComponent(() => import('./daftar-pegawai-page.tsx'), 'DaftarPegawaiPage'),
   }),
   createRoute({

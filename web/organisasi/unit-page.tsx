@@ -16,6 +16,7 @@ import {
   useDwibahasa,
   useSesi,
   useTeks,
+  utuh,
 } from '../kernel/index.ts';
 import { Bagian } from './bagian-lembar.tsx';
 import { NAMA_JENIS, teksOrganisasi } from './bahasa.ts';
@@ -24,7 +25,6 @@ import { KartuPejabat } from './kartu-pejabat.tsx';
 import { KedudukanUnit } from './kedudukan/kedudukan-unit.tsx';
 import { MuatLembar } from './muat-lembar.tsx';
 import { TautanUnit } from './tautan-unit.tsx';
-import { utuh } from './utuh.ts';
 
 /** One unit on a day: who leads, who appraises, every office with its holder, what is vacant. */
 export const UnitPage = () => {

@@ -1,20 +1,23 @@
-import { Button, Menu, Select, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconDownload, IconPlus, IconSearch } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import {
   api,
   jalur,
   Kepala,
   type Kolom,
   Kosong,
+  KotakCari,
+  MenuUnduh,
   Orang,
+  Pilihan,
   TabelData,
   Tautan,
   TombolTautan,
+  terisi,
   tulisTanggal,
   useBahasa,
   useHalaman,
+  useSaring,
   useTeks,
 } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
@@ -27,15 +30,16 @@ import { STATUS, StatusPenugasan, useNamaStatus } from './status.tsx';
 /** The register: every assignment that one of my offices has to do with. */
 export const DaftarPage = () => {
   const t = useTeks(kamusPenugasan);
-  const saringan = useSearch({ from: '/rumah/penugasan' });
+  const [{ cari, cara, status, lingkup }] = useSaring<'cari' | 'cara' | 'status' | 'lingkup'>();
+  const saringan = terisi({ cari, cara, status, lingkup }) as Saring;
   const daftar = useHalaman(['penugasan', 'daftar', saringan], (kursor, signal) =>
-    api.GET('/api/penugasan', { params: { query: { ...saringanApi(saringan), ...(kursor && { kursor }) } }, signal }),
+    api.GET('/api/penugasan', { params: { query: { ...saringan, ...(kursor && { kursor }) } }, signal }),
   );
   const tersaring = Object.keys(saringan).length > 0;
   return (
     <>
       <Kepala judul={t('judul')} keterangan={t('pengantar')}>
-        <Unduh saringan={saringan} />
+        <MenuUnduh dari="/api/penugasan/ekspor" nama={t('ekspor')} saring={saringan} />
         <TombolTautan ke={jalur.penugasan.baru()} leftSection={<IconPlus size={18} />}>
           {t('baru')}
         </TombolTautan>
@@ -52,15 +56,18 @@ export const DaftarPage = () => {
         }
         kunci={(p) => p.id}
         nama={t('judul')}
-        saring={<Saringan saringan={saringan} />}
+        saring={<Saringan />}
       />
     </>
   );
 };
 
-type Saring = { cari?: string; cara?: string; status?: string; lingkup?: string };
-const saringanApi = (s: Saring) =>
-  s as { cari?: string; cara?: Cara; status?: (typeof STATUS)[number]; lingkup?: 'dalam-unit' | 'lintas-unit' };
+type Saring = {
+  cari?: string;
+  cara?: Cara;
+  status?: (typeof STATUS)[number];
+  lingkup?: 'dalam-unit' | 'lintas-unit';
+};
 
 const useKolom = (): Kolom<Penugasan>[] => {
   const t = useTeks(kamusPenugasan);
@@ -92,78 +99,20 @@ const useKolom = (): Kolom<Penugasan>[] => {
   ];
 };
 
-const Saringan = ({ saringan }: { saringan: Saring }) => {
+const Saringan = () => {
   const t = useTeks(kamusPenugasan);
   const namaStatus = useNamaStatus();
   const namaCara = useNamaCara();
-  const pergi = useNavigate({ from: '/penugasan' });
-  const ubah = (baru: Saring) => pergi({ search: bersih({ ...saringan, ...baru }), replace: true });
-  const cari = useDebouncedCallback((kata: string) => ubah({ cari: kata.trim() }), 250);
+  const lingkup = [
+    { value: 'dalam-unit', label: t('dalamUnit') },
+    { value: 'lintas-unit', label: t('lintasUnit') },
+  ];
   return (
     <>
-      <TextInput
-        aria-label={t('cari')}
-        defaultValue={saringan.cari ?? ''}
-        leftSection={<IconSearch size={16} />}
-        onChange={(e) => cari(e.currentTarget.value)}
-        placeholder={t('cari')}
-        style={{ flex: '1 1 240px' }}
-        type="search"
-      />
-      <Select
-        aria-label={t('cara')}
-        clearable
-        data={CARA.map((c) => ({ value: c, label: namaCara(c) }))}
-        onChange={(cara) => ubah({ cara: cara ?? '' })}
-        placeholder={t('semuaCara')}
-        value={saringan.cara ?? null}
-        w={220}
-      />
-      <Select
-        aria-label={t('status')}
-        clearable
-        data={STATUS.map((s) => ({ value: s, label: namaStatus(s) }))}
-        onChange={(status) => ubah({ status: status ?? '' })}
-        placeholder={t('semuaStatus')}
-        value={saringan.status ?? null}
-        w={168}
-      />
-      <Select
-        aria-label={t('lingkup')}
-        clearable
-        data={[
-          { value: 'dalam-unit', label: t('dalamUnit') },
-          { value: 'lintas-unit', label: t('lintasUnit') },
-        ]}
-        onChange={(lingkup) => ubah({ lingkup: lingkup ?? '' })}
-        placeholder={t('semuaLingkup')}
-        value={saringan.lingkup ?? null}
-        w={168}
-      />
+      <KotakCari label={t('cari')} />
+      <Pilihan data={CARA.map((c) => ({ value: c, label: namaCara(c) }))} kunci="cara" label={t('cara')} />
+      <Pilihan data={STATUS.map((s) => ({ value: s, label: namaStatus(s) }))} kunci="status" label={t('status')} />
+      <Pilihan data={lingkup} kunci="lingkup" label={t('lingkup')} />
     </>
-  );
-};
-
-const bersih = (s: Saring): Saring => Object.fromEntries(Object.entries(s).filter(([, nilai]) => nilai));
-
-const Unduh = ({ saringan }: { saringan: Saring }) => {
-  const t = useTeks(kamusPenugasan);
-  const alamat = (format: string) => `/api/penugasan/ekspor?${new URLSearchParams({ ...bersih(saringan), format })}`;
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button leftSection={<IconDownload size={18} />} variant="default">
-          {t('ekspor')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component="a" download href={alamat('xlsx')}>
-          Excel (XLSX)
-        </Menu.Item>
-        <Menu.Item component="a" download href={alamat('csv')}>
-          CSV
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 };

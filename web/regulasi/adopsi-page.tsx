@@ -15,6 +15,7 @@ import {
   useDwibahasa,
   useTeks,
   useTulis,
+  utuh,
 } from '../kernel/index.ts';
 import { AdopsiBaru } from './adopsi-baru.tsx';
 import type { DaftarAdopsi } from './bentuk-kelola.ts';
@@ -39,15 +40,6 @@ const Isi = () => {
   const kolomDitarik = useKolomDitarik();
   const kueri = useQuery(bacaan(['regulasi', 'adopsi'], (signal) => api.GET('/api/regulasi/adopsi', { signal })));
   if (kueri.error) throw kueri.error;
-  const daftar = (butir: readonly unknown[] | undefined) => ({
-    butir: butir as never,
-    isPending: kueri.isPending,
-    error: null,
-    refetch: kueri.refetch,
-    hasNextPage: false,
-    isFetchingNextPage: false,
-    fetchNextPage: () => undefined,
-  });
   return (
     <>
       <KepalaRegulasi kini="adopsi" />
@@ -56,7 +48,7 @@ const Isi = () => {
           {t('adopsiJelas')}
         </Text>
         <TabelData<Adopsi>
-          daftar={daftar(kueri.data?.adopsi)}
+          daftar={utuh(kueri.data?.adopsi, kueri)}
           kolom={kolomAdopsi}
           kosong={null}
           kunci={(a) => a.sejak}
@@ -69,7 +61,7 @@ const Isi = () => {
               {t('ditarik')}
             </Title>
             <TabelData<DaftarAdopsi['ditarik'][number]>
-              daftar={daftar(kueri.data.ditarik)}
+              daftar={utuh(kueri.data.ditarik)}
               kolom={kolomDitarik}
               kosong={null}
               kunci={(a) => a.pada}

@@ -4,18 +4,21 @@ import {
   jalur,
   type Kolom,
   Kosong,
+  KotakCari,
   Lencana,
+  Pilihan,
   TabelData,
   Tautan,
+  terisi,
   useDwibahasa,
   useHalaman,
+  useSaring,
   useTeks,
 } from '../kernel/index.ts';
 import type { AturanBaca, Kueri } from './bentuk.ts';
 import { DaftarKutipan } from './daftar-kutipan.tsx';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
-import { KotakCari, Pilihan, PilihanAsal } from './pilihan.tsx';
-import { terisi, useSaring } from './saring.ts';
+import { PilihanAsal } from './pilihan-asal.tsx';
 import { TandaAsal } from './tanda-asal.tsx';
 import { kalimat, teksAturan } from './teks-aturan.ts';
 import { teksBacaan } from './teks-bacaan.ts';

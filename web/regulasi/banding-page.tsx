@@ -1,15 +1,26 @@
-import { Button, Menu, Select, Switch, Text, Title } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
-import { api, Kosong, Masalah, useDwibahasa, useHalaman, useSesi, useTeks } from '../kernel/index.ts';
+import { Button, Select, Switch, Text, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import {
+  api,
+  Kosong,
+  KotakCari,
+  Masalah,
+  MenuUnduh,
+  Pilihan,
+  terisi,
+  useDwibahasa,
+  useHalaman,
+  useSaring,
+  useSesi,
+  useTeks,
+} from '../kernel/index.ts';
 import gaya from './banding-page.module.css';
 import { BarisBanding, type Pihak } from './baris-banding.tsx';
 import type { BarisBanding as Baris, HalamanBanding, Kueri } from './bentuk.ts';
 import saringan from './daftar-gambar-page.module.css';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
 import { useDaftarPeraturan } from './pilih-peraturan.tsx';
-import { KotakCari, Pilihan } from './pilihan.tsx';
 import { Memuat, Selanjutnya } from './potongan.tsx';
-import { terisi, useSaring } from './saring.ts';
 import { teksBanding } from './teks-banding.ts';
 
 const BAGIAN = ['ketentuan', 'aturan', 'alur', 'pola', 'istilah', 'peran', 'peranTim', 'parameter', 'naskah'] as const;
@@ -171,28 +182,12 @@ const SaringBanding = ({ pasangan, namaTopik }: { pasangan: Pasangan; namaTopik:
 const Keluaran = ({ pasangan }: { pasangan: Pasangan }) => {
   const t = useTeks(teksBanding);
   const [saring] = useSaring<Kunci>();
-  const alamat = (format: string) =>
-    `/api/regulasi/banding/ekspor?${new URLSearchParams({ ...(terisi({ ...saring, ...pasangan }) as Readonly<Record<string, string>>), format })}`;
   return (
     <>
       <Button leftSection={<IconPrinter size={18} />} onClick={() => window.print()} variant="default">
         {t('cetak')}
       </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button leftSection={<IconDownload size={18} />} variant="default">
-            {t('unduh')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component="a" download href={alamat('xlsx')}>
-            Excel (XLSX)
-          </Menu.Item>
-          <Menu.Item component="a" download href={alamat('csv')}>
-            CSV
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MenuUnduh dari="/api/regulasi/banding/ekspor" nama={t('unduh')} saring={{ ...saring, ...pasangan }} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type DaftarHalaman, type Kolom, Kosong, TabelData, useTeks } from '../kernel/index.ts';
+import { type DaftarHalaman, type Kolom, Kosong, KotakCari, TabelData, useTeks } from '../kernel/index.ts';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
-import { KotakCari, PilihanAsal } from './pilihan.tsx';
+import { PilihanAsal } from './pilihan-asal.tsx';
 import { teksBacaan } from './teks-bacaan.ts';
 
 type Props<B> = {

@@ -1,12 +1,24 @@
 import { Text, Title } from '@mantine/core';
-import { api, jalur, Kosong, Masalah, Tautan, useBahasa, useDwibahasa, useHalaman, useTeks } from '../kernel/index.ts';
+import {
+  api,
+  jalur,
+  Kosong,
+  KotakCari,
+  Masalah,
+  Tautan,
+  terisi,
+  useBahasa,
+  useDwibahasa,
+  useHalaman,
+  useSaring,
+  useTeks,
+} from '../kernel/index.ts';
 import { teksRegulasi } from './bahasa.ts';
 import type { GambarBaca, Kueri } from './bentuk.ts';
 import gaya from './daftar-gambar-page.module.css';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
-import { KotakCari, PilihanAsal } from './pilihan.tsx';
+import { PilihanAsal } from './pilihan-asal.tsx';
 import { Memuat, Selanjutnya } from './potongan.tsx';
-import { terisi, useSaring } from './saring.ts';
 import { sebutGambar } from './sebut-gambar.ts';
 import { TandaAsal } from './tanda-asal.tsx';
 import { teksKamar } from './teks-kamar.ts';

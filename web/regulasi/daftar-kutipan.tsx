@@ -1,6 +1,5 @@
 import { Group } from '@mantine/core';
-import { Ketentuan } from '../kernel/index.ts';
-import { useSaring } from './saring.ts';
+import { Ketentuan, useSaring } from '../kernel/index.ts';
 
 /** The provisions that something rests on, each a § that opens. */
 export const DaftarKutipan = ({ ketentuan }: { ketentuan: readonly { id: string; letak: string }[] }) => {

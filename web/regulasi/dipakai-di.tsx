@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core';
-import { jalur, Tautan, useDwibahasa, useTeks } from '../kernel/index.ts';
-import { useSaring } from './saring.ts';
+import { jalur, Tautan, useDwibahasa, useSaring, useTeks } from '../kernel/index.ts';
 import { teksBacaan } from './teks-bacaan.ts';
 
 type Tempat = { readonly id: string; readonly nama: { id: string; en: string }; readonly langkah: string | null };

@@ -1,10 +1,9 @@
 import { Group, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api, bacaan, jalur, Kepala, Tautan, useBahasa, useDwibahasa, useTeks } from '../kernel/index.ts';
+import { api, bacaan, jalur, Kepala, Tautan, terisi, useBahasa, useDwibahasa, useTeks } from '../kernel/index.ts';
 import { teksRegulasi } from './bahasa.ts';
 import { GambarAlur } from './gambar-alur.tsx';
 import { ruteGambar } from './rute.ts';
-import { terisi } from './saring.ts';
 import { sebutGambar } from './sebut-gambar.ts';
 import { TandaAsal } from './tanda-asal.tsx';
 

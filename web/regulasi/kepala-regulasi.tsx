@@ -1,12 +1,11 @@
 import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Kepala, useDwibahasa, useSesi, useTeks } from '../kernel/index.ts';
+import { Kepala, useDwibahasa, useSaring, useSesi, useTeks } from '../kernel/index.ts';
 import { teksRegulasi } from './bahasa.ts';
 import { halamanRegulasi } from './halaman.ts';
 import gaya from './kepala-regulasi.module.css';
 import { KeteranganPeraturan, PilihPeraturan, useDaftarPeraturan } from './pilih-peraturan.tsx';
-import { useSaring } from './saring.ts';
 
 type Props = {
   /** Key of the page in `halamanRegulasi`. */

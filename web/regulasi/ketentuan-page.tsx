@@ -4,20 +4,22 @@ import {
   jalur,
   type Kolom,
   Kosong,
+  KotakCari,
   Lencana,
   LencanaModalitas,
+  Pilihan,
   TabelData,
   Tautan,
+  terisi,
   useBahasa,
   useDwibahasa,
   useHalaman,
+  useSaring,
   useTeks,
 } from '../kernel/index.ts';
 import { teksRegulasi } from './bahasa.ts';
 import type { HalamanKetentuan, Kueri, RingkasKetentuan } from './bentuk.ts';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
-import { KotakCari, Pilihan } from './pilihan.tsx';
-import { terisi, useSaring } from './saring.ts';
 import { teksBacaan } from './teks-bacaan.ts';
 import { teksModalitas } from './teks-modalitas.ts';
 import { teksPemikul } from './teks-pemikul.ts';

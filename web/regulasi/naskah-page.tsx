@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
-import { api, jalur, type Kolom, useDwibahasa, useHalaman, useTeks } from '../kernel/index.ts';
+import { api, jalur, type Kolom, terisi, useDwibahasa, useHalaman, useSaring, useTeks } from '../kernel/index.ts';
 import type { Kueri, NaskahBaca } from './bentuk.ts';
 import { DaftarBagian } from './daftar-bagian.tsx';
 import { DaftarKutipan } from './daftar-kutipan.tsx';
 import { DipakaiDi } from './dipakai-di.tsx';
-import { terisi, useSaring } from './saring.ts';
 import { TandaAsal } from './tanda-asal.tsx';
 import { teksBacaan } from './teks-bacaan.ts';
 import { teksBagian } from './teks-bagian.ts';

@@ -1,9 +1,8 @@
 import { Text } from '@mantine/core';
-import { api, jalur, type Kolom, useDwibahasa, useHalaman, useTeks } from '../kernel/index.ts';
+import { api, jalur, type Kolom, terisi, useDwibahasa, useHalaman, useSaring, useTeks } from '../kernel/index.ts';
 import type { Kueri, PeranBaca } from './bentuk.ts';
 import { DaftarBagian } from './daftar-bagian.tsx';
 import { DipakaiDi } from './dipakai-di.tsx';
-import { terisi, useSaring } from './saring.ts';
 import { TandaAsal } from './tanda-asal.tsx';
 import { kalimat } from './teks-aturan.ts';
 import { teksBacaan } from './teks-bacaan.ts';

@@ -1,9 +1,8 @@
 import type { Tanggal } from '@lincah/domain/kernel';
 import { Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api, bacaan, tulisTanggal, useBahasa, useDwibahasa, useTeks } from '../kernel/index.ts';
+import { api, bacaan, tulisTanggal, useBahasa, useDwibahasa, useSaring, useTeks } from '../kernel/index.ts';
 import type { RingkasPeraturan } from './bentuk.ts';
-import { useSaring } from './saring.ts';
 import { teksBacaan } from './teks-bacaan.ts';
 
 /** Every regulation that can be read, the followed one among them. */

@@ -1,14 +1,24 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { api, jalur, Kosong, Masalah, useDwibahasa, useHalaman, useTeks } from '../kernel/index.ts';
+import {
+  api,
+  jalur,
+  Kosong,
+  KotakCari,
+  Masalah,
+  terisi,
+  useDwibahasa,
+  useHalaman,
+  useSaring,
+  useTeks,
+} from '../kernel/index.ts';
 import type { Kueri, PolaBaca } from './bentuk.ts';
 import saringan from './daftar-gambar-page.module.css';
 import { DaftarKutipan } from './daftar-kutipan.tsx';
 import { GambarPola } from './gambar-pola.tsx';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
-import { KotakCari, PilihanAsal } from './pilihan.tsx';
+import { PilihanAsal } from './pilihan-asal.tsx';
 import gaya from './pola-page.module.css';
 import { Memuat, Selanjutnya } from './potongan.tsx';
-import { terisi, useSaring } from './saring.ts';
 import { TandaAsal } from './tanda-asal.tsx';
 import { teksBacaan } from './teks-bacaan.ts';
 import { teksPola } from './teks-pola.ts';

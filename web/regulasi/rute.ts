@@ -1,42 +1,34 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { ruteRumah } from '../kernel/index.ts';
-
-/** Search words of an address: the named ones, as texts. */
-const kueri =
-  <K extends string>(...kunci: readonly K[]) =>
-  (isi: Record<string, unknown>): Partial<Record<K, string>> =>
-    Object.fromEntries(
-      kunci.flatMap((k) => (isi[k] === undefined || isi[k] === null || isi[k] === '' ? [] : [[k, String(isi[k])]])),
-    ) as Partial<Record<K, string>>;
+import { kataAlamat, ruteRumah } from '../kernel/index.ts';
 
 const rumah = () => ruteRumah;
-const saringBagian = kueri('peraturan', 'cari', 'asal');
+const saringBagian = kataAlamat('peraturan', 'cari', 'asal');
 
 export const ruteDaftarKetentuan = createRoute({
   getParentRoute: rumah,
   path: '/regulasi',
-  validateSearch: kueri('peraturan', 'cari', 'sifat', 'pemikul', 'asal', 'topik', 'tempat'),
+  validateSearch: kataAlamat('peraturan', 'cari', 'sifat', 'pemikul', 'asal', 'topik', 'tempat'),
   component: lazyRouteComponent(() => import('./ketentuan-page.tsx'), 'DaftarKetentuanPage'),
 });
 
 export const ruteKetentuan = createRoute({
   getParentRoute: rumah,
   path: '/regulasi/ketentuan/$id',
-  validateSearch: kueri('peraturan'),
+  validateSearch: kataAlamat('peraturan'),
   component: lazyRouteComponent(() => import('./satu-ketentuan-page.tsx'), 'KetentuanPage'),
 });
 
 export const ruteDaftarAturan = createRoute({
   getParentRoute: rumah,
   path: '/regulasi/aturan',
-  validateSearch: kueri('peraturan', 'cari', 'asal', 'suara', 'pertanyaan'),
+  validateSearch: kataAlamat('peraturan', 'cari', 'asal', 'suara', 'pertanyaan'),
   component: lazyRouteComponent(() => import('./aturan-page.tsx'), 'DaftarAturanPage'),
 });
 
 export const ruteAturan = createRoute({
   getParentRoute: rumah,
   path: '/regulasi/aturan/$id',
-  validateSearch: kueri('peraturan'),
+  validateSearch: kataAlamat('peraturan'),
   component: lazyRouteComponent(() => import('./satu-aturan-page.tsx'), 'AturanPage'),
 });
 
@@ -50,7 +42,7 @@ export const ruteDaftarGambar = createRoute({
 export const ruteGambar = createRoute({
   getParentRoute: rumah,
   path: '/regulasi/gambar/$alur',
-  validateSearch: kueri('peraturan', 'langkah'),
+  validateSearch: kataAlamat('peraturan', 'langkah'),
   component: lazyRouteComponent(() => import('./gambar-page.tsx'), 'GambarPage'),
 });
 
@@ -92,7 +84,7 @@ export const ruteNaskahPeraturan = createRoute({
 export const ruteBanding = createRoute({
   getParentRoute: rumah,
   path: '/regulasi/banding',
-  validateSearch: kueri('kiri', 'kanan', 'bagian', 'topik', 'beda', 'cari'),
+  validateSearch: kataAlamat('kiri', 'kanan', 'bagian', 'topik', 'beda', 'cari'),
   component: lazyRouteComponent(() => import('./banding-page.tsx'), 'BandingPage'),
 });
 
@@ -105,14 +97,14 @@ export const ruteAdopsi = createRoute({
 export const ruteUjiCoba = createRoute({
   getParentRoute: rumah,
   path: '/regulasi/uji-coba',
-  validateSearch: kueri('menurut'),
+  validateSearch: kataAlamat('menurut'),
   component: lazyRouteComponent(() => import('./uji-coba-page.tsx'), 'UjiCobaPage'),
 });
 
 export const ruteSatuUjiCoba = createRoute({
   getParentRoute: rumah,
   path: '/regulasi/uji-coba/$id',
-  validateSearch: kueri('putusan', 'jenis', 'aturan', 'cari'),
+  validateSearch: kataAlamat('putusan', 'jenis', 'aturan', 'cari'),
   component: lazyRouteComponent(() => import('./uji-coba-hasil-page.tsx'), 'HasilUjiCobaPage'),
 });
 

@@ -1,11 +1,10 @@
 import { Code, Group, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { api, bacaan, jalur, Kepala, Lencana, Tautan, useDwibahasa, useTeks } from '../kernel/index.ts';
+import { api, bacaan, jalur, Kepala, Lencana, Tautan, terisi, useDwibahasa, useTeks } from '../kernel/index.ts';
 import { rasaSuara } from './aturan-page.tsx';
 import { DaftarKutipan } from './daftar-kutipan.tsx';
 import { ruteAturan } from './rute.ts';
-import { terisi } from './saring.ts';
 import { TandaAsal } from './tanda-asal.tsx';
 import { kalimat, teksAturan } from './teks-aturan.ts';
 import { teksBacaan } from './teks-bacaan.ts';

@@ -8,6 +8,7 @@ import {
   Lencana,
   LencanaModalitas,
   Tautan,
+  terisi,
   useDwibahasa,
   useTeks,
 } from '../kernel/index.ts';
@@ -15,7 +16,6 @@ import { teksRegulasi } from './bahasa.ts';
 import type { SatuKetentuan } from './bentuk.ts';
 import { Penerapan } from './penerapan.tsx';
 import { ruteKetentuan } from './rute.ts';
-import { terisi } from './saring.ts';
 import { teksBacaan } from './teks-bacaan.ts';
 
 const rasaTanda = { sendiri: 'merek', warisan: 'tenang', pengganti: 'jalan' } as const;

@@ -79,8 +79,7 @@ export const teksKelola = kamus(
     tanpaBeda: 'Tidak ada yang berbeda.',
     tanpaBaris: 'Tidak ada berkas dengan saringan ini',
     tanpaBarisAjakan: 'Longgarkan saringannya.',
-    unduh: 'Unduh {format}',
-    semua: 'Semua',
+    unduh: 'Unduh',
     kembaliUji: 'Semua uji coba',
     unggah: 'Unggah folder',
     unggahJelas:
@@ -189,8 +188,7 @@ export const teksKelola = kamus(
     tanpaBeda: 'Nothing is different.',
     tanpaBaris: 'No dossiers with this filter',
     tanpaBarisAjakan: 'Loosen the filter.',
-    unduh: 'Download {format}',
-    semua: 'All',
+    unduh: 'Download',
     kembaliUji: 'All trials',
     unggah: 'Upload a folder',
     unggahJelas:

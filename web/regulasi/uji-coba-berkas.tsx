@@ -1,24 +1,26 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import {
   api,
   jalur,
   Ketentuan,
   type Kolom,
   Kosong,
+  KotakCari,
   Lencana,
+  MenuUnduh,
+  Pilihan,
   TabelData,
   Tautan,
+  terisi,
   tulisTanggal,
   useBahasa,
   useDwibahasa,
   useHalaman,
+  useSaring,
   useTeks,
 } from '../kernel/index.ts';
 import type { BarisUjiCoba, UjiCoba } from './bentuk-kelola.ts';
-import { KotakCari, Pilihan } from './pilihan.tsx';
-import { terisi, useSaring } from './saring.ts';
 import { teksKelola } from './teks-kelola.ts';
 
 const rasa = {
@@ -62,29 +64,13 @@ export const BerkasUjiCoba = ({ u }: { u: UjiCoba }) => {
     },
     { judul: t('dibuka'), lebarSaja: true, isi: (b) => tulisTanggal(b.dibukaPada.slice(0, 10) as Tanggal, bahasa) },
   ];
-  const unduh = (format: string) =>
-    `/api/regulasi/uji-coba/${u.id}/ekspor?${new URLSearchParams({ ...saring, format })}`;
   return (
     <section aria-labelledby="judul-berkas">
       <Group justify="space-between" mb="sm">
         <Title id="judul-berkas" order={2}>
           {t('berkas')}
         </Title>
-        <Group gap="xs">
-          {['csv', 'xlsx'].map((format) => (
-            <Button
-              component="a"
-              download
-              href={unduh(format)}
-              key={format}
-              leftSection={<IconDownload size={18} stroke={1.7} />}
-              size="compact-md"
-              variant="default"
-            >
-              {t('unduh', { format: format.toUpperCase() })}
-            </Button>
-          ))}
-        </Group>
+        <MenuUnduh dari={`/api/regulasi/uji-coba/${u.id}/ekspor`} nama={t('unduh')} saring={saring} size="compact-md" />
       </Group>
       <TabelData
         daftar={daftar}

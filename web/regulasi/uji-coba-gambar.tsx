@@ -1,7 +1,6 @@
 import { Text, Title } from '@mantine/core';
-import { tulisAngka, useBahasa, useTeks } from '../kernel/index.ts';
+import { tulisAngka, useBahasa, useSaring, useTeks } from '../kernel/index.ts';
 import type { UjiCoba } from './bentuk-kelola.ts';
-import { useSaring } from './saring.ts';
 import { teksKelola } from './teks-kelola.ts';
 import gaya from './uji-coba-gambar.module.css';
 

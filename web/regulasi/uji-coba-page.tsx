@@ -16,14 +16,15 @@ import {
   tulisWaktu,
   useBahasa,
   useDwibahasa,
+  useSaring,
   useSesi,
   useTeks,
   useTulis,
+  utuh,
 } from '../kernel/index.ts';
 import type { UjiCoba } from './bentuk-kelola.ts';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
 import { KhususPengelola } from './khusus-pengelola.tsx';
-import { useSaring } from './saring.ts';
 import { rasaKeadaan, teksKelola } from './teks-kelola.ts';
 
 /** Trials of other regulations on the agency's dossiers: start one, look at those before. */
@@ -51,15 +52,7 @@ const Isi = () => {
             {t('pernah')}
           </Title>
           <TabelData
-            daftar={{
-              butir: kueri.data,
-              isPending: kueri.isPending,
-              error: null,
-              refetch: kueri.refetch,
-              hasNextPage: false,
-              isFetchingNextPage: false,
-              fetchNextPage: () => undefined,
-            }}
+            daftar={utuh(kueri.data, kueri)}
             kolom={kolom}
             kosong={<Kosong ajakan={t('belumPernahAjakan')} judul={t('belumPernah')} />}
             kunci={(u) => u.id}

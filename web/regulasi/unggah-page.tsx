@@ -17,6 +17,7 @@ import {
   useDwibahasa,
   useSesi,
   useTeks,
+  utuh,
 } from '../kernel/index.ts';
 import type { LaporanUnggahan, Unggahan } from './bentuk-kelola.ts';
 import { KepalaRegulasi } from './kepala-regulasi.tsx';
@@ -146,15 +147,7 @@ const DaftarTemuan = ({ laporan: { temuan } }: { laporan: LaporanUnggahan }) => 
         </Button>
       </Group>
       <TabelData
-        daftar={{
-          butir: temuan.butir,
-          isPending: false,
-          error: null,
-          refetch: () => undefined,
-          hasNextPage: false,
-          isFetchingNextPage: false,
-          fetchNextPage: () => undefined,
-        }}
+        daftar={utuh(temuan.butir)}
         kolom={kolom}
         kosong={null}
         kunci={(x) => `${x.berkas} ${x.baris} ${x.apa.id}`}
@@ -192,15 +185,7 @@ const Tersimpan = () => {
         {t('yangTersimpan')}
       </Title>
       <TabelData
-        daftar={{
-          butir: kueri.data,
-          isPending: kueri.isPending,
-          error: null,
-          refetch: kueri.refetch,
-          hasNextPage: false,
-          isFetchingNextPage: false,
-          fetchNextPage: () => undefined,
-        }}
+        daftar={utuh(kueri.data, kueri)}
         kolom={kolom}
         kosong={<Kosong ajakan={t('belumUnggahAjakan')} judul={t('belumUnggah')} />}
         kunci={(u) => u.kunci}

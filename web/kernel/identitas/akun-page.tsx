@@ -1,7 +1,5 @@
-import { Select, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { api } from '../api.ts';
 import { useBahasa, useTeks } from '../bahasa.tsx';
 import { tulisNip, tulisWaktu } from '../format.ts';
@@ -10,6 +8,8 @@ import { Kepala } from '../kepala.tsx';
 import { Kosong } from '../kosong.tsx';
 import { useHalaman } from '../kueri.ts';
 import { Lencana } from '../lencana.tsx';
+import { terisi, useSaring } from '../saring.ts';
+import { KotakCari, Pilihan } from '../saringan.tsx';
 import { useSesi } from '../sesi.ts';
 import { type Kolom, TabelData } from '../tabel-data.tsx';
 import { TombolTautan } from '../tautan.tsx';
@@ -25,8 +25,8 @@ type Keadaan = (typeof KEADAAN)[number];
 /** Accounts of the agency: whose they are, whether they work, what can be done about it. */
 export const AkunPage = () => {
   const t = useTeks(teksAkun);
-  const { cari, keadaan } = useSearch({ from: '/rumah/akun' });
-  const saring = { ...(cari && { cari }), ...(keadaan && { keadaan: keadaan as Keadaan }) };
+  const [{ cari, keadaan }] = useSaring<'cari' | 'keadaan'>();
+  const saring = terisi({ cari, keadaan }) as { cari?: string; keadaan?: Keadaan };
   const daftar = useHalaman(['akun', 'daftar', saring], (kursor, signal) =>
     api.GET('/api/akun', { params: { query: { ...saring, ...(kursor && { kursor }) } }, signal }),
   );
@@ -96,33 +96,10 @@ const KeadaanAkun = ({ akun }: { akun: Akun }) => {
 
 const Saringan = () => {
   const t = useTeks(teksAkun);
-  const saringan = useSearch({ from: '/rumah/akun' });
-  const pergi = useNavigate({ from: '/akun' });
-  const ubah = (baru: { cari?: string; keadaan?: string }) => {
-    const isi = Object.entries({ ...saringan, ...baru }).filter(([, nilai]) => nilai);
-    return pergi({ search: Object.fromEntries(isi), replace: true });
-  };
-  const cari = useDebouncedCallback((kata: string) => ubah({ cari: kata.trim() }), 250);
   return (
     <>
-      <TextInput
-        aria-label={t('cari')}
-        defaultValue={saringan.cari ?? ''}
-        leftSection={<IconSearch size={16} />}
-        onChange={(e) => cari(e.currentTarget.value)}
-        placeholder={t('cari')}
-        style={{ flex: '1 1 240px' }}
-        type="search"
-      />
-      <Select
-        aria-label={t('keadaan')}
-        clearable
-        data={KEADAAN.map((k) => ({ value: k, label: t(k) }))}
-        onChange={(keadaan) => ubah({ keadaan: keadaan ?? '' })}
-        placeholder={t('semuaKeadaan')}
-        value={saringan.keadaan ?? null}
-        w={200}
-      />
+      <KotakCari label={t('cari')} />
+      <Pilihan data={KEADAAN.map((k) => ({ value: k, label: t(k) }))} kunci="keadaan" label={t('keadaan')} />
     </>
   );
 };

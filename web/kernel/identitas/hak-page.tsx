@@ -1,7 +1,5 @@
-import { Button, Select, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useBahasa, useTeks } from '../bahasa.tsx';
@@ -10,6 +8,8 @@ import { Kepala } from '../kepala.tsx';
 import { Kosong } from '../kosong.tsx';
 import { useHalaman } from '../kueri.ts';
 import { Lencana, type Rasa } from '../lencana.tsx';
+import { terisi, useSaring } from '../saring.ts';
+import { KotakCari, Pilihan } from '../saringan.tsx';
 import { useSesi } from '../sesi.ts';
 import { type Kolom, TabelData } from '../tabel-data.tsx';
 import type { HakDiberi } from './bentuk.ts';
@@ -29,12 +29,8 @@ export const HakPage = () => {
   const { hak: hakSaya } = useSesi();
   const admin = hakSaya.includes('admin');
   const [memberi, setMemberi] = useState(false);
-  const { cari, keadaan, hak } = useSearch({ from: '/rumah/akun/hak' });
-  const saring = {
-    ...(cari && { cari }),
-    ...(keadaan && { keadaan: keadaan as Keadaan }),
-    ...(hak && { hak: hak as Hak }),
-  };
+  const [{ cari, keadaan, hak }] = useSaring<'cari' | 'keadaan' | 'hak'>();
+  const saring = terisi({ cari, keadaan, hak }) as { cari?: string; keadaan?: Keadaan; hak?: Hak };
   const daftar = useHalaman(['hak', saring], (kursor, signal) =>
     api.GET('/api/hak', { params: { query: { ...saring, ...(kursor && { kursor }) } }, signal }),
   );
@@ -109,42 +105,11 @@ const useKolom = (admin: boolean): Kolom<HakDiberi>[] => {
 const Saringan = () => {
   const t = useTeks(teksAkun);
   const namaHak = useNamaHak();
-  const saringan = useSearch({ from: '/rumah/akun/hak' });
-  const pergi = useNavigate({ from: '/akun/hak' });
-  const ubah = (baru: { cari?: string; keadaan?: string; hak?: string }) => {
-    const isi = Object.entries({ ...saringan, ...baru }).filter(([, nilai]) => nilai);
-    return pergi({ search: Object.fromEntries(isi), replace: true });
-  };
-  const cari = useDebouncedCallback((kata: string) => ubah({ cari: kata.trim() }), 250);
   return (
     <>
-      <TextInput
-        aria-label={t('cari')}
-        defaultValue={saringan.cari ?? ''}
-        leftSection={<IconSearch size={16} />}
-        onChange={(e) => cari(e.currentTarget.value)}
-        placeholder={t('cari')}
-        style={{ flex: '1 1 240px' }}
-        type="search"
-      />
-      <Select
-        aria-label={t('hak')}
-        clearable
-        data={HAK.map((h) => ({ value: h, label: namaHak(h) }))}
-        onChange={(hak) => ubah({ hak: hak ?? '' })}
-        placeholder={t('semuaHak')}
-        value={saringan.hak ?? null}
-        w={220}
-      />
-      <Select
-        aria-label={t('keadaan')}
-        clearable
-        data={KEADAAN.map((k) => ({ value: k, label: t(k) }))}
-        onChange={(keadaan) => ubah({ keadaan: keadaan ?? '' })}
-        placeholder={t('semuaKeadaan')}
-        value={saringan.keadaan ?? null}
-        w={180}
-      />
+      <KotakCari label={t('cari')} />
+      <Pilihan data={HAK.map((h) => ({ value: h, label: namaHak(h) }))} kunci="hak" label={t('hak')} />
+      <Pilihan data={KEADAAN.map((k) => ({ value: k, label: t(k) }))} kunci="keadaan" label={t('keadaan')} />
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { ruteAkar, ruteRumah } from '../rute.tsx';
+import { kataAlamat, ruteAkar, ruteRumah } from '../rute.tsx';
 
 /** Pages before the session: choosing a password by link, asking for one. */
 export const ruteSandi = [
@@ -15,11 +15,6 @@ export const ruteSandi = [
   }),
 ];
 
-const cari = (kueri: Record<string, unknown>): { cari?: string; keadaan?: string; hak?: string } =>
-  Object.fromEntries(
-    ['cari', 'keadaan', 'hak'].flatMap((n) => (typeof kueri[n] === 'string' && kueri[n] ? [[n, kueri[n]]] : [])),
-  );
-
 /** My account, and the accounts of the agency. */
 export const ruteIdentitas = [
   createRoute({
@@ -30,7 +25,7 @@ export const ruteIdentitas = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/akun',
-    validateSearch: cari,
+    validateSearch: kataAlamat('cari', 'keadaan'),
     component: lazyRouteComponent(() => import('./akun-page.tsx'), 'AkunPage'),
   }),
   createRoute({
@@ -41,7 +36,7 @@ export const ruteIdentitas = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/akun/hak',
-    validateSearch: cari,
+    validateSearch: kataAlamat('cari', 'keadaan', 'hak'),
     component: lazyRouteComponent(() => import('./hak-page.tsx'), 'HakPage'),
   }),
   createRoute({

@@ -17,6 +17,7 @@ import {
   useDwibahasa,
   useSesi,
   useTeks,
+  utuh,
 } from '../../kernel/index.ts';
 import { teksPenomoran } from './bahasa.ts';
 import { contohNomor, type DaftarPola, type Pola } from './bentuk.ts';
@@ -28,13 +29,6 @@ export const PenomoranPage = () => {
   const { hak } = useSesi();
   const [baru, setBaru] = useState(false);
   const kueri = useQuery(bacaan(['naskah', 'pola'], (signal) => api.GET('/api/naskah/pola', { signal })));
-  const daftar = {
-    ...kueri,
-    butir: kueri.data?.butir,
-    hasNextPage: false,
-    isFetchingNextPage: false,
-    fetchNextPage: () => undefined,
-  };
   return (
     <>
       <Kepala
@@ -49,7 +43,7 @@ export const PenomoranPage = () => {
         )}
       </Kepala>
       <TabelData
-        daftar={daftar}
+        daftar={utuh(kueri.data?.butir, kueri)}
         kolom={useKolom(kueri.data)}
         kosong={<Kosong ajakan={t('kosongJelas', { pola: kueri.data?.bawaan ?? '' })} judul={t('kosong')} />}
         kunci={(p) => p.id}

@@ -1,15 +1,15 @@
 import { Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useTeks } from '../kernel/index.ts';
+import { useTeks } from './bahasa.tsx';
 import { useSaring } from './saring.ts';
-import { teksBacaan } from './teks-bacaan.ts';
+import { teksSaringan } from './teks-saringan.ts';
 
 /** The search box of a list; the address keeps the words. */
 export const KotakCari = ({ label, contoh }: { label?: string; contoh?: string }) => {
-  const t = useTeks(teksBacaan);
+  const t = useTeks(teksSaringan);
   const [{ cari }, saring] = useSaring<'cari'>();
-  const ketik = useDebouncedCallback((kata: string) => saring({ cari: kata }), 300);
+  const ketik = useDebouncedCallback((kata: string) => saring({ cari: kata.trim() }), 250);
   return (
     <TextInput
       defaultValue={cari ?? ''}
@@ -31,7 +31,7 @@ type Props = {
 
 /** One filter of a list; the address keeps the choice. */
 export const Pilihan = ({ kunci, label, data }: Props) => {
-  const t = useTeks(teksBacaan);
+  const t = useTeks(teksSaringan);
   const [kini, saring] = useSaring<string>();
   return (
     <Select
@@ -45,18 +45,6 @@ export const Pilihan = ({ kunci, label, data }: Props) => {
       onChange={(nilai) => saring({ [kunci]: nilai ?? '' })}
       placeholder={t('semua')}
       value={kini[kunci] ?? null}
-    />
-  );
-};
-
-/** The filter by whose word a part is. */
-export const PilihanAsal = () => {
-  const t = useTeks(teksBacaan);
-  return (
-    <Pilihan
-      data={(['sendiri', 'pengganti', 'warisan'] as const).map((value) => ({ value, label: t(value) }))}
-      kunci="asal"
-      label={t('asal')}
     />
   );
 };
