@@ -31,8 +31,8 @@ export const Pastikan = ({ judul, children, tindakan, tertahan, berbahaya, galat
         {children}
       </Text>
       {galat != null && <Masalah masalah={galat} />}
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={tutup} variant="default">
+      <Group align="flex-start" justify="flex-end" mt="lg" wrap="nowrap">
+        <Button onClick={tutup} style={{ flexShrink: 0 }} variant="default">
           {t('batal')}
         </Button>
         <TombolBeralasan alasan={tertahan} color={berbahaya ? 'merah' : 'merek'} loading={sibuk} onClick={lakukan}>
