@@ -23,6 +23,7 @@ import {
 import { imporRoutes } from './organisasi/impor/index.ts';
 import { KUERI_POSISI_DIPANGKU, routes as ruteOrganisasi } from './organisasi/index.ts';
 import { kedudukanRoutes } from './organisasi/kedudukan/index.ts';
+import { penunjukanRoutes } from './organisasi/penunjukan/index.ts';
 import { ruangPenugasan, routes as rutePenugasan } from './penugasan/index.ts';
 import { peraturanSesi } from './peraturan.ts';
 import {
@@ -101,6 +102,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       ruteUnggah(pustaka, cobaTemplat),
       ruteOrganisasi(),
       kedudukanRoutes(pustaka.kitab),
+      penunjukanRoutes(pustaka.kitab),
       imporRoutes(),
       ruteAlur(alur),
       ruteNaskah(cetak),

@@ -80,10 +80,15 @@ const kalimat: Kalimat = {
           id: `Susunan organisasi belum menunjukkan jabatan untuk peran ${namaPeran}.`,
           en: `The structure of the organisation does not show an office for the role ${namaPeran}.`,
         },
-    jalanKeluar: {
-      id: 'Minta pengelola kepegawaian mencatat pejabat definitif, Plt., atau Plh., lalu ulangi.',
-      en: 'Ask the personnel administrator to record a definitive or acting official, then try again.',
-    },
+    jalanKeluar: jabatan
+      ? {
+          id: 'Minta pengelola kepegawaian mencatat pejabat definitif, Plt., atau Plh., lalu ulangi.',
+          en: 'Ask the personnel administrator to record a definitive or acting official, then try again.',
+        }
+      : {
+          id: 'Minta analis organisasi menunjuk jabatannya di Organisasi, Penunjukan peran, lalu ulangi.',
+          en: 'Ask the organisation analyst to designate the office under Organisation, Offices for roles, then try again.',
+        },
   }),
   'alur/di-luar-mandat': ({ batas, definitif, atasan }) => ({
     detail: batas,

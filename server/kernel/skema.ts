@@ -27,7 +27,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AlurBerkas {
   alur_id: string;
-  dibuka_oleh: string;
+  dibuka_oleh: string | null;
   dibuka_pada: Timestamp;
   fakta: Generated<Json>;
   hasil: string | null;
@@ -35,11 +35,15 @@ export interface AlurBerkas {
   instansi_id: string;
   kamar: string;
   keadaan: Json;
-  pemohon_id: string;
+  mitra_alamat: string | null;
+  mitra_id: string | null;
+  mitra_nama: string | null;
+  pemohon_id: string | null;
   peraturan: string;
   perihal: string;
   pokok: Json;
   selesai_pada: Timestamp | null;
+  sisi: string | null;
   versi: string;
 }
 
@@ -57,9 +61,18 @@ export interface AlurIngatan {
   instansi_id: string;
   jenis: string;
   pada: Timestamp;
-  pewaktu_id: string;
+  pewaktu_id: string | null;
   posisi_id: string;
-  tindakan_id: string;
+  tindakan_id: string | null;
+  tugas: string | null;
+}
+
+export interface AlurLangkahMitra {
+  berkas_id: string;
+  id: string;
+  instansi_id: string;
+  pada: Timestamp;
+  tugas: string;
 }
 
 export interface AlurPewaktu {
@@ -96,6 +109,60 @@ export interface AlurTindakan {
   sebagai: string | null;
   tenggat: Timestamp | null;
   tugas: string;
+}
+
+export interface KedudukanButir {
+  delegasi: string | null;
+  instansi_id: string;
+  penilai_id: string;
+  penilai_lama_id: string | null;
+  posisi_id: string | null;
+  urut: number;
+  usul_id: string;
+  varian: string | null;
+}
+
+export interface KedudukanKonsep {
+  akun_id: string;
+  diubah_pada: Timestamp;
+  id: string;
+  instansi_id: string;
+  isi: Json;
+  unit_id: string;
+  versi: Generated<number>;
+}
+
+export interface KedudukanLaporan {
+  alasan: string;
+  berlaku_sejak: string | null;
+  dibuat_pada: Timestamp;
+  dijawab_oleh: string | null;
+  dijawab_pada: Timestamp | null;
+  id: string;
+  instansi_id: string;
+  jawaban: string | null;
+  keadaan: Generated<string>;
+  pelapor_id: string;
+  penilai_benar_id: string | null;
+  penilai_kini_id: string | null;
+  penilai_seharusnya_id: string;
+  posisi_id: string;
+  unit_id: string;
+  usul_id: string | null;
+}
+
+export interface KedudukanUsul {
+  beban_kerja: string;
+  berlaku_sejak: string | null;
+  dasar_kompetensi: string;
+  dasar_pengecualian: Generated<string>;
+  dibuat_pada: Timestamp;
+  ditetapkan_pada: Timestamp | null;
+  hasil: string | null;
+  id: string;
+  instansi_id: string;
+  sejak: string;
+  unit_id: string;
 }
 
 export interface KernelAkun {
@@ -254,6 +321,26 @@ export interface KernelTiket {
   untuk: string;
 }
 
+export interface NaskahArsip {
+  alasan_batal: string | null;
+  asal: string | null;
+  berkas_id: string | null;
+  dibuat_pada: Timestamp | null;
+  hal: string | null;
+  id: string | null;
+  instansi_id: string | null;
+  jenis: string | null;
+  kode_verifikasi: string | null;
+  naskah: Json | null;
+  nomor: string | null;
+  sidik: string | null;
+  sidik_naskah: string | null;
+  status: string | null;
+  tahun: number | null;
+  tanggal: string | null;
+  urut: number | null;
+}
+
 export interface NaskahCetakan {
   instansi_id: string;
   pdf: Buffer;
@@ -299,11 +386,35 @@ export interface NaskahSurat {
   urut: number;
 }
 
+export interface NaskahSuratMasuk {
+  asal: string;
+  berkas_id: string;
+  dibuat_pada: Timestamp;
+  hal: string;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  kode_verifikasi: string;
+  naskah: Json;
+  nomor: string;
+  sidik_naskah: string;
+  tahun: number;
+  tanggal: string;
+  urut: number;
+}
+
 export interface NaskahTembusan {
   dibaca_pada: Timestamp | null;
   instansi_id: string;
   posisi_id: string;
   surat_id: string;
+}
+
+export interface OrganisasiAlamat {
+  diubah_pada: Timestamp;
+  instansi_id: string;
+  posisi_id: string;
+  terbuka: boolean;
 }
 
 export interface OrganisasiImpor {
@@ -458,6 +569,21 @@ export interface OrganisasiPosisiDulu {
   unit_id: string;
 }
 
+export interface OrganisasiRiwayatPenunjukan {
+  alasan: string;
+  alasan_akhir: string | null;
+  diakhiri_oleh: string | null;
+  diakhiri_pada: Timestamp | null;
+  ditetapkan_oleh: string | null;
+  ditetapkan_pada: Timestamp | null;
+  id: string;
+  instansi_id: string;
+  peran: string;
+  posisi_id: string;
+  sampai: string | null;
+  sejak: string;
+}
+
 export interface OrganisasiUnit {
   berubah: string | null;
   id: string;
@@ -510,16 +636,31 @@ export interface PenugasanPenugasan {
   hasil: string | null;
   id: string;
   instansi_id: string;
+  kebutuhan: Json | null;
   kompetensi: string;
   lingkup: string;
   maksud: string;
   mulai: string;
-  pegawai_id: string;
+  pegawai_id: string | null;
+  pemohon_luar: Json | null;
   perihal: string;
-  posisi_id: string;
+  posisi_id: string | null;
   selesai: string;
-  unit_asal_id: string;
-  unit_pemohon_id: string;
+  unit_asal_id: string | null;
+  unit_pemohon_id: string | null;
+}
+
+export interface PenugasanPeserta {
+  instansi_id: string;
+  jabatan: string;
+  nama: string;
+  nip: string;
+  pangkat: string;
+  pegawai_id: string | null;
+  penugasan_id: string;
+  posisi_id: string | null;
+  unit: string;
+  urut: number;
 }
 
 export interface RegulasiAdopsi {
@@ -602,9 +743,14 @@ export interface DB {
   "alur.berkas": AlurBerkas;
   "alur.gambar": AlurGambar;
   "alur.ingatan": AlurIngatan;
+  "alur.langkah_mitra": AlurLangkahMitra;
   "alur.pewaktu": AlurPewaktu;
   "alur.pihak": AlurPihak;
   "alur.tindakan": AlurTindakan;
+  "kedudukan.butir": KedudukanButir;
+  "kedudukan.konsep": KedudukanKonsep;
+  "kedudukan.laporan": KedudukanLaporan;
+  "kedudukan.usul": KedudukanUsul;
   "kernel.akun": KernelAkun;
   "kernel.faktor": KernelFaktor;
   "kernel.hak": KernelHak;
@@ -620,11 +766,14 @@ export interface DB {
   "kernel.permintaan": KernelPermintaan;
   "kernel.sesi": KernelSesi;
   "kernel.tiket": KernelTiket;
+  "naskah.arsip": NaskahArsip;
   "naskah.cetakan": NaskahCetakan;
   "naskah.pola_nomor": NaskahPolaNomor;
   "naskah.seri_nomor": NaskahSeriNomor;
   "naskah.surat": NaskahSurat;
+  "naskah.surat_masuk": NaskahSuratMasuk;
   "naskah.tembusan": NaskahTembusan;
+  "organisasi.alamat": OrganisasiAlamat;
   "organisasi.impor": OrganisasiImpor;
   "organisasi.impor_beda": OrganisasiImporBeda;
   "organisasi.impor_judul": OrganisasiImporJudul;
@@ -636,11 +785,13 @@ export interface DB {
   "organisasi.posisi": OrganisasiPosisi;
   "organisasi.posisi_bermasa": OrganisasiPosisiBermasa;
   "organisasi.posisi_dulu": OrganisasiPosisiDulu;
+  "organisasi.riwayat_penunjukan": OrganisasiRiwayatPenunjukan;
   "organisasi.unit": OrganisasiUnit;
   "organisasi.unit_bermasa": OrganisasiUnitBermasa;
   "organisasi.unit_dulu": OrganisasiUnitDulu;
   "penugasan.konsep": PenugasanKonsep;
   "penugasan.penugasan": PenugasanPenugasan;
+  "penugasan.peserta": PenugasanPeserta;
   "regulasi.adopsi": RegulasiAdopsi;
   "regulasi.adopsi_ditarik": RegulasiAdopsiDitarik;
   "regulasi.berkas_unggahan": RegulasiBerkasUnggahan;

@@ -1,5 +1,5 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import type { Peran } from '@lincah/domain/regulasi';
+import { kunciTunjukan, type Peran } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 import { listRantai, posisiMenurut, type RantaiPosisi } from './rantai.ts';
@@ -24,7 +24,11 @@ export const listPosisiPeran = async (
     hari,
   );
   const atasan = await listRantai(trx, penilaiDari(dicari, rantai), hari);
-  const tunjukan = await listTunjukan(trx, dicari, hari);
+  const tunjukan = await listTunjukan(
+    trx,
+    dicari.map((d) => d.peran),
+    hari,
+  );
   const hasil = new Map<string, string>();
   for (const { peran, posisi } of dicari) {
     const naik = rantai.get(posisi);
@@ -57,18 +61,21 @@ const penilaiDari = (dicari: readonly PeranDicari[], rantai: ReadonlyMap<string,
   });
 
 /** Who is designated; else, where the role names kinds, the one head of such a unit. Two candidates are nobody. */
-const listTunjukan = async (trx: Trx, dicari: readonly PeranDicari[], hari: Tanggal): Promise<Map<string, string>> => {
-  const ditunjuk = dicari.flatMap(({ peran }) => (peran.cara === 'ditunjuk' ? [peran] : []));
+export const listTunjukan = async (
+  trx: Trx,
+  peran: readonly PeranDicari['peran'][],
+  hari: Tanggal,
+): Promise<Map<string, string>> => {
+  const ditunjuk = peran.filter((p) => p.cara === 'ditunjuk');
   if (ditunjuk.length === 0) return new Map();
-  const sebutan = (peran: PeranDicari['peran']) => peran.ditunjukSebagai ?? peran.id;
   const { rows } = await sql<{ peran: string; posisi: string }>`
     select t.peran, t.posisi_id as posisi from organisasi.penunjukan_peran t
-    where t.peran = any(${ditunjuk.map(sebutan)}) and t.sejak <= ${hari} and coalesce(t.sampai, ${hari}) >= ${hari}
+    where t.peran = any(${ditunjuk.map(kunciTunjukan)}) and t.sejak <= ${hari} and coalesce(t.sampai, ${hari}) >= ${hari}
   `.execute(trx);
   const tercatat = new Map(rows.map((r) => [r.peran, r.posisi]));
   const hasil = new Map<string, string>();
   for (const peran of ditunjuk) {
-    const posisi = tercatat.get(sebutan(peran)) ?? (await findBawaan(trx, peran, hari));
+    const posisi = tercatat.get(kunciTunjukan(peran)) ?? (await findBawaan(trx, peran, hari));
     if (posisi !== undefined) hasil.set(peran.id, posisi);
   }
   return hasil;

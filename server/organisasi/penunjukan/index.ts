@@ -1,0 +1,1 @@
+export { penunjukanRoutes } from './routes.ts';
