@@ -30,14 +30,8 @@ const SELA = 0.5;
  */
 export const susunLembar = <U extends Simpul>(pohon: Pohon<U>, ukuran: UkuranLembar): readonly LembarBagan[] => {
   const halaman = kemas(potong(pohon, ukuran), ukuran.baris);
-  const sebagaiAkar = new Map<string, number>();
-  const sebagaiAnak = new Map<string, number>();
-  halaman.forEach((isi, i) => {
-    for (const { pohon: p, ulangan } of isi) {
-      for (const u of ulangan ? [] : p.akar) sebagaiAkar.set(u.id, i + 1);
-      for (const anak of p.bawahan.values()) for (const a of anak) sebagaiAnak.set(a.id, i + 1);
-    }
-  });
+  const sebagaiAkar = catatLembar(halaman, (p) => (p.ulangan ? [] : p.pohon.akar));
+  const sebagaiAnak = catatLembar(halaman, (p) => [...p.pohon.bawahan.values()].flat());
   return halaman.map((isi, i) => {
     const lain = (nomor: number | undefined) => (nomor === i + 1 ? undefined : nomor);
     return gambar(isi, (id, akar) =>
@@ -46,32 +40,50 @@ export const susunLembar = <U extends Simpul>(pohon: Pohon<U>, ukuran: UkuranLem
   });
 };
 
-const potong = <U extends Simpul>(pohon: Pohon<U>, { baris, kolom }: UkuranLembar): readonly Potongan<U>[] => {
+/** On which sheet each of the chosen units stands. */
+const catatLembar = <U extends Simpul>(
+  halaman: readonly (readonly Potongan<U>[])[],
+  pilih: (p: Potongan<U>) => readonly U[],
+): ReadonlyMap<string, number> =>
+  new Map(halaman.flatMap((isi, i) => isi.flatMap(pilih).map((u) => [u.id, i + 1] as const)));
+
+const potong = <U extends Simpul>(pohon: Pohon<U>, ukuran: UkuranLembar): readonly Potongan<U>[] => {
   const besar = ukurCabang(pohon);
-  const hasil: Potongan<U>[] = [];
   const antre = [...pohon.akar];
+  const hasil: Potongan<U>[] = [];
   for (const akar of antre)
-    for (const [ke, anak] of bagi(pohon.bawahan.get(akar.id) ?? [], baris).entries()) {
-      let terpakai = Math.max(anak.length, 1);
+    bagi(pohon.bawahan.get(akar.id) ?? [], ukuran.baris).forEach((anak, ke) => {
+      const { muat, baris } = pilihMuat(anak, besar, ukuran);
+      antre.push(...anak.filter((a) => besar(a).tingkat > 1 && !muat.has(a.id)));
       const bawahan = new Map(anak.length > 0 ? [[akar.id, anak]] : []);
-      for (const a of anak) {
-        const { daun, tingkat } = besar(a);
-        if (tingkat === 1) continue;
-        if (tingkat < kolom && terpakai + daun - 1 <= baris) {
-          terpakai += daun - 1;
-          salin(pohon, a, bawahan);
-        } else antre.push(a);
-      }
-      hasil.push({ pohon: { ...pohon, akar: [akar], bawahan }, baris: terpakai, ulangan: ke > 0 });
-    }
+      for (const a of anak) if (muat.has(a.id)) salin(pohon, a, bawahan);
+      hasil.push({ pohon: { ...pohon, akar: [akar], bawahan }, baris, ulangan: ke > 0 });
+    });
   return hasil;
+};
+
+type Besar = { readonly daun: number; readonly tingkat: number };
+
+/** Which of the units right below may bring all that hangs below them; in their order, as long as there is room. */
+const pilihMuat = <U extends Simpul>(anak: readonly U[], besar: (u: U) => Besar, { baris, kolom }: UkuranLembar) => {
+  const muat = new Set<string>();
+  let terpakai = Math.max(anak.length, 1);
+  for (const a of anak) {
+    const { daun, tingkat } = besar(a);
+    if (tingkat >= kolom || terpakai + daun - 1 > baris) continue;
+    muat.add(a.id);
+    terpakai += daun - 1;
+  }
+  return { muat, baris: terpakai };
 };
 
 /** Rows and levels that a unit takes with all below it. */
 const ukurCabang = <U extends Simpul>({ bawahan }: Pohon<U>) => {
-  const ingatan = new Map<string, { readonly daun: number; readonly tingkat: number }>();
-  const ukur = (u: U): { readonly daun: number; readonly tingkat: number } => {
-    const anak = (bawahan.get(u.id) ?? []).map((a) => ingatan.get(a.id) ?? ukur(a));
+  const ingatan = new Map<string, Besar>();
+  const ukur = (u: U): Besar => {
+    const ada = ingatan.get(u.id);
+    if (ada) return ada;
+    const anak = (bawahan.get(u.id) ?? []).map(ukur);
     const hasil = {
       daun: Math.max(
         1,
@@ -85,11 +97,11 @@ const ukurCabang = <U extends Simpul>({ bawahan }: Pohon<U>) => {
   return ukur;
 };
 
-const salin = <U extends Simpul>({ bawahan }: Pohon<U>, u: U, ke: Map<string, readonly U[]>): void => {
-  const anak = bawahan.get(u.id);
+const salin = <U extends Simpul>(dari: Pohon<U>, u: U, ke: Map<string, readonly U[]>): void => {
+  const anak = dari.bawahan.get(u.id);
   if (!anak) return;
   ke.set(u.id, anak);
-  for (const a of anak) salin({ bawahan } as Pohon<U>, a, ke);
+  for (const a of anak) salin(dari, a, ke);
 };
 
 /** Groups of at most `besar`; one empty group when there is nothing. */
