@@ -2,6 +2,7 @@
 // inbox costs meanwhile
 import { setTimeout } from 'node:timers/promises';
 import { bukaRumahLengkap } from '../tests/kernel/rumah-lengkap.ts';
+import { PERATURAN_UJI } from '../tests/kernel/rumah-uji.ts';
 import { gandakanBerkas } from '../tests/regulasi/banyak-berkas.ts';
 import { persentil } from './statistik.ts';
 
@@ -20,7 +21,9 @@ try {
   };
   const tenang: number[] = [];
   for (let n = 0; n < 200; n++) tenang.push(await masuk());
-  const { id } = (await ortala.post('/api/regulasi/uji-coba', { peraturan: 'permenko-ekon-1-2025' })).json();
+  const { pilihan } = (await ortala.get('/api/regulasi/adopsi')).json() as { pilihan: { id: string }[] };
+  const peraturan = pilihan.find((p) => p.id !== PERATURAN_UJI)?.id;
+  const { id } = (await ortala.post('/api/regulasi/uji-coba', { peraturan })).json();
   const sejak = performance.now();
   const ramai: number[] = [];
   let keadaan = 'berjalan';

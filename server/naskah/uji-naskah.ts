@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tanggal } from '@lincah/domain/kernel';
 import type { Naskah } from '@lincah/domain/naskah';
@@ -11,7 +11,14 @@ import type { SuratUntukTerbit } from './terbitkan.ts';
 
 // A small agency with one dossier, and sample letters: what this room's tests stand on. All people are synthetic.
 export const HARI = tanggal('2026-11-21');
-export const PERATURAN = 'permenpanrb-7-2022';
+
+const FOLDER = join(AKAR, 'peraturan');
+const berinduk = (id: string) => /^induk:/m.test(readFileSync(join(FOLDER, id, 'peraturan.yaml'), 'utf8'));
+const folder = readdirSync(FOLDER, { withFileTypes: true }).filter((isi) => isi.isDirectory());
+
+/** The regulation all others stand on. */
+export const PERATURAN = folder.map((isi) => isi.name).find((id) => !berinduk(id)) ?? '';
+
 export const JENIS = [
   'surat-permohonan-pelibatan',
   'surat-jawaban-persetujuan',
@@ -20,7 +27,7 @@ export const JENIS = [
 ] as const;
 
 const isiBerkas = (jenis: string, berkas: string) =>
-  readFileSync(join(AKAR, 'peraturan', PERATURAN, 'naskah', jenis, berkas), 'utf8');
+  readFileSync(join(FOLDER, PERATURAN, 'naskah', jenis, berkas), 'utf8');
 
 export const templat = (jenis: string): string => isiBerkas(jenis, 'templat.typ');
 export const skema = (jenis: string): Record<string, unknown> => JSON.parse(isiBerkas(jenis, 'skema.json'));

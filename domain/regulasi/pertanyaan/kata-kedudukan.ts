@@ -1,22 +1,9 @@
 import type { KataFakta, KataKamar } from '../kata-fakta.ts';
-import { kataJenisJabatan } from './kata-posisi.ts';
+import { kataPegawaiDanPenilai } from './kata-posisi.ts';
 import type { pertanyaanKedudukan } from './kedudukan.ts';
 
 const kata: Readonly<Record<string, KataFakta>> = {
-  hariIni: { sebutan: { id: 'hari ini', en: 'today' } },
-  'pegawai.jenisJabatan': {
-    sebutan: { id: 'jenis jabatan pegawai', en: 'the kind of post of the person' },
-    nilai: kataJenisJabatan,
-  },
-  'pegawai.jenjang': { sebutan: { id: 'jenjang jabatan pegawai', en: 'the grade of the person' } },
-  'penilai.jenisJabatan': {
-    sebutan: { id: 'jenis jabatan penilai', en: 'the kind of post of the appraiser' },
-    nilai: kataJenisJabatan,
-  },
-  'penilai.memimpin': {
-    ya: { id: 'penilai memimpin unit', en: 'the appraiser leads a unit' },
-    tidak: { id: 'penilai tidak memimpin unit', en: 'the appraiser leads no unit' },
-  },
+  ...kataPegawaiDanPenilai,
   'penilai.unitMandiri': {
     ya: { id: 'unit yang dipimpinnya mandiri', en: 'the unit led is independent' },
     tidak: { id: 'unit yang dipimpinnya tidak mandiri', en: 'the unit led is not independent' },

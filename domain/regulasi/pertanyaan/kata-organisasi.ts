@@ -1,28 +1,15 @@
 import type { KataFakta, KataKamar } from '../kata-fakta.ts';
-import { kataJenisJabatan } from './kata-posisi.ts';
+import { kataPegawaiDanPenilai } from './kata-posisi.ts';
 import type { pertanyaanOrganisasi } from './organisasi.ts';
 
 const kata: Readonly<Record<string, KataFakta>> = {
-  hariIni: { sebutan: { id: 'hari ini', en: 'today' } },
-  'pegawai.jenisJabatan': {
-    sebutan: { id: 'jenis jabatan pegawai', en: 'the kind of post of the person' },
-    nilai: kataJenisJabatan,
-  },
-  'pegawai.jenjang': { sebutan: { id: 'jenjang jabatan pegawai', en: 'the grade of the person' } },
+  ...kataPegawaiDanPenilai,
   'penilai.ada': {
     ya: { id: 'pegawai mempunyai penilai', en: 'the person has an appraiser' },
     tidak: { id: 'pegawai tidak mempunyai penilai', en: 'the person has no appraiser' },
   },
   'penilai.jumlah': {
     sebutan: { id: 'jumlah penilai yang ditetapkan', en: 'the number of appraisers stipulated' },
-  },
-  'penilai.jenisJabatan': {
-    sebutan: { id: 'jenis jabatan penilai', en: 'the kind of post of the appraiser' },
-    nilai: kataJenisJabatan,
-  },
-  'penilai.memimpin': {
-    ya: { id: 'penilai memimpin unit', en: 'the appraiser leads a unit' },
-    tidak: { id: 'penilai tidak memimpin unit', en: 'the appraiser leads no unit' },
   },
   'penilai.didelegasikan': {
     ya: { id: 'penilai menerima pendelegasian tertulis', en: 'the appraiser holds a written delegation' },

@@ -13,6 +13,24 @@ export const kataJenisJabatan: Readonly<Record<string, Dwibahasa>> = {
   pelaksana: { id: 'Pelaksana', en: 'Pelaksana' },
 };
 
+/** Words for the day, a person's post and the post of who appraises them, as every question about kedudukan has them. */
+export const kataPegawaiDanPenilai: Readonly<Record<string, KataFakta>> = {
+  hariIni: { sebutan: { id: 'hari ini', en: 'today' } },
+  'pegawai.jenisJabatan': {
+    sebutan: { id: 'jenis jabatan pegawai', en: 'the kind of post of the person' },
+    nilai: kataJenisJabatan,
+  },
+  'pegawai.jenjang': { sebutan: { id: 'jenjang jabatan pegawai', en: 'the grade of the person' } },
+  'penilai.jenisJabatan': {
+    sebutan: { id: 'jenis jabatan penilai', en: 'the kind of post of the appraiser' },
+    nilai: kataJenisJabatan,
+  },
+  'penilai.memimpin': {
+    ya: { id: 'penilai memimpin unit', en: 'the appraiser leads a unit' },
+    tidak: { id: 'penilai tidak memimpin unit', en: 'the appraiser leads no unit' },
+  },
+};
+
 /** Words for a person's post and all its facts, below the path `siapa`. */
 export const kataPosisi = (siapa: string, orang: Dwibahasa): Readonly<Record<string, KataFakta>> => ({
   [`${siapa}.posisi`]: { sebutan: { id: `jabatan ${orang.id}`, en: `the post of ${orang.en}` } },
