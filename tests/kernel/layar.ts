@@ -78,6 +78,17 @@ const susun = (b: Bahan): readonly Layar[] => [
     alamat: '/organisasi/mandat',
     lalu: (page) => page.getByRole('button', { name: /^(Beri mandat|Give a mandate)$/ }).click(),
   },
+  { nama: 'penunjukan peran', peran: 'ortala', alamat: '/organisasi/penunjukan' },
+  {
+    nama: 'tunjuk jabatan',
+    peran: 'ortala',
+    alamat: '/organisasi/penunjukan',
+    lalu: (page) =>
+      page
+        .getByRole('button', { name: /^(Tunjuk jabatan|Designate an office)/ })
+        .first()
+        .click(),
+  },
   { nama: 'penugasan baru', peran: 'pemohon', alamat: '/penugasan/baru' },
   { nama: 'penugasan baru, siapa', peran: 'pemohon', alamat: `/penugasan/baru?konsep=${b.konsep}`, lalu: maju(1) },
   { nama: 'penugasan baru, kirim', peran: 'pemohon', alamat: `/penugasan/baru?konsep=${b.konsep}`, lalu: maju(2) },

@@ -77,6 +77,11 @@ POST /api/organisasi/mandat              | -            | 401 403 403 422 403 40
 POST /api/organisasi/mandat/{id}/cabut   | sendiri      | 401 403 403 422 403 403 403 403 422 403 403 404
 POST /api/organisasi/mandat/{id}/cabut   | unitLain     | 401 403 403 403 403 403 422 403 422 403 403 404
 POST /api/organisasi/mandat/{id}/cabut   | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
+GET /api/organisasi/penunjukan           | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/organisasi/penunjukan/riwayat   | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/organisasi/penunjukan/jabatan   | -            | 401 403 403 403 403 403 403 200 200 403 403 403
+POST /api/organisasi/penunjukan          | -            | 401 403 403 403 403 403 403 422 422 403 403 403
+POST /api/organisasi/penunjukan/{id}/akhiri | -         | 401 403 403 403 403 403 403 404 404 403 403 403
 GET /api/organisasi/impor/templat.xlsx   | -            | 401 403 403 403 403 403 403 403 200 403 200 403
 POST /api/organisasi/impor               | -            | 401 403 403 403 403 403 403 403 422 403 422 403
 GET /api/alur/tindakan                   | -            | 401 200 200 200 200 200 200 200 200 200 200 200

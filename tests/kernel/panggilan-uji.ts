@@ -158,6 +158,17 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
     url: `/api/organisasi/mandat/${m.mandat}/cabut`,
     isi: { alasan: '' },
   }),
+  'GET /api/organisasi/penunjukan': () => ({ url: '/api/organisasi/penunjukan' }),
+  'GET /api/organisasi/penunjukan/riwayat': () => ({ url: '/api/organisasi/penunjukan/riwayat' }),
+  'GET /api/organisasi/penunjukan/jabatan': () => ({ url: '/api/organisasi/penunjukan/jabatan?cari=kepala' }),
+  'POST /api/organisasi/penunjukan': ({ orang }) => ({
+    url: '/api/organisasi/penunjukan',
+    isi: { peran: 'TIDAK_DIMINTA', posisi: orang.posisiId, sejak: '2026-03-02', alasan: 'Matriks' },
+  }),
+  'POST /api/organisasi/penunjukan/{id}/akhiri': () => ({
+    url: `/api/organisasi/penunjukan/${TANPA}/akhiri`,
+    isi: { alasan: 'Matriks' },
+  }),
   'GET /api/organisasi/impor/templat.xlsx': () => ({ url: '/api/organisasi/impor/templat.xlsx' }),
   'POST /api/organisasi/impor': () => ({ url: '/api/organisasi/impor?uji=1', isi: {} }), // no file: nothing to import
   'GET /api/alur/tindakan': () => ({ url: '/api/alur/tindakan' }),

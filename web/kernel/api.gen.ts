@@ -3756,7 +3756,9 @@ export interface paths {
                                 sebagai: ("definitif" | "plt" | "plh") | null;
                             } | null;
                             jumlahPegawai: number;
+                            jumlahPosisi: number;
                             lowong: number;
+                            rentang: number | null;
                         }[];
                     };
                 };
@@ -4636,6 +4638,222 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/penunjukan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Peran yang ditunjuk instansi */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPenunjukan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tunjuk jabatan untuk sebuah peran */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PenunjukanBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/penunjukan/riwayat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Riwayat penunjukan */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                peran: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                                posisi: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                sejak: string;
+                                sampai: string | null;
+                                alasan: string;
+                                oleh: string | null;
+                                alasanAkhir: string | null;
+                                /** @enum {string} */
+                                keadaan: "akan" | "berlaku" | "selesai" | "batal";
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/penunjukan/jabatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mencari jabatan yang dapat ditunjuk */
+        get: {
+            parameters: {
+                query?: {
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            nama: string;
+                            unit: {
+                                id: string;
+                                nama: string;
+                            };
+                            pemangku: {
+                                nama: string;
+                                /** @enum {string} */
+                                sebagai: "definitif" | "plt" | "plh";
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/penunjukan/{id}/akhiri": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Akhiri penunjukan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PengakhiranPenunjukanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6061,6 +6279,8 @@ export interface components {
                     };
                     pemangku: string | null;
                     sejak: string;
+                    /** @default false */
+                    mitra: boolean;
                 }[];
             }[];
             kursor: string | null;
@@ -6093,6 +6313,8 @@ export interface components {
                 };
                 pemangku: string | null;
                 sejak: string;
+                /** @default false */
+                mitra: boolean;
             }[];
             linimasa: {
                 pada: string;
@@ -6132,6 +6354,7 @@ export interface components {
                     id: string;
                     letak: string;
                 }[];
+                menunjuk: string | null;
                 diLuarMandat: {
                     penjelasan: {
                         id: string;
@@ -6214,6 +6437,7 @@ export interface components {
             };
             /** @enum {string} */
             status: "terbit" | "batal";
+            asal: string | null;
         };
         DaftarSuratInput: {
             butir: components["schemas"]["SuratRingkasInput"][];
@@ -6238,6 +6462,7 @@ export interface components {
             };
             /** @enum {string} */
             status: "terbit" | "batal";
+            asal: string | null;
             sifat: string;
             yth: string[];
             tembusan: string[];
@@ -6265,6 +6490,61 @@ export interface components {
             /** Format: date */
             sejak: string;
         };
+        PenunjukanBaruInput: {
+            peran: string;
+            /** Format: uuid */
+            posisi: string;
+            /** Format: date */
+            sejak: string;
+            /** Format: date */
+            sampai?: string;
+            alasan: string;
+        };
+        PengakhiranPenunjukanInput: {
+            alasan: string;
+            /** Format: date */
+            sampai?: string;
+        };
+        DaftarPenunjukanInput: {
+            peran: string;
+            nama: {
+                id: string;
+                en: string;
+            }[];
+            pejabat: {
+                id: string;
+                nama: string;
+                unit: {
+                    id: string;
+                    nama: string;
+                };
+                pemangku: {
+                    nama: string;
+                    /** @enum {string} */
+                    sebagai: "definitif" | "plt" | "plh";
+                } | null;
+                /** @enum {string} */
+                asal: "ditunjuk" | "struktur";
+            } | null;
+            penunjukan: {
+                id: string;
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                sejak: string;
+                sampai: string | null;
+            }[];
+            dipakai: {
+                id: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+                gambar: string;
+                berhenti: boolean;
+            }[];
+        }[];
         PermohonanPenugasanInput: {
             /** @enum {string} */
             cara: "penunjukan" | "sukarela";
@@ -6659,6 +6939,8 @@ export interface components {
                     };
                     pemangku: string | null;
                     sejak: string;
+                    /** @default false */
+                    mitra: boolean;
                 }[];
             }[];
             kursor: string | null;
@@ -6691,6 +6973,8 @@ export interface components {
                 };
                 pemangku: string | null;
                 sejak: string;
+                /** @default false */
+                mitra: boolean;
             }[];
             linimasa: {
                 pada: string;
@@ -6730,6 +7014,7 @@ export interface components {
                     id: string;
                     letak: string;
                 }[];
+                menunjuk: string | null;
                 diLuarMandat: {
                     penjelasan: {
                         id: string;
@@ -6812,6 +7097,7 @@ export interface components {
             };
             /** @enum {string} */
             status: "terbit" | "batal";
+            asal: string | null;
         };
         DaftarSurat: {
             butir: components["schemas"]["SuratRingkas"][];
@@ -6836,6 +7122,7 @@ export interface components {
             };
             /** @enum {string} */
             status: "terbit" | "batal";
+            asal: string | null;
             sifat: string;
             yth: string[];
             tembusan: string[];
@@ -6863,6 +7150,61 @@ export interface components {
             /** Format: date */
             sejak: string;
         };
+        PenunjukanBaru: {
+            peran: string;
+            /** Format: uuid */
+            posisi: string;
+            /** Format: date */
+            sejak: string;
+            /** Format: date */
+            sampai?: string;
+            alasan: string;
+        };
+        PengakhiranPenunjukan: {
+            alasan: string;
+            /** Format: date */
+            sampai?: string;
+        };
+        DaftarPenunjukan: {
+            peran: string;
+            nama: {
+                id: string;
+                en: string;
+            }[];
+            pejabat: {
+                id: string;
+                nama: string;
+                unit: {
+                    id: string;
+                    nama: string;
+                };
+                pemangku: {
+                    nama: string;
+                    /** @enum {string} */
+                    sebagai: "definitif" | "plt" | "plh";
+                } | null;
+                /** @enum {string} */
+                asal: "ditunjuk" | "struktur";
+            } | null;
+            penunjukan: {
+                id: string;
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                sejak: string;
+                sampai: string | null;
+            }[];
+            dipakai: {
+                id: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+                gambar: string;
+                berhenti: boolean;
+            }[];
+        }[];
         PermohonanPenugasan: {
             /** @enum {string} */
             cara: "penunjukan" | "sukarela";

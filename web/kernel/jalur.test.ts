@@ -25,6 +25,7 @@ test('setiap alamat layar tetap pada tempatnya', () => {
       jalur.organisasi.pegawai('p-1'),
       jalur.organisasi.impor(),
       jalur.organisasi.mandat(),
+      jalur.organisasi.penunjukan(),
       jalur.organisasi.temuan(),
     ],
     naskah: [jalur.naskah.daftar(), jalur.naskah.penomoran(), jalur.naskah.surat('s-1')],
@@ -73,6 +74,7 @@ test('setiap alamat layar tetap pada tempatnya', () => {
         "/organisasi/pegawai/p-1",
         "/organisasi/impor",
         "/organisasi/mandat",
+        "/organisasi/penunjukan",
         "/organisasi/temuan",
       ],
       "penugasan": [

@@ -36,6 +36,7 @@ export const jalur = {
     pegawai: (id: string) => ke('organisasi', 'pegawai', id),
     impor: () => '/organisasi/impor',
     mandat: () => '/organisasi/mandat',
+    penunjukan: () => '/organisasi/penunjukan',
     temuan: () => '/organisasi/temuan',
   },
   naskah: {

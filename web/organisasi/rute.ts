@@ -32,6 +32,11 @@ export const ruteOrganisasi = [
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
+    path: '/organisasi/penunjukan',
+    component: lazyRouteComponent(() => import('./penunjukan/penunjukan-page.tsx'), 'PenunjukanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
     path: '/organisasi/temuan',
     component: lazyRouteComponent(() => import('./kedudukan/temuan-page.tsx'), 'TemuanPage'),
   }),

@@ -1,6 +1,7 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { api, Kepala, type Kolom, Kosong, TabelData, useHalaman, useTeks } from '../../kernel/index.ts';
+import { PeranKosong } from '../penunjukan/peran-kosong.tsx';
 import { TautanUnit } from '../tautan-unit.tsx';
 import { teksKedudukan } from './bahasa.ts';
 import type { TemuanKelompok } from './bentuk.ts';
@@ -19,6 +20,7 @@ export const TemuanPage = () => {
   return (
     <>
       <Kepala judul={t('daftarTemuan')} keterangan={t('daftarTemuanPengantar')} />
+      <PeranKosong />
       <TabelData
         daftar={daftar}
         kolom={useKolom()}

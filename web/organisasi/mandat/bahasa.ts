@@ -6,6 +6,7 @@ export const teksMandat = kamus(
     judul: 'Mandat Plt. dan Plh.',
     pengantar:
       'Siapa bertindak dalam jabatan siapa, dengan surat perintah mana, sampai kapan. Tindakan yang menunggu mengikuti jabatannya saat itu juga.',
+    penunjukan: 'Penunjukan peran',
     beri: 'Beri mandat',
     keadaan: 'Keadaan',
     kini: 'Berlaku dan akan datang',
@@ -62,6 +63,7 @@ export const teksMandat = kamus(
     organisasi: 'Organisation',
     judul: 'Plt. and Plh. mandates',
     pengantar: 'Who acts in whose office, by which mandate letter, until when. Waiting acts follow the office at once.',
+    penunjukan: 'Offices for roles',
     beri: 'Give a mandate',
     keadaan: 'State',
     kini: 'In force and to come',

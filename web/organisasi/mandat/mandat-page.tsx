@@ -14,6 +14,7 @@ import {
   type Rasa,
   TabelData,
   Tautan,
+  TombolTautan,
   tulisTanggal,
   useBahasa,
   useHalaman,
@@ -46,6 +47,9 @@ export const MandatPage = () => {
         judul={t('judul')}
         keterangan={t('pengantar')}
       >
+        <TombolTautan ke={jalur.organisasi.penunjukan()} variant="default">
+          {t('penunjukan')}
+        </TombolTautan>
         {useBolehMemberi() && (
           <Button leftSection={<IconPlus size={18} stroke={1.7} />} onClick={() => setBaru(true)}>
             {t('beri')}
