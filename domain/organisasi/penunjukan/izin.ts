@@ -5,7 +5,7 @@ import type { PenolakanPenunjukan } from './penunjukan.ts';
 export type IzinPenunjukan = Izin<'organisasi.penunjukan'>;
 
 /** Designating is the work of who keeps the structure (ortala) or the people (sdm). */
-export const bolehMenunjuk = (
+export const bolehPenunjukan = (
   pegawai: string,
   hak: readonly string[],
   peran: string,

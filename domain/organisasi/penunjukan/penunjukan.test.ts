@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { tanggal } from '../../kernel/index.ts';
 import { akhiriPenunjukan } from './akhiri-penunjukan.ts';
-import { bolehMenunjuk } from './izin.ts';
+import { bolehPenunjukan } from './izin.ts';
 import type { IsiPenunjukan, PenunjukanBerjalan } from './penunjukan.ts';
 import { tetapkanPenunjukan } from './tetapkan-penunjukan.ts';
 
 const HARI_INI = tanggal('2026-03-02');
 const PERAN = ['PYB'];
 const izin = () => {
-  const boleh = bolehMenunjuk('sinta', ['ortala'], 'PYB');
+  const boleh = bolehPenunjukan('sinta', ['ortala'], 'PYB');
   if (!boleh.sah) throw new Error('ortala harus boleh');
   return boleh.nilai;
 };
@@ -41,7 +41,7 @@ describe('menunjuk jabatan untuk sebuah peran', () => {
     ['hari ini juga sudah ditunjuk yang lain', {}, [ada('kepala', '2026-03-02')], 'penunjukan/bertumpuk'],
   ])('%s', (_, ubah, berjalan, kode) => {
     const usul = isi(ubah);
-    const boleh = bolehMenunjuk('sinta', ['sdm'], usul.peran);
+    const boleh = bolehPenunjukan('sinta', ['sdm'], usul.peran);
     if (!boleh.sah) throw new Error('sdm harus boleh');
     const hasil = tetapkanPenunjukan(usul, PERAN, berjalan, HARI_INI, boleh.nilai);
     expect(hasil.sah ? undefined : hasil.penolakan.kode).toBe(kode);
@@ -55,7 +55,7 @@ describe('menunjuk jabatan untuk sebuah peran', () => {
   });
 
   test.each([[[]], [['admin']], [['auditor']]])('hak %j tidak cukup', (hak) =>
-    expect(bolehMenunjuk('x', hak, 'PYB')).toMatchObject({ penolakan: { kode: 'penunjukan/tanpa-wewenang' } }),
+    expect(bolehPenunjukan('x', hak, 'PYB')).toMatchObject({ penolakan: { kode: 'penunjukan/tanpa-wewenang' } }),
   );
 });
 

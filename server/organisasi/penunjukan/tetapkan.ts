@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
 import {
   akhiriPenunjukan,
-  bolehMenunjuk,
+  bolehPenunjukan,
   type IsiPenunjukan,
   jelaskanPenunjukan,
   type PenolakanPenunjukan,
@@ -16,7 +16,7 @@ type Tersimpan = Hasil<{ readonly id: string }, RincianPenolakan>;
 
 /** Designates the office for a role; from its first day on the acts of that role go there. */
 export const tetapkan = async (trx: Trx, pelaku: Pelaku, kitab: Kitab, isi: IsiPenunjukan): Promise<Tersimpan> => {
-  const izin = bolehMenunjuk(pelaku.pegawaiId, pelaku.hak, isi.peran);
+  const izin = bolehPenunjukan(pelaku.pegawaiId, pelaku.hak, isi.peran);
   if (!izin.sah) return lengkapi(izin);
   if (!(await isPosisi(trx, isi.posisi, isi.sejak))) return TIDAK_ADA;
   const berjalan = await lockBerjalan(trx, pelaku.instansiId, isi.peran, pelaku.hariIni);
@@ -47,7 +47,7 @@ export const akhiri = async (
 ): Promise<Tersimpan> => {
   const tercatat = await findPenunjukan(trx, id);
   if (!tercatat) return TIDAK_ADA;
-  const izin = bolehMenunjuk(pelaku.pegawaiId, pelaku.hak, tercatat.peran);
+  const izin = bolehPenunjukan(pelaku.pegawaiId, pelaku.hak, tercatat.peran);
   if (!izin.sah) return lengkapi(izin);
   const { peran, sejak, sampai, batal } = tercatat;
   const hasil = akhiriPenunjukan(
