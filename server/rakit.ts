@@ -1,4 +1,5 @@
 import { ujiCobaBerkas } from '@lincah/domain/alur';
+import type { Naskah } from '@lincah/domain/naskah';
 import type { FastifyInstance } from 'fastify';
 import { ruteAkunContoh } from './akun-contoh.ts';
 import {
@@ -10,16 +11,19 @@ import {
   routes as ruteAlur,
   type SetelanAlur,
 } from './alur/index.ts';
+import { ruangKedudukan, routes as ruteKedudukan } from './kedudukan/index.ts';
 import { type BasisDataTerbuka, buatApp, type Jadwalkan, type Konfigurasi } from './kernel/index.ts';
 import {
   type BahanCetak,
   bukaPencetak,
+  cetakSajian,
   cobaTemplat,
   gambarHalaman,
   jadwalkanCetak,
   routes as ruteNaskah,
   templatUntuk,
 } from './naskah/index.ts';
+import { baganRoutes } from './organisasi/bagan-cetak/index.ts';
 import { imporRoutes } from './organisasi/impor/index.ts';
 import { KUERI_POSISI_DIPANGKU, routes as ruteOrganisasi } from './organisasi/index.ts';
 import { kedudukanRoutes } from './organisasi/kedudukan/index.ts';
@@ -74,7 +78,9 @@ const KUERI_DATA_PEGAWAI = `
       join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
       where m.pegawai_id = $1::uuid), '[]'),
     'penugasan', coalesce((select jsonb_agg(to_jsonb(t) - 'instansi_id' order by t.mulai)
-      from penugasan.penugasan t where t.pegawai_id = $1::uuid), '[]')) as data`;
+      from penugasan.penugasan t where t.pegawai_id = $1::uuid), '[]'),
+    'laporanAtasan', coalesce((select jsonb_agg(to_jsonb(l) - 'instansi_id' order by l.dibuat_pada)
+      from kedudukan.laporan l where l.pelapor_id = $1::uuid), '[]')) as data`;
 /** What the flow room does for a trial of another regulation. */
 const UJI_COBA = { hitung: countBerkas, ambil: listBerkas, uji: ujiCobaBerkas, terlihat: listTerlihat };
 
@@ -83,10 +89,16 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
   const { basis, konfigurasi, jam } = bahan;
   let gagalMuat: { error(isi: object, pesan: string): void } | undefined;
   const pustaka = hidupkanPustaka(bahan.pustaka, basis.db, { error: (isi, pesan) => gagalMuat?.error(isi, pesan) });
-  const alur: SetelanAlur = { sumber: pustaka, ruang: { penugasan: ruangPenugasan(pustaka.kitab) } };
+  const alur: SetelanAlur = {
+    sumber: pustaka,
+    ruang: { kedudukan: ruangKedudukan(pustaka.kitab), penugasan: ruangPenugasan(pustaka.kitab) },
+  };
   const pencetak = bukaPencetak();
+  const pencetakBagan = bukaPencetak(30_000); // a chart of thousands of boxes must not hold letters up
   const alamatDasar = konfigurasi.BASE_URL ?? `http://${konfigurasi.HOST}:${konfigurasi.PORT}`;
   const cetak: BahanCetak = { percetakan: { pencetak, alamatDasar }, kitab: pustaka.kitab, segarkan: pustaka.segarkan };
+
+  const gambar = (naskah: Naskah) => gambarHalaman(cetak.percetakan, naskah, templatUntuk(cetak, naskah));
 
   const app = await buatApp({
     ...bahan,
@@ -101,20 +113,22 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       ruteUjiCoba<BerkasTersimpan>(pustaka, UJI_COBA, jam),
       ruteUnggah(pustaka, cobaTemplat),
       ruteOrganisasi(),
+      baganRoutes((sajian) => cetakSajian(pencetakBagan, sajian)),
       kedudukanRoutes(pustaka.kitab),
       penunjukanRoutes(pustaka.kitab),
       imporRoutes(),
       ruteAlur(alur),
       ruteNaskah(cetak),
-      rutePenugasan({
-        sumber: pustaka,
-        gambar: (naskah) => gambarHalaman(cetak.percetakan, naskah, templatUntuk(cetak, naskah)),
-      }),
+      ruteKedudukan({ sumber: pustaka, gambar }),
+      rutePenugasan({ sumber: pustaka, gambar }),
       ...(konfigurasi.DEMO ? [ruteAkunContoh(bahan)] : []),
     ],
   });
   gagalMuat = app.log;
-  app.addHook('onClose', async () => pencetak.tutup());
+  app.addHook('onClose', async () => {
+    pencetak.tutup();
+    pencetakBagan.tutup();
+  });
   const gagalCetak = (surat: string, err: unknown) =>
     app.log.error({ err, kamar: 'naskah', surat }, 'surat gagal dicetak');
   return { app, jadwal: [jadwalkanAlur(basis.db, jam, alur, app.log), jadwalkanCetak(basis.db, cetak, gagalCetak)] };

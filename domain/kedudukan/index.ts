@@ -19,6 +19,7 @@ export {
   PILIHAN_TETAPKAN,
   peranPenetap,
   peranPengusul,
+  TANYA_TETAPKAN,
   type UsulKedudukan,
   usulkanKedudukan,
 } from './usulkan-kedudukan.ts';

@@ -26,6 +26,7 @@ export type AnggotaUnit = {
 
 /** The agency on a day as it is, and as it would be with these stipulations. */
 export type AndaianKedudukan = {
+  readonly unit: { readonly id: string; readonly nama: string };
   readonly anggota: readonly AnggotaUnit[];
   /** Heads on the line from the head of the structure down to the unit, and those just below it: who may appraise. */
   readonly calon: readonly string[];
@@ -39,15 +40,19 @@ export type AndaianKedudukan = {
   rentang(posisi: string): { readonly kini: number; readonly nanti: number };
 };
 
-/** Reads the structure around a unit and lays stipulations over it that are not on record. Stores nothing. */
+/**
+ * Reads the structure around a unit and lays stipulations over it that are not on record. Stores nothing. Undefined: there
+ * is no such unit on the day.
+ */
 export const andaikanKedudukan = async (
   trx: Trx,
   kitab: Kitab,
   unit: string,
   baru: readonly KetetapanBaru[],
   pada: Tanggal,
-): Promise<AndaianKedudukan> => {
+): Promise<AndaianKedudukan | undefined> => {
   const susunan = await bacaSusunan(trx, pada);
+  if (!susunan.unit.some((u) => u.id === unit)) return undefined;
   const kini = susunPengenal(susunan, kitab, pada);
   const posisi = await listAnggota(trx, unit, pada);
   const nanti = susunPengenal(
@@ -74,6 +79,7 @@ export const andaikanKedudukan = async (
   const mandiri = new Set(String(parameterBerlaku(kitab, UNIT_MANDIRI, pada)?.nilai ?? '').split(/\s+/));
   const perId = new Map(posisi.map((p) => [p.id, p]));
   return {
+    unit: await namaUnit(trx, unit),
     anggota: posisi.map((p) => ({ ...p, penilai: kini.penilai(p) })),
     calon: [
       ...garisKe(kini.peta, unit),
@@ -92,6 +98,9 @@ export const andaikanKedudukan = async (
     rentang: (id) => ({ kini: rentang.kini.get(id) ?? 0, nanti: rentang.nanti.get(id) ?? 0 }),
   };
 };
+
+const namaUnit = (trx: Trx, id: string) =>
+  trx.selectFrom('organisasi.unit').select(['id', 'nama']).where('id', '=', id).executeTakeFirstOrThrow();
 
 type Peta = ReturnType<typeof susunPengenal>['peta'];
 

@@ -1,0 +1,32 @@
+import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
+import type { Naskah } from '@lincah/domain/naskah';
+import type { Kitab } from '@lincah/domain/regulasi';
+import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { susunKonsep } from '../naskah/index.ts';
+import { susunSurat } from './surat.ts';
+import { susunUsul, type Usul } from './susun-usul.ts';
+import { pokokUsul } from './usulkan.ts';
+
+/** The first letter of a proposal as a value without number, as it would be issued now. Nothing is stored. */
+export const konsepSurat = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  usul: Usul,
+  kitab: Kitab,
+): Promise<Hasil<Naskah, RincianPenolakan>> => {
+  const { hasil } = await susunUsul(trx, pelaku, usul, kitab);
+  if (!hasil.sah) return hasil;
+  const { diusulkan, pengusul } = hasil.nilai;
+  const { tugas, pilihan } = diusulkan.pertama;
+  const naskah = tugas.naskah.find((n) => n.pada === undefined || n.pada === pilihan.kode);
+  if (!naskah) return tolak({ jenis: 'tidak-ada', kode: 'kedudukan/tanpa-surat' });
+  const berkas = { id: TANPA_BERKAS, pokok: pokokUsul(hasil.nilai) };
+  const bahan = { kitab, berkas, usul: hasil.nilai, berlaku: usul.sejak, penandaTangan: pengusul };
+  const [surat] = await susunSurat(trx, pelaku, bahan, [
+    { naskah: naskah.jenis, tembusan: naskah.tembusan, ...(naskah.kepada && { kepada: naskah.kepada }) },
+  ]);
+  if (!surat) throw new Error(`surat ${naskah.jenis} tidak tersusun`);
+  return sah(await susunKonsep(trx, pelaku, surat));
+};
+
+const TANPA_BERKAS = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,95 @@
+import type { Akibat } from '@lincah/domain/alur';
+import { type BarisNaskah, isiNaskah } from '@lincah/domain/kedudukan';
+import type { Tanggal } from '@lincah/domain/kernel';
+import type { Kitab } from '@lincah/domain/regulasi';
+import { type BerkasRingkas, cariSemuaJabatan } from '../alur/index.ts';
+import type { Pelaku, Trx } from '../kernel/index.ts';
+import { type SuratUntukTerbit, terbitkan } from '../naskah/index.ts';
+import { pejabatPosisi } from '../organisasi/index.ts';
+import type { UsulTerbaca } from './susun-usul.ts';
+
+export type AkibatNaskah = Pick<Extract<Akibat, { jenis: 'naskah' }>, 'naskah' | 'kepada' | 'tembusan'>;
+
+export type BahanSurat = {
+  readonly kitab: Kitab;
+  readonly berkas: Pick<BerkasRingkas, 'id' | 'pokok'>;
+  readonly usul: UsulTerbaca;
+  readonly berlaku: Tanggal;
+  /** Office that closed the act: it signs. */
+  readonly penandaTangan: string;
+};
+
+/** Composes the letters of a step as values and has them numbered and stored, in the order of the drawing. */
+export const terbitkanSurat = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  bahan: BahanSurat,
+  daftar: readonly AkibatNaskah[],
+): Promise<void> => {
+  for (const surat of await susunSurat(trx, pelaku, bahan, daftar)) await terbitkan(trx, pelaku, surat);
+};
+
+/** The same letters, not issued: for a preview. */
+export const susunSurat = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  bahan: BahanSurat,
+  daftar: readonly AkibatNaskah[],
+): Promise<readonly SuratUntukTerbit[]> => {
+  if (daftar.length === 0) return [];
+  const { kitab, berkas, penandaTangan } = bahan;
+  const peran = daftar.flatMap((a) => [...(a.kepada ? [a.kepada] : []), ...a.tembusan]);
+  const jabatan = await cariSemuaJabatan(trx, kitab, berkas.pokok, peran, pelaku.hariIni);
+  const tujuan = await pejabatPosisi(trx, [...jabatan.values()].flat(), pelaku.hariIni);
+  const data = isiSurat(bahan);
+  return daftar.map(({ naskah: jenis, kepada, tembusan }) => {
+    const dituju = kepada ? (jabatan.get(kepada) ?? []) : [];
+    const yth = dituju.flatMap((id) => tujuan.get(id)?.nama ?? []);
+    const salinan = tembusan
+      .flatMap((t) => jabatan.get(t) ?? [])
+      .filter((id) => id !== penandaTangan && !dituju.includes(id));
+    return {
+      berkasId: berkas.id,
+      jenis,
+      peraturan: kitab.sumber[`naskah/${jenis}`] ?? kitab.id,
+      hal: kitab.naskah[jenis]?.nama.id ?? jenis,
+      ...(yth.length > 0 && { yth }),
+      data,
+      ...(kitab.naskah[jenis] && { skema: kitab.naskah[jenis].skema }),
+      penandaTanganPosisiId: penandaTangan,
+      tembusanPosisi: [...new Set(salinan)],
+    };
+  });
+};
+
+const isiSurat = ({ kitab, usul: { maksud, andaian, orang, pejabat }, berlaku }: BahanSurat) => {
+  const namaJabatan = (posisi: string) => pejabat.get(posisi)?.nama ?? '';
+  const anggota = new Map(andaian.anggota.map((a) => [a.id, a]));
+  const seunit = maksud.butir.find((b) => b.posisi === undefined);
+  const daftar = orang.flatMap((o): BarisNaskah[] => {
+    const a = anggota.get(o.posisi);
+    if (!a) return [];
+    return [
+      {
+        nama: a.pemangku?.nama ?? LOWONG,
+        nip: a.pemangku?.nip ?? '',
+        pangkat: a.pemangku?.pangkat ?? '',
+        jabatan: a.nama,
+        unit: andaian.unit.nama,
+        penilai: namaJabatan(o.penilai.posisi),
+      },
+    ];
+  });
+  const penilai = [...new Set(maksud.butir.map((b) => b.penilai))];
+  return isiNaskah(maksud.isi, {
+    unit: andaian.unit.nama,
+    sejak: berlaku,
+    daftar,
+    rentang: penilai.map((p) => ({ jabatan: namaJabatan(p), ...andaian.rentang(p) })),
+    seluruhUnit: seunit && namaJabatan(seunit.penilai),
+    dasar: [`${kitab.nomor} tentang ${kitab.judul.id}`],
+  });
+};
+
+/** A post without a holder is stipulated all the same: whoever comes into it stands there. */
+const LOWONG = '(lowong)';
