@@ -48,8 +48,8 @@ type Bahan = Record<
 >;
 
 const susun = (b: Bahan): readonly Layar[] => [
-  { nama: 'masuk', peran: null, alamat: '/masuk' },
-  { nama: 'masuk, penyedia padam', peran: null, alamat: '/masuk?gagal=sso-padam' },
+  { nama: 'masuk', peran: null, alamat: '/masuk', lalu: tunggu('button', /Auditor/) },
+  { nama: 'masuk, penyedia padam', peran: null, alamat: '/masuk?gagal=sso-padam', lalu: tunggu('alert', /./) },
   { nama: 'lupa kata sandi', peran: null, alamat: '/masuk/lupa' },
   { nama: 'menetapkan kata sandi', peran: null, alamat: `/masuk/sandi#${'A'.repeat(43)}` },
   { nama: 'verifikasi', peran: null, alamat: `/verifikasi/${b.kode}` },
@@ -85,7 +85,7 @@ const susun = (b: Bahan): readonly Layar[] => [
     alamat: '/organisasi/penunjukan',
     lalu: (page) =>
       page
-        .getByRole('button', { name: /^(Tunjuk jabatan|Designate an office)/ })
+        .getByRole('button', { name: /^(Tunjuk jabatan|Designate an office|Ganti|Change):/ })
         .first()
         .click(),
   },
@@ -173,7 +173,7 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'permintaan perbaikan', peran: 'sdm', alamat: '/akun/perbaikan' },
   { nama: 'tidak ditemukan', peran: 'pemohon', alamat: '/tidak/ada' },
   { nama: 'berkas yang tidak ada', peran: 'pemohon', alamat: `/penugasan/berkas/${randomUUID()}` },
-  { nama: 'pencarian', peran: 'pemohon', alamat: '/', lalu: (page) => page.keyboard.press('Control+k') },
+  { nama: 'pencarian', peran: 'pemohon', alamat: '/', lalu: cari },
   {
     nama: 'pengingat',
     peran: 'pemohon',
@@ -187,6 +187,15 @@ const susun = (b: Bahan): readonly Layar[] => [
     lalu: (page) => page.getByRole('button', { name: /^(Akun|Account of) / }).click(),
   },
 ];
+
+/** Waits for what arrives after the page itself. */
+const tunggu = (peran: 'alert' | 'button', isi: RegExp) => (page: Page) =>
+  page.getByRole(peran).filter({ hasText: isi }).first().waitFor();
+
+const cari = async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('wilayah');
+};
 
 /** Presses the button of this name, in either language. */
 const tekan = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).click();

@@ -24,6 +24,7 @@ export const AkhiriPenunjukan = ({ penunjukan: { id, posisi }, namaPeran }: Prop
       <Button
         aria-label={`${t('akhiri')}: ${posisi.nama}, ${namaPeran}`}
         color="merah"
+        ml={-8}
         onClick={open}
         size="compact-sm"
         variant="subtle"

@@ -125,7 +125,7 @@ const Masa = ({ penunjukan, menunjuk }: { penunjukan: Penunjukan; menunjuk: bool
   return (
     <Stack gap={4}>
       {penunjukan.penunjukan.map((m) => (
-        <Group gap="xs" key={m.id} wrap="wrap">
+        <Group gap={4} key={m.id}>
           <Text size="sm">
             {m.posisi.nama},{' '}
             {m.sampai
