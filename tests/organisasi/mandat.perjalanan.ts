@@ -25,7 +25,8 @@ test('pejabat berhalangan: petugas SDM mencatat Plh, permohonan menunggu Plh itu
 
   await formulir.getByRole('button', { name: 'Tetapkan mandat' }).click();
   await expect(formulir.getByRole('alert')).toContainText('hari terakhir'); // refused, and nothing typed is lost
-  await formulir.getByLabel('Hari terakhir').fill('2090-12-31');
+  await formulir.getByLabel('Hari terakhir').fill('31 Desember 2090');
+  await page.keyboard.press('Tab'); // puts the calendar away
   await formulir.getByRole('button', { name: 'Tetapkan mandat' }).click();
   const baris = page.getByRole('table').getByRole('row', { name: new RegExp(penilai.jabatan) });
   await expect(baris).toContainText(plh.nama);

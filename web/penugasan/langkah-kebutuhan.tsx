@@ -1,12 +1,11 @@
 import { Button, Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { selisihHari, useTeks } from '../kernel/index.ts';
+import { PilihTanggal, selisihHari, useTeks } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Cara, Isian, IsianJelas, JabatanSaya } from './bentuk.ts';
 import { DaftarSebab } from './daftar-sebab.tsx';
 import { jabatanUntuk, sebabTertutup } from './jabatan-saya.ts';
 import { PilihCara } from './pilih-cara.tsx';
-import { PilihTanggal } from './pilih-tanggal.tsx';
 
 type Props = {
   readonly isian: IsianJelas;
@@ -101,12 +100,14 @@ export const LangkahKebutuhan = ({ isian, jabatan, ubah, lanjut }: Props) => {
             label={t('mulai')}
             nilai={isian.mulai}
             ubah={(mulai) => ubah({ mulai })}
+            wajib
           />
           <PilihTanggal
             galat={kurang(isian.selesai)}
             label={t('selesai')}
             nilai={isian.selesai}
             ubah={(selesai) => ubah({ selesai })}
+            wajib
           />
         </SimpleGrid>
         {isian.mulai && isian.selesai >= isian.mulai && (

@@ -1,11 +1,12 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { Button, Checkbox, Select, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Select, Stack, Textarea, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import {
   api,
   kabarkan,
   Masalah,
   Pastikan,
+  PilihTanggal,
   tulisTanggal,
   useBahasa,
   useDwibahasa,
@@ -70,15 +71,7 @@ export const AdopsiBaru = ({ daftar }: { daftar: DaftarAdopsi }) => {
             onChange={(k) => ubah({ percobaan: k.currentTarget.checked })}
           />
         )}
-        <TextInput
-          label={t('mulaiHari')}
-          min={daftar.hariIni}
-          onChange={(k) => ubah({ sejak: k.currentTarget.value })}
-          required
-          type="date"
-          value={isi.sejak}
-          w={200}
-        />
+        <PilihTanggal label={t('mulaiHari')} lebar="14rem" nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
         <Textarea
           autosize
           label={t('dasarAlasan')}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -7,6 +7,7 @@ import { useTeks } from '../bahasa.tsx';
 import { tulisNip } from '../format.ts';
 import { kabarkan } from '../kabar.tsx';
 import { bacaan, useTulis } from '../kueri.ts';
+import { PilihTanggal } from '../pilih-tanggal.tsx';
 import { useSesi } from '../sesi.ts';
 import { Masalah } from '../tampil-masalah.tsx';
 import { teksKernel } from '../teks.ts';
@@ -70,22 +71,17 @@ export const BeriHak = ({ tutup }: { tutup: () => void }) => {
             value={isi.hak ?? null}
           />
           <Group align="start" grow>
-            <TextInput
+            <PilihTanggal
               label={t('mulai')}
-              min={hariIni}
-              onChange={(e) => setIsi({ ...isi, sejak: e.currentTarget.value })}
-              required
-              type="date"
-              value={isi.sejak ?? ''}
+              nilai={isi.sejak ?? ''}
+              ubah={(sejak) => setIsi({ ...isi, sejak })}
+              wajib
             />
-            <TextInput
-              description={t('sampaiJelas')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
+            <PilihTanggal
+              keterangan={t('sampaiJelas')}
               label={t('sampai')}
-              min={isi.sejak ?? hariIni}
-              onChange={(e) => setIsi({ ...isi, sampai: e.currentTarget.value || null })}
-              type="date"
-              value={isi.sampai ?? ''}
+              nilai={isi.sampai ?? ''}
+              ubah={(sampai) => setIsi({ ...isi, sampai: sampai || null })}
             />
           </Group>
           <Textarea

@@ -5,6 +5,7 @@ import {
   api,
   kabarkan,
   Masalah,
+  PilihTanggal,
   TombolBeralasan,
   useDwibahasa,
   useSesi,
@@ -75,15 +76,7 @@ export const FormulirPola = ({ daftar, tutup }: { daftar: DaftarPola; tutup: () 
             onChange={(e) => ubah({ klasifikasi: e.currentTarget.value })}
             value={isi.klasifikasi}
           />
-          <TextInput
-            label={t('sejak')}
-            max="2999-12-31"
-            min={hariIni}
-            onChange={(e) => ubah({ sejak: e.currentTarget.value })}
-            required
-            type="date"
-            value={isi.sejak}
-          />
+          <PilihTanggal label={t('sejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
         </SimpleGrid>
         {salah.length === 0 && isi.sejak && (
           <Text size="sm">

@@ -1,7 +1,17 @@
 import { Button, Group, Modal, Radio, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, bacaan, kabarkan, Masalah, TombolBeralasan, useSesi, useTeks, useTulis } from '../../kernel/index.ts';
+import {
+  api,
+  bacaan,
+  kabarkan,
+  Masalah,
+  PilihTanggal,
+  TombolBeralasan,
+  useSesi,
+  useTeks,
+  useTulis,
+} from '../../kernel/index.ts';
 import { teksMandat } from './bahasa.ts';
 import type { MandatBaru } from './bentuk.ts';
 import { PilihDariCari } from './pilih-dari-cari.tsx';
@@ -74,16 +84,15 @@ export const FormulirMandat = ({ tutup }: { tutup: () => void }) => {
             required
             value={isi.nomorSurat}
           />
-          <Hari
+          <PilihTanggal
             label={t('tanggalSurat')}
             nilai={isi.tanggalSurat}
             ubah={(tanggalSurat) => ubah({ tanggalSurat })}
             wajib
           />
-          <Hari label={t('sejak')} min={hariIni} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
-          <Hari
+          <PilihTanggal label={t('sejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
+          <PilihTanggal
             label={t('sampai')}
-            min={isi.sejak}
             nilai={isi.sampai}
             ubah={(baru) => ubah({ sampai: baru })}
             {...(isi.sebagai === 'plt' ? { keterangan: t('sampaiPlt') } : { wajib: true })}
@@ -116,29 +125,6 @@ export const FormulirMandat = ({ tutup }: { tutup: () => void }) => {
     </Modal>
   );
 };
-
-type PropsHari = {
-  readonly label: string;
-  readonly nilai: string;
-  readonly ubah: (hari: string) => void;
-  readonly min?: string;
-  readonly wajib?: boolean;
-  readonly keterangan?: string;
-};
-
-const Hari = ({ label, nilai, ubah, min = '1945-08-17', wajib = false, keterangan }: PropsHari) => (
-  <TextInput
-    description={keterangan}
-    inputWrapperOrder={['label', 'input', 'description', 'error']}
-    label={label}
-    max="2999-12-31"
-    min={min}
-    onChange={(e) => ubah(e.currentTarget.value)}
-    required={wajib}
-    type="date"
-    value={nilai}
-  />
-);
 
 const useTemuJabatan = (cari: string) => {
   const t = useTeks(teksMandat);
