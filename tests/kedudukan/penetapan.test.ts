@@ -93,7 +93,7 @@ describe('kedudukan: usul, penetapan, keputusan', () => {
       const tolak = await putuskan(penetap, berkas, { pilihan: 'tolak', alasan: 'Beban kerja belum dihitung ulang' });
       expect(tolak.json()).toMatchObject({ hasil: 'ditolak' });
       expect(await atasanPada('2026-05-01')).toBe(sekretaris.posisiId);
-      expect((await klien.kepalaA.get('/api/kedudukan?status=ditolak')).json().butir[0]).toMatchObject({ id: berkas });
+      expect((await klien.kepalaA.get(`/api/kedudukan/${berkas}`)).json()).toMatchObject({ status: 'ditolak' });
     });
   });
 

@@ -3714,6 +3714,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisasi/direktori": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alamat instansi lain yang terbuka */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DirektoriInstansi"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/alamat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alamat instansi sendiri bagi instansi lain */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AlamatInstansi"];
+                    };
+                };
+            };
+        };
+        /** Tetapkan jabatan yang dapat disurati instansi lain */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        posisi: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AlamatInstansi"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisasi/unit": {
         parameters: {
             query?: never;
@@ -3760,6 +3862,60 @@ export interface paths {
                             lowong: number;
                             rentang: number | null;
                         }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/perubahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beda struktur suatu hari dengan hari ini */
+        get: {
+            parameters: {
+                query?: {
+                    pada?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dari: string;
+                            ke: string;
+                            unit: {
+                                mulai: number;
+                                berakhir: number;
+                            };
+                            jabatan: {
+                                mulai: number;
+                                berakhir: number;
+                            };
+                            pemangku: {
+                                mulai: number;
+                                berakhir: number;
+                            };
+                            readonly tempat: string[];
+                        };
                     };
                 };
             };
@@ -4175,6 +4331,44 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/bagan/cetak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bagan sebagai PDF */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PermintaanBaganInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5584,6 +5778,518 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kedudukan/konsep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Konsep saya */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: components["schemas"]["KonsepKedudukan"][];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kedudukan/konsep/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu konsep saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonsepKedudukan"];
+                    };
+                };
+            };
+        };
+        /** Simpan konsep */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        unit: string;
+                        isi: {
+                            [key: string]: unknown;
+                        };
+                        versi: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonsepKedudukan"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Hapus konsep */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kedudukan/laporan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Laporan atasan keliru: antrean perbaikan, milik saya, atau untuk unit saya */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    untuk?: "antrean" | "saya" | "unit";
+                    keadaan?: "masuk" | "diperbaiki" | "diteruskan" | "diusulkan" | "ditolak";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarLaporan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Laporkan atasan yang keliru */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LaporanAtasanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kedudukan/laporan/{id}/jawab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Jawab laporan: perbaiki data, teruskan ke pimpinan unit, atau tolak */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JawabanLaporanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kedudukan/bahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bahan usul kedudukan sebuah unit: pegawai, calon atasan, rentang kendali */
+        get: {
+            parameters: {
+                query: {
+                    unit: string;
+                    sejak?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BahanUsulKedudukan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kedudukan/periksa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Periksa usul tanpa menyimpan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UsulKedudukanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PemeriksaanKedudukan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kedudukan/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pratinjau surat usul */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UsulKedudukanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PratinjauKedudukan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kedudukan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daftar usul kedudukan */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    status?: "berproses" | "berlaku" | "ditolak" | "ditarik";
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarKedudukan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Usulkan kedudukan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UsulKedudukanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kedudukan/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unduh daftar usul kedudukan (CSV atau XLSX) */
+        get: {
+            parameters: {
+                query: {
+                    cari?: string;
+                    status?: "berproses" | "berlaku" | "ditolak" | "ditarik";
+                    unit?: string;
+                    format: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kedudukan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu usul kedudukan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Kedudukan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/penugasan/konsep": {
         parameters: {
             query?: never;
@@ -6199,6 +6905,31 @@ export interface components {
                 }[];
             };
         };
+        DirektoriInstansiInput: {
+            butir: {
+                instansi: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    jenis: string;
+                };
+                posisi: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                };
+                unit: string;
+            }[];
+            kursor: string | null;
+        };
+        AlamatInstansiInput: {
+            readonly butir: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                unit: string;
+            }[];
+        };
         MandatBaruInput: {
             /** Format: uuid */
             posisi: string;
@@ -6418,6 +7149,417 @@ export interface components {
         IsianTarikInput: {
             alasan: string;
         };
+        UsulKedudukanInput: {
+            /** Format: uuid */
+            unit: string;
+            /** Format: date */
+            sejak: string;
+            isi: {
+                dasarKompetensi: string;
+                bebanKerja: string;
+                /** @default  */
+                dasarPengecualian: string;
+            };
+            kelompok: {
+                /** Format: uuid */
+                penilai: string;
+                /** @default [] */
+                posisi: string[];
+                /** @default false */
+                seluruhUnit: boolean;
+                /** @default  */
+                delegasi: string;
+            }[];
+            /** @default {} */
+            alasan: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            laporan?: string;
+            /** Format: uuid */
+            konsep?: string;
+        };
+        BahanUsulKedudukanInput: {
+            unit: {
+                id: string;
+                nama: string;
+            };
+            sejak: string;
+            alur: {
+                id: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+                gambar: string;
+            } | null;
+            usulkan: {
+                boleh: boolean;
+                penjelasan: {
+                    id: string;
+                    en: string;
+                } | null;
+                pengusul: {
+                    id: string;
+                    nama: string;
+                } | null;
+            };
+            penetap: {
+                peran: {
+                    id: string;
+                    en: string;
+                };
+                jabatan: string | null;
+                pemangku: string | null;
+            } | null;
+            anggota: {
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                jenis: string;
+                jenjang: string | null;
+                pegawai: string | null;
+                penilai: {
+                    id: string;
+                    nama: string;
+                } | null;
+            }[];
+            calon: {
+                id: string;
+                nama: string;
+                pemangku: string | null;
+                unit: {
+                    id: string;
+                    nama: string;
+                };
+                jenis: string;
+                rentang: number;
+            }[];
+        };
+        PemeriksaanKedudukanInput: {
+            alur: {
+                id: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+                gambar: string;
+            } | null;
+            pertama: {
+                id: string;
+                en: string;
+            } | null;
+            halangan: {
+                id: string;
+                en: string;
+            } | null;
+            pelanggaran: {
+                aturan: string;
+                suara: string;
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+                readonly dasar: {
+                    peraturan: string;
+                    ketentuan: string;
+                    letak: string;
+                }[];
+                isian?: string;
+                siapa: string[];
+            }[];
+            kelompok: {
+                siapa: string[];
+                kedudukan: {
+                    /** @enum {string} */
+                    cara: "tepat" | "tercatat" | "terdekat" | "lebih-dalam" | "mendua" | "tidak-dikenali";
+                    varian: {
+                        id: string;
+                        nama: {
+                            id: string;
+                            en: string;
+                        };
+                        letak: string;
+                        gambar: string | null;
+                        readonly ketentuan: {
+                            peraturan: string;
+                            ketentuan: string;
+                            letak: string;
+                        }[];
+                    } | null;
+                    pola: {
+                        id: string;
+                        nama: {
+                            id: string;
+                            en: string;
+                        };
+                        letak: string;
+                        gambar: string | null;
+                        readonly ketentuan: {
+                            peraturan: string;
+                            ketentuan: string;
+                            letak: string;
+                        }[];
+                        turunanDari: string | null;
+                    } | null;
+                    struktur: {
+                        id: string;
+                        nama: {
+                            id: string;
+                            en: string;
+                        };
+                        letak: string;
+                        gambar: string | null;
+                        readonly ketentuan: {
+                            peraturan: string;
+                            ketentuan: string;
+                            letak: string;
+                        }[];
+                    } | null;
+                    tercatat: string | null;
+                    penilai: {
+                        id: string;
+                        nama: string;
+                        pemangku: {
+                            id: string;
+                            nama: string;
+                        } | null;
+                        unit: {
+                            id: string;
+                            nama: string;
+                        };
+                    } | null;
+                    penugas: {
+                        id: string;
+                        nama: string;
+                        pemangku: {
+                            id: string;
+                            nama: string;
+                        } | null;
+                        unit: {
+                            id: string;
+                            nama: string;
+                        };
+                    } | null;
+                    readonly garis: {
+                        jabatan: {
+                            id: string;
+                            en: string;
+                        } | null;
+                        pejabat: {
+                            id: string;
+                            nama: string;
+                            pemangku: {
+                                id: string;
+                                nama: string;
+                            } | null;
+                            unit: {
+                                id: string;
+                                nama: string;
+                            };
+                        };
+                        penilai: boolean;
+                        penugas: boolean;
+                    }[];
+                    readonly alasan: {
+                        id: string;
+                        en: string;
+                    }[];
+                    readonly hampir: {
+                        id: string;
+                        nama: {
+                            id: string;
+                            en: string;
+                        };
+                        sebab: {
+                            id: string;
+                            en: string;
+                        };
+                    }[];
+                    readonly temuan: {
+                        aturan: string;
+                        suara: string;
+                        pesan: {
+                            id: string;
+                            en: string;
+                        };
+                        jalanKeluar: {
+                            id: string;
+                            en: string;
+                        };
+                        readonly dasar: {
+                            peraturan: string;
+                            ketentuan: string;
+                            letak: string;
+                        }[];
+                    }[];
+                };
+            }[];
+            rentang: {
+                kini: number;
+                nanti: number;
+                posisi: string;
+                jabatan: string;
+            }[];
+            pihak: {
+                peran: {
+                    id: string;
+                    en: string;
+                };
+                jabatan: string | null;
+                nama: string | null;
+            }[];
+        };
+        KedudukanInput: {
+            /** Format: uuid */
+            id: string;
+            perihal: string;
+            unit: {
+                id: string;
+                nama: string;
+            };
+            sejak: string;
+            status: string;
+            jumlah: number;
+            dibuatPada: string;
+            isi: {
+                dasarKompetensi: string;
+                bebanKerja: string;
+                dasarPengecualian: string;
+            };
+            ditetapkanPada: string | null;
+            berlakuSejak: string | null;
+            butir: {
+                posisi: {
+                    id: string;
+                    nama: string;
+                } | null;
+                jenjang: string | null;
+                pegawai: {
+                    id: string;
+                    nama: string;
+                } | null;
+                penilaiLama: {
+                    id: string;
+                    nama: string;
+                } | null;
+                penilai: {
+                    id: string;
+                    nama: string;
+                };
+                varian: string | null;
+                delegasi: string | null;
+            }[];
+        };
+        DaftarKedudukanInput: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                perihal: string;
+                unit: {
+                    id: string;
+                    nama: string;
+                };
+                sejak: string;
+                status: string;
+                jumlah: number;
+                dibuatPada: string;
+            }[];
+            kursor: string | null;
+        };
+        KonsepKedudukanInput: {
+            /** Format: uuid */
+            id: string;
+            unit: {
+                id: string;
+                nama: string;
+            };
+            isi: {
+                [key: string]: unknown;
+            };
+            versi: number;
+            diubahPada: string;
+        };
+        PratinjauKedudukanInput: {
+            jenis: string;
+            halaman: string[];
+        };
+        LaporanAtasanInput: {
+            /** Format: uuid */
+            posisi: string;
+            /** Format: uuid */
+            penilai: string;
+            alasan: string;
+        };
+        JawabanLaporanInput: {
+            /** @constant */
+            tindak: "perbaiki";
+            /** Format: uuid */
+            penilai: string;
+            /** Format: date */
+            sejak: string;
+            alasan: string;
+        } | {
+            /** @constant */
+            tindak: "teruskan";
+            alasan: string;
+        } | {
+            /** @constant */
+            tindak: "tolak";
+            alasan: string;
+        };
+        LaporanKedudukanInput: {
+            /** Format: uuid */
+            id: string;
+            pelapor: {
+                id: string;
+                nama: string;
+            };
+            posisi: {
+                id: string;
+                nama: string;
+            };
+            unit: {
+                id: string;
+                nama: string;
+            };
+            penilaiKini: {
+                id: string;
+                nama: string;
+                pemangku: string | null;
+            } | null;
+            penilaiSeharusnya: {
+                id: string;
+                nama: string;
+                pemangku: string | null;
+            };
+            alasan: string;
+            dibuatPada: string;
+            umur: number | null;
+            /** @enum {string} */
+            keadaan: "masuk" | "diperbaiki" | "diteruskan" | "diusulkan" | "ditolak";
+            jawaban: string | null;
+            penilaiBenar: {
+                id: string;
+                nama: string;
+                pemangku: string | null;
+            } | null;
+            berlakuSejak: string | null;
+            dijawabOleh: string | null;
+            dijawabPada: string | null;
+            usul: string | null;
+            tindak: ("perbaiki" | "teruskan" | "tolak" | "usulkan")[];
+        };
+        DaftarLaporanInput: {
+            butir: components["schemas"]["LaporanKedudukanInput"][];
+            kursor: string | null;
+            menunggu: number;
+        };
         SuratRingkasInput: {
             /** Format: uuid */
             id: string;
@@ -6490,6 +7632,17 @@ export interface components {
             /** Format: date */
             sejak: string;
         };
+        PermintaanBaganInput: {
+            /** Format: date */
+            pada?: string;
+            /** @enum {string} */
+            kertas: "a4" | "a3";
+            /** @enum {string} */
+            warna: "pimpinan" | "lowong" | "rentang" | "pegawai";
+            /** Format: uuid */
+            unit?: string;
+            terbuka?: string[];
+        };
         PenunjukanBaruInput: {
             peran: string;
             /** Format: uuid */
@@ -6553,7 +7706,15 @@ export interface components {
             /** Format: uuid */
             pemilik?: string;
             /** Format: uuid */
-            pegawai: string;
+            pegawai?: string;
+            tujuan?: {
+                jumlah: number;
+                jenjang: string;
+                /** Format: uuid */
+                instansi: string;
+                /** Format: uuid */
+                alamat: string;
+            };
             isi: {
                 perihal: string;
                 maksud: string;
@@ -6660,22 +7821,35 @@ export interface components {
             status: string;
             dibuatPada: string;
             pegawai: {
-                /** Format: uuid */
-                id: string;
+                id: string | null;
                 nama: string;
                 posisi: {
-                    id: string;
+                    id: string | null;
                     nama: string;
                 };
-            };
+            } | null;
             unitPemohon: {
-                id: string;
+                id: string | null;
                 nama: string;
             };
             unitAsal: {
-                id: string;
+                id: string | null;
                 nama: string;
-            };
+            } | null;
+            mitra: {
+                nama: string;
+                /** @enum {string} */
+                sisi: "pemohon" | "tamu";
+            } | null;
+            kebutuhan: {
+                jumlah: number;
+                jenjang: string;
+            } | null;
+            peserta: {
+                nama: string;
+                jabatan: string;
+                unit: string;
+            }[];
         };
         DaftarPenugasanInput: {
             butir: components["schemas"]["PenugasanInput"][];
@@ -6858,6 +8032,31 @@ export interface components {
                     };
                 }[];
             };
+        };
+        DirektoriInstansi: {
+            butir: {
+                instansi: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    jenis: string;
+                };
+                posisi: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                };
+                unit: string;
+            }[];
+            kursor: string | null;
+        };
+        AlamatInstansi: {
+            readonly butir: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                unit: string;
+            }[];
         };
         MandatBaru: {
             /** Format: uuid */
@@ -7078,6 +8277,417 @@ export interface components {
         IsianTarik: {
             alasan: string;
         };
+        UsulKedudukan: {
+            /** Format: uuid */
+            unit: string;
+            /** Format: date */
+            sejak: string;
+            isi: {
+                dasarKompetensi: string;
+                bebanKerja: string;
+                /** @default  */
+                dasarPengecualian: string;
+            };
+            kelompok: {
+                /** Format: uuid */
+                penilai: string;
+                /** @default [] */
+                posisi: string[];
+                /** @default false */
+                seluruhUnit: boolean;
+                /** @default  */
+                delegasi: string;
+            }[];
+            /** @default {} */
+            alasan: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            laporan?: string;
+            /** Format: uuid */
+            konsep?: string;
+        };
+        BahanUsulKedudukan: {
+            unit: {
+                id: string;
+                nama: string;
+            };
+            sejak: string;
+            alur: {
+                id: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+                gambar: string;
+            } | null;
+            usulkan: {
+                boleh: boolean;
+                penjelasan: {
+                    id: string;
+                    en: string;
+                } | null;
+                pengusul: {
+                    id: string;
+                    nama: string;
+                } | null;
+            };
+            penetap: {
+                peran: {
+                    id: string;
+                    en: string;
+                };
+                jabatan: string | null;
+                pemangku: string | null;
+            } | null;
+            anggota: {
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                jenis: string;
+                jenjang: string | null;
+                pegawai: string | null;
+                penilai: {
+                    id: string;
+                    nama: string;
+                } | null;
+            }[];
+            calon: {
+                id: string;
+                nama: string;
+                pemangku: string | null;
+                unit: {
+                    id: string;
+                    nama: string;
+                };
+                jenis: string;
+                rentang: number;
+            }[];
+        };
+        PemeriksaanKedudukan: {
+            alur: {
+                id: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+                gambar: string;
+            } | null;
+            pertama: {
+                id: string;
+                en: string;
+            } | null;
+            halangan: {
+                id: string;
+                en: string;
+            } | null;
+            pelanggaran: {
+                aturan: string;
+                suara: string;
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+                readonly dasar: {
+                    peraturan: string;
+                    ketentuan: string;
+                    letak: string;
+                }[];
+                isian?: string;
+                siapa: string[];
+            }[];
+            kelompok: {
+                siapa: string[];
+                kedudukan: {
+                    /** @enum {string} */
+                    cara: "tepat" | "tercatat" | "terdekat" | "lebih-dalam" | "mendua" | "tidak-dikenali";
+                    varian: {
+                        id: string;
+                        nama: {
+                            id: string;
+                            en: string;
+                        };
+                        letak: string;
+                        gambar: string | null;
+                        readonly ketentuan: {
+                            peraturan: string;
+                            ketentuan: string;
+                            letak: string;
+                        }[];
+                    } | null;
+                    pola: {
+                        id: string;
+                        nama: {
+                            id: string;
+                            en: string;
+                        };
+                        letak: string;
+                        gambar: string | null;
+                        readonly ketentuan: {
+                            peraturan: string;
+                            ketentuan: string;
+                            letak: string;
+                        }[];
+                        turunanDari: string | null;
+                    } | null;
+                    struktur: {
+                        id: string;
+                        nama: {
+                            id: string;
+                            en: string;
+                        };
+                        letak: string;
+                        gambar: string | null;
+                        readonly ketentuan: {
+                            peraturan: string;
+                            ketentuan: string;
+                            letak: string;
+                        }[];
+                    } | null;
+                    tercatat: string | null;
+                    penilai: {
+                        id: string;
+                        nama: string;
+                        pemangku: {
+                            id: string;
+                            nama: string;
+                        } | null;
+                        unit: {
+                            id: string;
+                            nama: string;
+                        };
+                    } | null;
+                    penugas: {
+                        id: string;
+                        nama: string;
+                        pemangku: {
+                            id: string;
+                            nama: string;
+                        } | null;
+                        unit: {
+                            id: string;
+                            nama: string;
+                        };
+                    } | null;
+                    readonly garis: {
+                        jabatan: {
+                            id: string;
+                            en: string;
+                        } | null;
+                        pejabat: {
+                            id: string;
+                            nama: string;
+                            pemangku: {
+                                id: string;
+                                nama: string;
+                            } | null;
+                            unit: {
+                                id: string;
+                                nama: string;
+                            };
+                        };
+                        penilai: boolean;
+                        penugas: boolean;
+                    }[];
+                    readonly alasan: {
+                        id: string;
+                        en: string;
+                    }[];
+                    readonly hampir: {
+                        id: string;
+                        nama: {
+                            id: string;
+                            en: string;
+                        };
+                        sebab: {
+                            id: string;
+                            en: string;
+                        };
+                    }[];
+                    readonly temuan: {
+                        aturan: string;
+                        suara: string;
+                        pesan: {
+                            id: string;
+                            en: string;
+                        };
+                        jalanKeluar: {
+                            id: string;
+                            en: string;
+                        };
+                        readonly dasar: {
+                            peraturan: string;
+                            ketentuan: string;
+                            letak: string;
+                        }[];
+                    }[];
+                };
+            }[];
+            rentang: {
+                kini: number;
+                nanti: number;
+                posisi: string;
+                jabatan: string;
+            }[];
+            pihak: {
+                peran: {
+                    id: string;
+                    en: string;
+                };
+                jabatan: string | null;
+                nama: string | null;
+            }[];
+        };
+        Kedudukan: {
+            /** Format: uuid */
+            id: string;
+            perihal: string;
+            unit: {
+                id: string;
+                nama: string;
+            };
+            sejak: string;
+            status: string;
+            jumlah: number;
+            dibuatPada: string;
+            isi: {
+                dasarKompetensi: string;
+                bebanKerja: string;
+                dasarPengecualian: string;
+            };
+            ditetapkanPada: string | null;
+            berlakuSejak: string | null;
+            butir: {
+                posisi: {
+                    id: string;
+                    nama: string;
+                } | null;
+                jenjang: string | null;
+                pegawai: {
+                    id: string;
+                    nama: string;
+                } | null;
+                penilaiLama: {
+                    id: string;
+                    nama: string;
+                } | null;
+                penilai: {
+                    id: string;
+                    nama: string;
+                };
+                varian: string | null;
+                delegasi: string | null;
+            }[];
+        };
+        DaftarKedudukan: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                perihal: string;
+                unit: {
+                    id: string;
+                    nama: string;
+                };
+                sejak: string;
+                status: string;
+                jumlah: number;
+                dibuatPada: string;
+            }[];
+            kursor: string | null;
+        };
+        KonsepKedudukan: {
+            /** Format: uuid */
+            id: string;
+            unit: {
+                id: string;
+                nama: string;
+            };
+            isi: {
+                [key: string]: unknown;
+            };
+            versi: number;
+            diubahPada: string;
+        };
+        PratinjauKedudukan: {
+            jenis: string;
+            halaman: string[];
+        };
+        LaporanAtasan: {
+            /** Format: uuid */
+            posisi: string;
+            /** Format: uuid */
+            penilai: string;
+            alasan: string;
+        };
+        JawabanLaporan: {
+            /** @constant */
+            tindak: "perbaiki";
+            /** Format: uuid */
+            penilai: string;
+            /** Format: date */
+            sejak: string;
+            alasan: string;
+        } | {
+            /** @constant */
+            tindak: "teruskan";
+            alasan: string;
+        } | {
+            /** @constant */
+            tindak: "tolak";
+            alasan: string;
+        };
+        LaporanKedudukan: {
+            /** Format: uuid */
+            id: string;
+            pelapor: {
+                id: string;
+                nama: string;
+            };
+            posisi: {
+                id: string;
+                nama: string;
+            };
+            unit: {
+                id: string;
+                nama: string;
+            };
+            penilaiKini: {
+                id: string;
+                nama: string;
+                pemangku: string | null;
+            } | null;
+            penilaiSeharusnya: {
+                id: string;
+                nama: string;
+                pemangku: string | null;
+            };
+            alasan: string;
+            dibuatPada: string;
+            umur: number | null;
+            /** @enum {string} */
+            keadaan: "masuk" | "diperbaiki" | "diteruskan" | "diusulkan" | "ditolak";
+            jawaban: string | null;
+            penilaiBenar: {
+                id: string;
+                nama: string;
+                pemangku: string | null;
+            } | null;
+            berlakuSejak: string | null;
+            dijawabOleh: string | null;
+            dijawabPada: string | null;
+            usul: string | null;
+            tindak: ("perbaiki" | "teruskan" | "tolak" | "usulkan")[];
+        };
+        DaftarLaporan: {
+            butir: components["schemas"]["LaporanKedudukan"][];
+            kursor: string | null;
+            menunggu: number;
+        };
         SuratRingkas: {
             /** Format: uuid */
             id: string;
@@ -7150,6 +8760,17 @@ export interface components {
             /** Format: date */
             sejak: string;
         };
+        PermintaanBagan: {
+            /** Format: date */
+            pada?: string;
+            /** @enum {string} */
+            kertas: "a4" | "a3";
+            /** @enum {string} */
+            warna: "pimpinan" | "lowong" | "rentang" | "pegawai";
+            /** Format: uuid */
+            unit?: string;
+            terbuka?: string[];
+        };
         PenunjukanBaru: {
             peran: string;
             /** Format: uuid */
@@ -7213,7 +8834,15 @@ export interface components {
             /** Format: uuid */
             pemilik?: string;
             /** Format: uuid */
-            pegawai: string;
+            pegawai?: string;
+            tujuan?: {
+                jumlah: number;
+                jenjang: string;
+                /** Format: uuid */
+                instansi: string;
+                /** Format: uuid */
+                alamat: string;
+            };
             isi: {
                 perihal: string;
                 maksud: string;
@@ -7320,22 +8949,35 @@ export interface components {
             status: string;
             dibuatPada: string;
             pegawai: {
-                /** Format: uuid */
-                id: string;
+                id: string | null;
                 nama: string;
                 posisi: {
-                    id: string;
+                    id: string | null;
                     nama: string;
                 };
-            };
+            } | null;
             unitPemohon: {
-                id: string;
+                id: string | null;
                 nama: string;
             };
             unitAsal: {
-                id: string;
+                id: string | null;
                 nama: string;
-            };
+            } | null;
+            mitra: {
+                nama: string;
+                /** @enum {string} */
+                sisi: "pemohon" | "tamu";
+            } | null;
+            kebutuhan: {
+                jumlah: number;
+                jenjang: string;
+            } | null;
+            peserta: {
+                nama: string;
+                jabatan: string;
+                unit: string;
+            }[];
         };
         DaftarPenugasan: {
             butir: components["schemas"]["Penugasan"][];

@@ -1,16 +1,13 @@
-import { Grid, Group, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Grid, Group, SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { GambarBerkas, Linimasa, Meja } from '../alur/index.ts';
+import { BagianBerkas, ButirBerkas, GambarBerkas, Linimasa, Meja, TarikBerkas, TindakanSaya } from '../alur/index.ts';
 import { api, bacaan, jalur, Kepala, Tautan, tulisTanggal, useBahasa, useDwibahasa, useTeks } from '../kernel/index.ts';
 import { SuratBerkas } from '../naskah/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Berkas, Penugasan } from './bentuk.ts';
 import { useIstilah, useNamaCara, useNamaLingkup } from './istilah.ts';
 import { StatusPenugasan } from './status.tsx';
-import { TarikPermohonan } from './tarik-permohonan.tsx';
-import { TindakanSaya } from './tindakan-saya.tsx';
 
 /** The dossier: my act first, then where it stands, its letters, what happened. */
 export const BerkasPage = () => {
@@ -29,35 +26,35 @@ export const BerkasPage = () => {
       <Judul berkas={berkas.data} penugasan={penugasan.data} />
       <Stack gap="lg">
         {berkas.data.tindakanSaya.map((tindakan) => (
-          <TindakanSaya key={tindakan.id} tindakan={tindakan} />
+          <TindakanSaya kamar="penugasan" key={tindakan.id} tindakan={tindakan} />
         ))}
-        <Bagian judul={t('gambar')}>
+        <BagianBerkas judul={t('gambar')}>
           <GambarBerkas
             dilalui={berkas.data.dilalui}
             nama={t('gambar')}
             token={berkas.data.token}
             versi={berkas.data.alur.versi}
           />
-        </Bagian>
+        </BagianBerkas>
         <Grid gap="lg">
           <Grid.Col span={{ base: 12, md: 7 }}>
             <Stack gap="lg">
-              <Bagian judul={t('rincian')}>
+              <BagianBerkas judul={t('rincian')}>
                 <Rincian penugasan={penugasan.data} />
-              </Bagian>
-              <Bagian judul={t('surat')}>
+              </BagianBerkas>
+              <BagianBerkas judul={t('surat')}>
                 <SuratBerkas berkas={id} />
-              </Bagian>
+              </BagianBerkas>
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="lg">
-              <Bagian judul={t('meja')}>
+              <BagianBerkas judul={t('meja')}>
                 <Meja meja={berkas.data.meja} />
-              </Bagian>
-              <Bagian judul={t('linimasa')}>
+              </BagianBerkas>
+              <BagianBerkas judul={t('linimasa')}>
                 <Linimasa linimasa={berkas.data.linimasa} />
-              </Bagian>
+              </BagianBerkas>
             </Stack>
           </Grid.Col>
         </Grid>
@@ -69,7 +66,6 @@ export const BerkasPage = () => {
 const Judul = ({ penugasan, berkas }: { penugasan: Penugasan; berkas: Berkas }) => {
   const t = useTeks(kamusPenugasan);
   const dwi = useDwibahasa();
-  const penarik = berkas.hasil === null && berkas.tarik.kode !== 'alur/bukan-penarik';
   return (
     <Kepala
       di={<Tautan ke={jalur.penugasan.daftar()}>{t('judul')}</Tautan>}
@@ -83,19 +79,10 @@ const Judul = ({ penugasan, berkas }: { penugasan: Penugasan; berkas: Berkas }) 
         </Group>
       }
     >
-      {penarik && <TarikPermohonan berkas={berkas} />}
+      <TarikBerkas berkas={berkas} kata={{ tarik: t('tarik'), tanya: t('tarikTanya'), jelas: t('tarikJelas') }} />
     </Kepala>
   );
 };
-
-const Bagian = ({ judul, children }: { judul: string; children: ReactNode }) => (
-  <Paper component="section" p="lg" radius="lg" withBorder>
-    <Title mb="md" order={2} size="h4">
-      {judul}
-    </Title>
-    {children}
-  </Paper>
-);
 
 const Rincian = ({ penugasan: p }: { penugasan: Penugasan }) => {
   const t = useTeks(kamusPenugasan);
@@ -108,32 +95,20 @@ const Rincian = ({ penugasan: p }: { penugasan: Penugasan }) => {
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }} component="dl" m={0}>
-        <Butir judul={t('cara')} isi={`${namaCara(p.cara)}, ${namaLingkup(p.lingkup).toLowerCase()}`} />
-        <Butir
+        <ButirBerkas judul={t('cara')} isi={`${namaCara(p.cara)}, ${namaLingkup(p.lingkup).toLowerCase()}`} />
+        <ButirBerkas
           judul={t(sukarela ? 'pegawaiMengajukan' : 'kolomPegawai')}
           isi={`${p.pegawai.nama}, ${p.pegawai.posisi.nama}`}
         />
-        <Butir judul={t('kolomMasa')} isi={masa} />
-        <Butir judul={kata('unit-pemilik-kinerja')} isi={p.unitPemohon.nama} />
-        <Butir judul={t('dariUnit')} isi={p.unitAsal.nama} />
+        <ButirBerkas judul={t('kolomMasa')} isi={masa} />
+        <ButirBerkas judul={kata('unit-pemilik-kinerja')} isi={p.unitPemohon.nama} />
+        <ButirBerkas judul={t('dariUnit')} isi={p.unitAsal.nama} />
       </SimpleGrid>
       <Stack component="dl" gap="md" m={0}>
-        <Butir judul={t(sukarela ? 'kinerjaDibantu' : 'maksud')} isi={p.maksud} />
-        <Butir judul={t(sukarela ? 'kompetensiPegawai' : 'kompetensi')} isi={p.kompetensi} />
-        <Butir judul={t('ekspektasi')} isi={p.ekspektasi} />
+        <ButirBerkas judul={t(sukarela ? 'kinerjaDibantu' : 'maksud')} isi={p.maksud} />
+        <ButirBerkas judul={t(sukarela ? 'kompetensiPegawai' : 'kompetensi')} isi={p.kompetensi} />
+        <ButirBerkas judul={t('ekspektasi')} isi={p.ekspektasi} />
       </Stack>
     </Stack>
   );
 };
-
-const Butir = ({ judul, isi }: { judul: string; isi: string }) =>
-  isi && (
-    <div>
-      <Text c="dimmed" component="dt" size="sm">
-        {judul}
-      </Text>
-      <Text component="dd" m={0} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-        {isi}
-      </Text>
-    </div>
-  );

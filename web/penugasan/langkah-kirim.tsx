@@ -2,10 +2,10 @@ import { Button, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantin
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, bacaan, jalur, Masalah, TombolBeralasan, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
+import { HalamanSurat } from '../naskah/index.ts';
+import { Pemenuhan } from '../regulasi/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import { type Cara, type Isian, type IsianJelas, type Pemeriksaan, permohonanDari } from './bentuk.ts';
-import { HalamanSurat } from './halaman-surat.tsx';
-import { Pemenuhan } from './pemenuhan.tsx';
 
 type Props = {
   readonly isian: IsianJelas;
@@ -55,7 +55,11 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, mengirim, terkirim 
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
       <Stack gap="lg">
         <Pihak pemeriksaan={periksa.data} />
-        <Pemenuhan isian={isian} pelanggaran={periksa.data.pelanggaran} ubah={ubah} />
+        <Pemenuhan
+          alasan={isian.alasan}
+          pelanggaran={periksa.data.pelanggaran}
+          tulis={(aturan, alasan) => ubah({ alasan: { ...isian.alasan, [aturan]: alasan } })}
+        />
         {kirim.error && <Masalah masalah={kirim.error} />}
         <Group align="flex-start" justify="space-between">
           <Kembali kembali={kembali} />

@@ -1,13 +1,20 @@
 import { Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
-import { DiLuarMandat } from '../alur/index.ts';
 import { api, Ketentuan, Masalah, TombolBeralasan, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
-import { kamusPenugasan } from './bahasa.ts';
-import type { Tindakan } from './bentuk.ts';
+import { teksAlur } from './bahasa.ts';
+import type { Berkas } from './bentuk.ts';
+import { DiLuarMandat } from './di-luar-mandat.tsx';
+
+type Tindakan = Berkas['tindakanSaya'][number];
+type Props = {
+  readonly tindakan: Tindakan;
+  /** Room of the dossier: what it shows is read anew afterwards. */
+  readonly kamar: string;
+};
 
 /** The form of my act: one button an answer; answers that need a reason ask for it before they are sent. */
-export const TindakanSaya = ({ tindakan }: { tindakan: Tindakan }) => {
-  const t = useTeks(kamusPenugasan);
+export const TindakanSaya = ({ tindakan, kamar }: Props) => {
+  const t = useTeks(teksAlur);
   const dwi = useDwibahasa();
   const [alasan, setAlasan] = useState('');
   const [kurang, setKurang] = useState(false);
@@ -18,7 +25,7 @@ export const TindakanSaya = ({ tindakan }: { tindakan: Tindakan }) => {
         headers: kepala,
         body: isi,
       }),
-    { segarkan: [['alur'], ['penugasan'], ['naskah'], ['beranda']] },
+    { segarkan: [['alur'], [kamar], ['naskah'], ['beranda'], ['organisasi']] },
   );
   const pilih = ({ kode, beralasan }: Tindakan['pilihan'][number]) => {
     setKurang(beralasan && !alasan.trim());
@@ -32,7 +39,7 @@ export const TindakanSaya = ({ tindakan }: { tindakan: Tindakan }) => {
       <Stack gap="md">
         <div>
           <Text c="dimmed" size="sm">
-            {t('tindakan')}
+            {t('putuskan')}
           </Text>
           <Title id={`tindakan-${tindakan.id}`} order={2} size="h3">
             {dwi(tindakan.tugas.nama)}
@@ -53,7 +60,7 @@ export const TindakanSaya = ({ tindakan }: { tindakan: Tindakan }) => {
                 .join(', '),
             })}
             error={kurang && t('alasanWajib')}
-            label={t('alasan')}
+            label={t('alasanPutusan')}
             maxLength={2000}
             minRows={2}
             onChange={(e) => setAlasan(e.currentTarget.value)}
@@ -69,7 +76,7 @@ export const TindakanSaya = ({ tindakan }: { tindakan: Tindakan }) => {
               loading={putuskan.isPending}
               onClick={() => pilih(p)}
               variant={i === 0 ? 'filled' : 'default'}
-              {...(diLuarMandat && !p.beralasan && { alasan: t('diLuarMandat') })}
+              {...(diLuarMandat && !p.beralasan && { alasan: t('diLuarMandatJelas') })}
             >
               {dwi(p.nama)}
             </TombolBeralasan>

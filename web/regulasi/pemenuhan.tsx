@@ -1,19 +1,31 @@
 import { Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Ketentuan, useDwibahasa, useTeks } from '../kernel/index.ts';
-import { kamusPenugasan } from './bahasa.ts';
-import type { Isian, Pemeriksaan } from './bentuk.ts';
+import { teksPemenuhan } from './teks-pemenuhan.ts';
 
-type Pelanggaran = Pemeriksaan['pelanggaran'][number];
+type Dwi = { readonly id: string; readonly en: string };
+
+/** A rule that is not met yet, as every room's check answers it. */
+export type BelumTerpenuhi = {
+  readonly aturan: string;
+  readonly suara: string;
+  readonly pesan: Dwi;
+  readonly jalanKeluar: Dwi;
+  readonly dasar: readonly { readonly ketentuan: string; readonly letak: string }[];
+  /** Whom it is about, where a request speaks of several. */
+  readonly siapa?: readonly string[];
+};
+
 type Props = {
-  readonly pelanggaran: readonly Pelanggaran[];
-  readonly isian: Isian;
-  readonly ubah: (sebagian: Partial<Isian>) => void;
+  readonly pelanggaran: readonly BelumTerpenuhi[];
+  /** Reasons by rule id. */
+  readonly alasan: Readonly<Record<string, string>>;
+  readonly tulis: (aturan: string, alasan: string) => void;
 };
 
 /** What the regulation asks that is not met yet, each with its provision; a preference may be set aside with a reason. */
-export const Pemenuhan = ({ pelanggaran, isian, ubah }: Props) => {
-  const t = useTeks(kamusPenugasan);
+export const Pemenuhan = ({ pelanggaran, alasan, tulis }: Props) => {
+  const t = useTeks(teksPemenuhan);
   return (
     <section aria-live="polite">
       <Title mb="xs" order={2} size="h4">
@@ -27,12 +39,7 @@ export const Pemenuhan = ({ pelanggaran, isian, ubah }: Props) => {
       )}
       <Stack gap="md">
         {pelanggaran.map((p) => (
-          <Butir
-            alasan={isian.alasan[p.aturan] ?? ''}
-            key={p.aturan}
-            pelanggaran={p}
-            tulis={(alasan) => ubah({ alasan: { ...isian.alasan, [p.aturan]: alasan } })}
-          />
+          <Butir alasan={alasan[p.aturan] ?? ''} key={p.aturan} pelanggaran={p} tulis={(isi) => tulis(p.aturan, isi)} />
         ))}
       </Stack>
     </section>
@@ -40,13 +47,13 @@ export const Pemenuhan = ({ pelanggaran, isian, ubah }: Props) => {
 };
 
 type ButirProps = {
-  readonly pelanggaran: Pelanggaran;
+  readonly pelanggaran: BelumTerpenuhi;
   readonly alasan: string;
   readonly tulis: (alasan: string) => void;
 };
 
 const Butir = ({ pelanggaran: p, alasan, tulis }: ButirProps) => {
-  const t = useTeks(kamusPenugasan);
+  const t = useTeks(teksPemenuhan);
   const dwi = useDwibahasa();
   return (
     <Group align="flex-start" gap="xs" wrap="nowrap">
@@ -58,6 +65,7 @@ const Butir = ({ pelanggaran: p, alasan, tulis }: ButirProps) => {
             <Ketentuan id={d.ketentuan} key={d.ketentuan} letak={d.letak} />
           ))}
         </Text>
+        {p.siapa && p.siapa.length > 0 && <Text size="sm">{sebutSiapa(p.siapa, t)}</Text>}
         <Text c="dimmed" size="sm">
           {dwi(p.jalanKeluar)}
         </Text>
@@ -75,4 +83,13 @@ const Butir = ({ pelanggaran: p, alasan, tulis }: ButirProps) => {
       </Stack>
     </Group>
   );
+};
+
+const TERSEBUT = 5;
+
+/** The first few by name, the others by number. */
+const sebutSiapa = (siapa: readonly string[], t: (kunci: 'danLain', isi: { jumlah: number }) => string): string => {
+  const lain = siapa.length - TERSEBUT;
+  const nama = siapa.slice(0, TERSEBUT).join(', ');
+  return lain > 0 ? `${nama} ${t('danLain', { jumlah: lain })}` : nama;
 };
