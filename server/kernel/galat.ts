@@ -56,13 +56,21 @@ const isianKeliru = (salah: readonly Salah[]): Masalah =>
     {
       isian: salah.slice(0, 50).map((s) => ({
         letak: s.instancePath || '/',
-        pesan: {
+        pesan: ATURAN_ISIAN[s.message ?? ''] ?? {
           id: PESAN_ISIAN[s.keyword ?? ''] ?? 'Isian tidak sesuai bentuk yang diminta.',
           en: s.message ?? 'Invalid',
         },
       })),
     },
   );
+
+/** Rules that a schema names in its message; they are said in full. */
+const ATURAN_ISIAN: Readonly<Record<string, Dwibahasa>> = {
+  tanggal: {
+    id: 'Tulis tanggal yang ada di kalender, antara 1000-01-01 dan 2999-12-31, dengan bentuk TTTT-BB-HH tanpa jam atau zona waktu.',
+    en: 'Give a day that exists, between 1000-01-01 and 2999-12-31, written YYYY-MM-DD without time or time zone.',
+  },
+};
 
 const PESAN_ISIAN: Record<string, string> = {
   invalid_type: 'Isian wajib diisi dengan jenis yang benar.',

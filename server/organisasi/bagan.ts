@@ -1,5 +1,5 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { type JenisJabatan, namaBergelar, type Pemangku } from '@lincah/domain/organisasi';
+import { type HitunganUnit, type JenisJabatan, namaBergelar, type Pemangku } from '@lincah/domain/organisasi';
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 
@@ -15,11 +15,9 @@ export type KotakUnit = {
     readonly pemangku: string | null;
     readonly sebagai: Pemangku['sebagai'] | null;
   } | null;
-  readonly jumlahPegawai: number;
-  readonly lowong: number;
-};
+} & HitunganUnit;
 
-type BarisKotak = Omit<KotakUnit, 'pimpinan'> & {
+type BarisKotak = Omit<KotakUnit, 'pimpinan' | 'rentang'> & {
   posisi_id: string | null;
   posisi_nama: string;
   posisi_jenis: JenisJabatan;
@@ -38,7 +36,8 @@ export const listUnit = async (trx: Trx, pada: Tanggal): Promise<readonly KotakU
       order by m.instansi_id, m.posisi_id, array_position(array['plh', 'plt', 'definitif'], m.sebagai)
     ), isi as materialized (
       select p.instansi_id, p.unit_id, count(b.posisi_id) filter (where b.sebagai <> 'plt')::integer as terisi,
-        count(*) filter (where b.posisi_id is null and p.jenis <> 'pejabat-negara')::integer as lowong
+        count(*) filter (where b.posisi_id is null and p.jenis <> 'pejabat-negara')::integer as lowong,
+        count(*) filter (where p.jenis <> 'pejabat-negara')::integer as jabatan
       from organisasi.posisi_bermasa p
       left join bertindak b on b.instansi_id = p.instansi_id and b.posisi_id = p.id
       where p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
@@ -46,7 +45,7 @@ export const listUnit = async (trx: Trx, pada: Tanggal): Promise<readonly KotakU
     )
     select u.id, u.kode, u.nama, u.jenis, u.induk_id as induk, p.id as posisi_id, p.nama as posisi_nama, p.jenis as posisi_jenis, b.sebagai,
       g.nama as pegawai_nama, g.gelar_depan, g.gelar_belakang,
-      coalesce(i.terisi, 0) as "jumlahPegawai", coalesce(i.lowong, 0) as lowong
+      coalesce(i.terisi, 0) as "jumlahPegawai", coalesce(i.jabatan, 0) as "jumlahPosisi", coalesce(i.lowong, 0) as lowong
     from organisasi.unit_bermasa u
     left join isi i on i.instansi_id = u.instansi_id and i.unit_id = u.id
     left join organisasi.posisi_bermasa p on p.instansi_id = u.instansi_id and p.unit_id = u.id and p.pimpinan
@@ -55,10 +54,14 @@ export const listUnit = async (trx: Trx, pada: Tanggal): Promise<readonly KotakU
     left join organisasi.pegawai g on g.instansi_id = b.instansi_id and g.id = b.pegawai_id
     where u.sejak <= ${pada} and coalesce(u.sampai, ${pada}) >= ${pada}
     order by u.urutan, u.nama, u.id`.execute(trx);
-  return rows.map(menjadiKotak);
+  const berpimpinan = new Map<string, number>();
+  for (const b of rows)
+    if (b.induk !== null && b.posisi_id !== null) berpimpinan.set(b.induk, (berpimpinan.get(b.induk) ?? 0) + 1);
+  return rows.map((b) => menjadiKotak(b, berpimpinan.get(b.id) ?? 0));
 };
 
-const menjadiKotak = (b: BarisKotak): KotakUnit => ({
+/** `dibawah`: heads of the units right below. */
+const menjadiKotak = (b: BarisKotak, dibawah: number): KotakUnit => ({
   id: b.id,
   kode: b.kode,
   nama: b.nama,
@@ -75,5 +78,7 @@ const menjadiKotak = (b: BarisKotak): KotakUnit => ({
           sebagai: b.sebagai,
         },
   jumlahPegawai: b.jumlahPegawai,
+  jumlahPosisi: b.jumlahPosisi,
   lowong: b.lowong,
+  rentang: b.posisi_id === null ? null : b.jumlahPosisi - (b.posisi_jenis === 'pejabat-negara' ? 0 : 1) + dibawah,
 });

@@ -1,5 +1,5 @@
-import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
 import { z } from 'zod';
+import { isianTanggal } from './tanggal.ts';
 
 const sebagai = z.enum(['definitif', 'plt', 'plh']);
 const jenis = z.enum([
@@ -16,12 +16,7 @@ const daftar = <T extends z.ZodType>(butir: T) => z.array(butir).readonly();
 const rujukan = z.object({ id: z.string(), nama: z.string() });
 
 /** A day in a query; absent: today in the agency. */
-export const kueriPada = z.object({
-  pada: z
-    .string()
-    .refine((t): t is Tanggal => isTanggal(t), { message: 'bukan tanggal' })
-    .optional(),
-});
+export const kueriPada = z.object({ pada: isianTanggal.optional() });
 
 export const paramsId = z.object({ id: z.uuid() });
 
@@ -35,7 +30,20 @@ export const bentukKotak = z.object({
     .object({ posisi: rujukan.extend({ jenis }), pemangku: z.string().nullable(), sebagai: sebagai.nullable() })
     .nullable(),
   jumlahPegawai: z.number().int(),
+  jumlahPosisi: z.number().int(),
   lowong: z.number().int(),
+  rentang: z.number().int().nullable(),
+});
+
+const selisih = z.object({ mulai: z.number().int(), berakhir: z.number().int() });
+
+export const bentukPerubahan = z.object({
+  dari: z.string(),
+  ke: z.string(),
+  unit: selisih,
+  jabatan: selisih,
+  pemangku: selisih,
+  tempat: daftar(z.string()),
 });
 
 /** A post with its holder: no NIP, that stands on the person's own page. */

@@ -8,6 +8,7 @@ import {
   bentukKotak,
   bentukPegawai,
   bentukRingkas,
+  bentukPerubahan,
   bentukUnit,
   kueriPada,
   paramsId,
@@ -18,6 +19,7 @@ import { mandatRoutes } from './mandat/routes.ts';
 import { listPegawai } from './pegawai.ts';
 import { hubunganPosisi } from './pejabat.ts';
 import { perluNip, tampilNip } from './samarkan.ts';
+import { bandingkanHari } from './perubahan.ts';
 import { findUnit } from './unit.ts';
 
 const tags = ['organisasi'];
@@ -42,6 +44,20 @@ export const routes = (): FastifyPluginAsyncZod => async (app) => {
 
   app.get(
     '/api/organisasi/unit/:id',
+  app.get(
+    '/api/organisasi/perubahan',
+    {
+      schema: {
+        tags,
+        summary: 'Beda struktur suatu hari dengan hari ini',
+        querystring: kueriPada,
+        response: { 200: bentukPerubahan },
+      },
+    },
+    (request) =>
+      baca(request, async (trx, { hariIni }) => sah(await bandingkanHari(trx, request.query.pada ?? hariIni, hariIni))),
+  );
+
     { schema: { tags, summary: 'Satu unit', params: paramsId, querystring: kueriPada, response: { 200: bentukUnit } } },
     (request) =>
       baca(request, async (trx, pelaku) => {

@@ -53,6 +53,8 @@ POST /api/regulasi/uji-coba/{id}/henti   | -            | 401 403 403 403 403 40
 GET /api/regulasi/unggahan               | -            | 401 403 403 403 403 403 403 200 403 403 200 403
 POST /api/regulasi/unggahan              | -            | 401 403 403 403 403 403 403 422 403 403 422 403
 GET /api/organisasi/unit                 | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/organisasi/perubahan            | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+POST /api/organisasi/bagan/cetak         | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/unit/{id}            | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/unit/{id}            | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/unit/{id}            | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200

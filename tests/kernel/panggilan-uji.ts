@@ -141,6 +141,11 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/regulasi/unggahan': () => ({ url: '/api/regulasi/unggahan' }),
   'POST /api/regulasi/unggahan': () => ({ url: '/api/regulasi/unggahan?uji=1', isi: {} }), // no file: nothing to check
   'GET /api/organisasi/unit': () => ({ url: '/api/organisasi/unit' }),
+  'GET /api/organisasi/perubahan': () => ({ url: '/api/organisasi/perubahan?pada=2027-01-01' }),
+  'POST /api/organisasi/bagan/cetak': () => ({
+    url: '/api/organisasi/bagan/cetak',
+    isi: { kertas: 'a4', warna: 'lowong' },
+  }),
   'GET /api/organisasi/unit/{id}': (m) => ({ url: `/api/organisasi/unit/${m.unit}` }),
   'GET /api/organisasi/unit/{id}/kedudukan': (m) => ({ url: `/api/organisasi/unit/${m.unit}/kedudukan` }),
   'GET /api/organisasi/pegawai/{id}/kedudukan': (m) => ({

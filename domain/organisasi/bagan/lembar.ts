@@ -1,7 +1,7 @@
 import { type Letak, letakPohon } from './letak.ts';
 import type { Pohon, Simpul } from './pohon.ts';
 
-/** How many rows and levels of boxes one sheet of paper holds: at least one row and two levels. */
+/** How many rows and levels of boxes one sheet of paper holds: at least one row and two levels; levels may be a fraction. */
 export type UkuranLembar = { readonly baris: number; readonly kolom: number };
 
 export type KotakLembar = Letak & {
@@ -19,17 +19,24 @@ export type LembarBagan = {
 };
 
 /** A part of the tree that is drawn together. `ulangan`: its top was drawn before, with the first of those below it. */
-type Potongan<U extends Simpul> = { readonly pohon: Pohon<U>; readonly baris: number; readonly ulangan: boolean };
+type Potongan<U extends Simpul> = {
+  readonly pohon: Pohon<U>;
+  readonly baris: number;
+  readonly kolom: number;
+  readonly ulangan: boolean;
+};
 
-/** Rows between two parts on one sheet. */
-const SELA = 0.5;
+type Ditaruh<U extends Simpul> = Potongan<U> & { readonly di: Letak };
+
+/** Between two parts on one sheet. */
+const SELA = { baris: 0.5, kolom: 0.25 } as const;
 
 /**
  * The chart cut into sheets of one size, upper levels first. A branch that does not fit goes on, whole, on a later sheet; a
  * parent with more below it than a sheet has rows is repeated; small parts share a sheet.
  */
 export const susunLembar = <U extends Simpul>(pohon: Pohon<U>, ukuran: UkuranLembar): readonly LembarBagan[] => {
-  const halaman = kemas(potong(pohon, ukuran), ukuran.baris);
+  const halaman = kemas(potong(pohon, ukuran), ukuran);
   const sebagaiAkar = catatLembar(halaman, (p) => (p.ulangan ? [] : p.pohon.akar));
   const sebagaiAnak = catatLembar(halaman, (p) => [...p.pohon.bawahan.values()].flat());
   return halaman.map((isi, i) => {
@@ -42,8 +49,8 @@ export const susunLembar = <U extends Simpul>(pohon: Pohon<U>, ukuran: UkuranLem
 
 /** On which sheet each of the chosen units stands. */
 const catatLembar = <U extends Simpul>(
-  halaman: readonly (readonly Potongan<U>[])[],
-  pilih: (p: Potongan<U>) => readonly U[],
+  halaman: readonly (readonly Ditaruh<U>[])[],
+  pilih: (p: Ditaruh<U>) => readonly U[],
 ): ReadonlyMap<string, number> =>
   new Map(halaman.flatMap((isi, i) => isi.flatMap(pilih).map((u) => [u.id, i + 1] as const)));
 
@@ -57,7 +64,9 @@ const potong = <U extends Simpul>(pohon: Pohon<U>, ukuran: UkuranLembar): readon
       antre.push(...anak.filter((a) => besar(a).tingkat > 1 && !muat.has(a.id)));
       const bawahan = new Map(anak.length > 0 ? [[akar.id, anak]] : []);
       for (const a of anak) if (muat.has(a.id)) salin(pohon, a, bawahan);
-      hasil.push({ pohon: { ...pohon, akar: [akar], bawahan }, baris, ulangan: ke > 0 });
+      const cabang = { ...pohon, akar: [akar], bawahan };
+      const kolom = 1 + Math.max(0, ...[...letakPohon(cabang).values()].map((l) => l.kolom));
+      hasil.push({ pohon: cabang, baris, kolom, ulangan: ke > 0 });
     });
   return hasil;
 };
@@ -70,7 +79,7 @@ const pilihMuat = <U extends Simpul>(anak: readonly U[], besar: (u: U) => Besar,
   let terpakai = Math.max(anak.length, 1);
   for (const a of anak) {
     const { daun, tingkat } = besar(a);
-    if (tingkat >= kolom || terpakai + daun - 1 > baris) continue;
+    if (tingkat + 1 > kolom || terpakai + daun - 1 > baris) continue;
     muat.add(a.id);
     terpakai += daun - 1;
   }
@@ -110,17 +119,22 @@ const bagi = <T>(daftar: readonly T[], besar: number): readonly (readonly T[])[]
     daftar.slice(i * besar, (i + 1) * besar),
   );
 
-const kemas = <U extends Simpul>(potongan: readonly Potongan<U>[], baris: number): readonly Potongan<U>[][] => {
-  const halaman: Potongan<U>[][] = [];
-  let sisa = 0;
+type Lajur = { readonly kolom: number; lebar: number; baris: number };
+
+/** In their order: below each other in a lane as wide as its widest part, lanes beside each other, then the next sheet. */
+const kemas = <U extends Simpul>(potongan: readonly Potongan<U>[], ukuran: UkuranLembar): readonly Ditaruh<U>[][] => {
+  const halaman: Ditaruh<U>[][] = [];
+  let lajur: Lajur = { kolom: ukuran.kolom, lebar: 0, baris: ukuran.baris };
   for (const p of potongan) {
-    const perlu = p.baris + SELA;
-    if (halaman.length === 0 || perlu > sisa) {
-      halaman.push([]);
-      sisa = baris + SELA;
+    if (p.baris > ukuran.baris - lajur.baris || lajur.kolom + p.kolom > ukuran.kolom) {
+      const samping = lajur.kolom + lajur.lebar + SELA.kolom;
+      const kolom = samping + p.kolom <= ukuran.kolom ? samping : 0;
+      if (kolom === 0) halaman.push([]);
+      lajur = { kolom, lebar: 0, baris: 0 };
     }
-    halaman.at(-1)?.push(p);
-    sisa -= perlu;
+    halaman.at(-1)?.push({ ...p, di: { kolom: lajur.kolom, baris: lajur.baris } });
+    lajur.lebar = Math.max(lajur.lebar, p.kolom);
+    lajur.baris += p.baris + SELA.baris;
   }
   return halaman;
 };
@@ -128,22 +142,20 @@ const kemas = <U extends Simpul>(potongan: readonly Potongan<U>[], baris: number
 type Rujukan = { readonly lanjut?: number | undefined; readonly asal?: number | undefined };
 
 const gambar = <U extends Simpul>(
-  isi: readonly Potongan<U>[],
+  isi: readonly Ditaruh<U>[],
   rujuk: (id: string, akar: boolean) => Rujukan,
 ): LembarBagan => {
   const kotak: KotakLembar[] = [];
   const garis: { dari: Letak; ke: Letak }[] = [];
-  let atas = 0;
-  for (const { pohon, baris } of isi) {
-    const awal = atas;
-    const letak = new Map([...letakPohon(pohon)].map(([id, l]) => [id, { ...l, baris: l.baris + awal }]));
+  for (const { pohon, di } of isi) {
+    const geser = (l: Letak): Letak => ({ kolom: l.kolom + di.kolom, baris: l.baris + di.baris });
+    const letak = new Map([...letakPohon(pohon)].map(([id, l]) => [id, geser(l)]));
     const akar = pohon.akar[0]?.id;
     for (const [id, l] of letak) {
       const { lanjut, asal } = rujuk(id, id === akar);
       kotak.push({ id, ...l, ...(lanjut !== undefined && { lanjut }), ...(asal !== undefined && { asal }) });
       for (const a of pohon.bawahan.get(id) ?? []) garis.push({ dari: l, ke: letak.get(a.id) ?? l });
     }
-    atas += baris + SELA;
   }
   return { kotak, garis };
 };

@@ -1,0 +1,1 @@
+export { baganRoutes, type CetakSajian } from './routes.ts';
