@@ -7,8 +7,8 @@ import {
   bentukHubungan,
   bentukKotak,
   bentukPegawai,
-  bentukRingkas,
   bentukPerubahan,
+  bentukRingkas,
   bentukUnit,
   kueriPada,
   paramsId,
@@ -18,8 +18,8 @@ import { lihatPegawai } from './lihat-pegawai.ts';
 import { mandatRoutes } from './mandat/routes.ts';
 import { listPegawai } from './pegawai.ts';
 import { hubunganPosisi } from './pejabat.ts';
-import { perluNip, tampilNip } from './samarkan.ts';
 import { bandingkanHari } from './perubahan.ts';
+import { perluNip, tampilNip } from './samarkan.ts';
 import { findUnit } from './unit.ts';
 
 const tags = ['organisasi'];
@@ -43,8 +43,6 @@ export const routes = (): FastifyPluginAsyncZod => async (app) => {
   );
 
   app.get(
-    '/api/organisasi/unit/:id',
-  app.get(
     '/api/organisasi/perubahan',
     {
       schema: {
@@ -58,6 +56,8 @@ export const routes = (): FastifyPluginAsyncZod => async (app) => {
       baca(request, async (trx, { hariIni }) => sah(await bandingkanHari(trx, request.query.pada ?? hariIni, hariIni))),
   );
 
+  app.get(
+    '/api/organisasi/unit/:id',
     { schema: { tags, summary: 'Satu unit', params: paramsId, querystring: kueriPada, response: { 200: bentukUnit } } },
     (request) =>
       baca(request, async (trx, pelaku) => {
