@@ -2,6 +2,7 @@ import { type Hasil, sah } from '@lincah/domain/kernel';
 import { batasMandat } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
+import { jabatanKini } from '../organisasi/index.ts';
 import { lockTindakan } from './berkas.ts';
 import { atasanDefinitif } from './berwenang.ts';
 import { findAlur } from './gambar.ts';
@@ -17,7 +18,7 @@ export const teruskanKeAtasan = async (
   sumber: SumberAlur,
 ): Promise<Hasil<KeadaanBerkas, RincianPenolakan>> => {
   const terkunci = await lockTindakan(trx, pelaku.instansiId, tindakanId);
-  const jabatan = pelaku.posisi.find((p) => p.id === terkunci?.tindakan.posisiId);
+  const jabatan = terkunci && (await jabatanKini(trx, pelaku, terkunci.tindakan.posisiId));
   if (!terkunci || !jabatan) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
   const { berkas, tindakan } = terkunci;
   const { sifat } = tugasDi(await findAlur(trx, berkas.versi), tindakan.tugas);

@@ -1,6 +1,6 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { CompiledQuery } from 'kysely';
-import type { PosisiDipangku, Trx } from '../kernel/index.ts';
+import { CompiledQuery, sql } from 'kysely';
+import type { Pelaku, PosisiDipangku, Trx } from '../kernel/index.ts';
 
 /**
  * Rows of `PosisiDipangku` of person $1 on day $2. A title that another person overrides that day (a Plh over the
@@ -23,3 +23,17 @@ export const KUERI_POSISI_DIPANGKU = `
 export const posisiDipangku = async (trx: Trx, pegawaiId: string, hari: Tanggal): Promise<PosisiDipangku[]> =>
   (await trx.executeQuery(CompiledQuery.raw(KUERI_POSISI_DIPANGKU, [pegawaiId, hari]) as CompiledQuery<PosisiDipangku>))
     .rows;
+
+/**
+ * The office as the person holds it at this very moment, not when the request came in: a mandate over it that was given
+ * or revoked meanwhile counts, and one that comes now waits until this transaction ends. Undefined: no longer hers.
+ */
+export const jabatanKini = async (
+  trx: Trx,
+  { pegawaiId, hariIni, posisi }: Pick<Pelaku, 'pegawaiId' | 'hariIni' | 'posisi'>,
+  posisiId: string,
+): Promise<PosisiDipangku | undefined> => {
+  if (!posisi.some((p) => p.id === posisiId)) return undefined;
+  await sql`select from organisasi.posisi where id = ${posisiId} for key share`.execute(trx);
+  return (await posisiDipangku(trx, pegawaiId, hariIni)).find((p) => p.id === posisiId);
+};
