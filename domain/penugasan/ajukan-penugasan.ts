@@ -10,9 +10,11 @@ import {
 } from '../regulasi/index.ts';
 import { type BahanFakta, type FaktaPenugasan, faktaPenugasan } from './fakta.ts';
 import type { IzinAjukan } from './izin.ts';
+import type { Kebutuhan } from './kebutuhan.ts';
 import { alurPenugasan } from './lingkup.ts';
 import type { PenolakanPenugasan } from './penolakan.ts';
 import type { Cara, Lingkup } from './penugasan.ts';
+import { tentangPegawai } from './tunjuk-pegawai.ts';
 
 export type PenugasanDiajukan = {
   readonly peristiwa: 'PenugasanDiajukan';
@@ -30,6 +32,8 @@ type TugasPertama = { readonly tugas: Tugas; readonly pilihan: PilihanTugas };
 export type PermohonanPenugasan = BahanFakta & {
   /** Reasons given for what the regulation prefers and this request does otherwise, by rule id. */
   readonly alasan: Readonly<Record<string, string>>;
+  /** Another agency will name the person: what is asked of her is asked then. */
+  readonly kebutuhan?: Kebutuhan;
 };
 
 /**
@@ -43,7 +47,7 @@ export const ajukanPenugasan = (
   hariIni: Tanggal,
   izin: IzinAjukan,
 ): Hasil<PenugasanDiajukan, PenolakanPenugasan> => {
-  const { cara, pemohon, alasan } = permohonan;
+  const { cara, pemohon, alasan, kebutuhan } = permohonan;
   const oleh = pakaiIzin(izin, pemohon.posisi);
   const fakta = faktaPenugasan(permohonan, hariIni);
   const { lingkup } = fakta;
@@ -57,7 +61,8 @@ export const ajukanPenugasan = (
 
   const pertama = tugasPertama(alur, fakta);
   const { pertanyaan } = pertama.tugas;
-  const pelanggaran = pertanyaan ? tanyaAturan(kitab, pertanyaan, fakta) : [];
+  const semua = pertanyaan ? tanyaAturan(kitab, pertanyaan, fakta) : [];
+  const pelanggaran = kebutuhan ? semua.filter((p) => !tentangPegawai(p)) : semua;
   const berat = pelanggaran.filter(menolak);
   if (berat.length > 0) return tolak({ jenis: 'aturan', kode: 'penugasan/melanggar-aturan', pelanggaran: berat });
 

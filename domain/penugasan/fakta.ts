@@ -35,14 +35,21 @@ export const faktaPenugasan = (
     sudahDitugaskan,
     pemohon: ringkas(pemohon),
     pemilik: ringkas(pemilik),
-    pegawai: { ...ringkas(dituju), status: dituju.status },
+    ...faktaPegawai(dituju),
     pemohonPenilai: dituju.penilai === pemohon.posisi,
-    penilaiMerangkapPimpinan: penilaiMerangkapPimpinan(dituju),
   };
 };
+
+export type FaktaPegawai = ReturnType<typeof faktaPegawai>;
+
+/** What the person's own side tells of her. */
+export const faktaPegawai = (dituju: PegawaiDituju) => ({
+  pegawai: { ...ringkas(dituju), status: dituju.status },
+  penilaiMerangkapPimpinan: penilaiMerangkapPimpinan(dituju),
+});
 
 /** Who leads a unit has nobody beside the appraiser above: nobody recommends or stipulates for herself. */
 const penilaiMerangkapPimpinan = ({ penilai, pimpinan, pimpinanUnit }: PegawaiDituju): boolean =>
   penilai !== undefined && (pimpinan || penilai === pimpinanUnit);
 
-const ringkas = ({ posisi, unit, jenisJabatan, pimpinan }: Ujung) => ({ posisi, unit, jenisJabatan, pimpinan });
+export const ringkas = ({ posisi, unit, jenisJabatan, pimpinan }: Ujung) => ({ posisi, unit, jenisJabatan, pimpinan });

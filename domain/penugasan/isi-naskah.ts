@@ -1,4 +1,5 @@
 import { lamaHari } from '../kernel/index.ts';
+import type { Kebutuhan } from './kebutuhan.ts';
 import type { IsiPenugasan } from './penugasan.ts';
 
 /** A person or office as a letter names it. */
@@ -15,11 +16,17 @@ export type RujukanNaskah = { readonly jenis: string; readonly nomor: string; re
 /**
  * The fields that every letter of an assignment may draw on. Each kind's schema says which it needs;
  * one vocabulary, so that a regulation can add a letter without code. `pemohon` is the office whose performance is served:
- * the requester of an appointment, the head to whom somebody volunteers.
+ * the requester of an appointment, the head to whom somebody volunteers. `pegawai` is left out while another agency has
+ * not named anybody; then `kebutuhan` says who is asked for, and `daftar` names all when they are several.
  */
 export const isiNaskah = (
   isi: IsiPenugasan,
-  pihak: { readonly pemohon: PihakNaskah; readonly pegawai: PihakNaskah },
+  pihak: {
+    readonly pemohon: PihakNaskah;
+    readonly pegawai?: PihakNaskah;
+    readonly daftar?: readonly PihakNaskah[];
+    readonly kebutuhan?: Kebutuhan;
+  },
   keputusan: {
     readonly alasan?: string;
     readonly rujukan: readonly RujukanNaskah[];
@@ -29,7 +36,9 @@ export const isiNaskah = (
   ...isi,
   lamaHari: lamaHari(isi.mulai, isi.selesai),
   pemohon: pihak.pemohon,
-  pegawai: pihak.pegawai,
+  ...(pihak.pegawai && { pegawai: pihak.pegawai }),
+  ...(pihak.daftar && { daftar: pihak.daftar }),
+  ...(pihak.kebutuhan && { kebutuhan: pihak.kebutuhan }),
   rujukan: keputusan.rujukan,
   dasar: keputusan.dasar,
   alasan: keputusan.alasan ?? '',

@@ -47,6 +47,36 @@ const kalimat: Kalimat = {
       en: 'Copy what you typed if needed, then reload to see the latest version.',
     },
   }),
+  'penugasan/tanpa-pegawai': () => ({
+    detail: {
+      id: 'Jawaban ini menyebut pegawai yang akan dilibatkan; belum ada yang dipilih.',
+      en: 'This answer names the people who will be involved; nobody has been chosen yet.',
+    },
+    jalanKeluar: {
+      id: 'Pilih sedikitnya satu pegawai dari instansi Anda, atau jawab tidak tersedia dengan alasannya.',
+      en: 'Choose at least one person of your agency, or answer that nobody is available and why.',
+    },
+  }),
+  'penugasan/beda-jalur': () => ({
+    detail: {
+      id: 'Pegawai yang dipilih tidak bernaung pada satu penilai dan satu pimpinan unit, sedangkan alur ini meminta satu jawaban dari masing-masing.',
+      en: 'The people chosen do not share one appraiser and one unit head, and this procedure asks one answer of each.',
+    },
+    jalanKeluar: {
+      id: 'Pilih pegawai dengan penilai dan pimpinan unit yang sama; untuk yang lain, minta pemohon mengirim permohonan tersendiri.',
+      en: 'Choose people with the same appraiser and unit head; for the others, ask the requester to send another request.',
+    },
+  }),
+  'penugasan/tanpa-alamat': ({ instansi }) => ({
+    detail: {
+      id: `${instansi ?? 'Instansi yang dituju'} belum atau tidak lagi membuka alamat untuk permohonan dari instansi lain.`,
+      en: `${instansi ?? 'The agency addressed'} has no open address for requests from other agencies.`,
+    },
+    jalanKeluar: {
+      id: 'Pilih instansi lain, atau minta unit organisasi dan tata laksana instansi itu membuka alamatnya.',
+      en: 'Choose another agency, or ask its organisation and procedures unit to open an address.',
+    },
+  }),
 };
 
 /** The refusal in a full sentence, and what to do next. */

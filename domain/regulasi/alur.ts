@@ -32,6 +32,8 @@ export type Tugas = Dasar & {
   readonly pertanyaan?: string;
   /** What the act changes that a stand-in (Plt, Plh) may not: the end of a word `batas-mandat-<sifat>` of the regulation. */
   readonly sifat?: string;
+  /** Subject whose people the answer names, when the dossier is not about known people from the start. */
+  readonly menunjuk?: string;
   readonly keluar: Arus;
 };
 

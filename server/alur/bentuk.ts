@@ -12,6 +12,8 @@ const meja = z.object({
   /** Who fills the office today; null when nobody does. */
   pemangku: z.string().nullable(),
   sejak: z.string(),
+  /** It lies at the other agency of the dossier: `posisi` is that agency. */
+  mitra: z.boolean().default(false),
 });
 
 export const daftarTindakan = halamanDari(
@@ -71,6 +73,8 @@ export const berkasLengkap = z
         pilihan: z.array(z.object({ kode: z.string(), nama: dwibahasa, beralasan: z.boolean() })),
         formulir: z.string().nullable(),
         ketentuan: z.array(z.object({ id: z.string(), letak: z.string() })),
+        /** Subject whose people my answer names; null when it names nobody. */
+        menunjuk: z.string().nullable(),
         /** Why I may only answer with a reason here: I stand in, and no mandate reaches this act. */
         diLuarMandat: z
           .object({ penjelasan: dwibahasa, jalanKeluar: dwibahasa, dapatDiteruskan: z.boolean() })

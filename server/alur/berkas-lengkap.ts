@@ -4,6 +4,7 @@ import { namaBergelar } from '@lincah/domain/organisasi';
 import { type Alur, dasarHukum, type Kitab, type Tugas } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import type { Pelaku, PosisiDipangku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { type BagianMitra, findBagianMitra, linimasaMitra, mejaMitra } from './bagian-mitra.ts';
 import { isPihak } from './berkas.ts';
 import { tolakDiLuarMandat } from './berwenang.ts';
 import { findAlur } from './gambar.ts';
@@ -22,6 +23,7 @@ type Baris = {
   pokok: Record<string, string>;
   keadaan: Keadaan;
   hasil: string | null;
+  dibuka_pada: Date;
   meja: readonly BarisMeja[];
 };
 
@@ -42,7 +44,7 @@ type BarisTindakan = {
 /** One dossier as a party or an auditor of the agency sees it; for everybody else it does not exist. */
 export const findBerkasLengkap = async (trx: Trx, pelaku: Pelaku, id: string, sumber: SumberAlur) => {
   const { rows } = await sql<Baris>`
-    select b.id, b.kamar, b.perihal, b.versi, b.peraturan, b.pokok, b.keadaan, b.hasil, ${mejaBerkas(pelaku.hariIni)} as meja
+    select b.id, b.kamar, b.perihal, b.versi, b.peraturan, b.pokok, b.keadaan, b.hasil, b.dibuka_pada, ${mejaBerkas(pelaku.hariIni)} as meja
     from alur.berkas b where b.instansi_id = ${pelaku.instansiId} and b.id = ${id}`.execute(trx);
   const [berkas] = rows;
   const melihat = pelaku.hak.includes('auditor') || (await isPihak(trx, pelaku, id));
@@ -51,6 +53,7 @@ export const findBerkasLengkap = async (trx: Trx, pelaku: Pelaku, id: string, su
   const alur = await findAlur(trx, berkas.versi);
   const tindakan = await findTindakan(trx, pelaku.instansiId, id);
   const kitab = sumber.kitab(berkas.peraturan);
+  const mitra = await findBagianMitra(trx, id);
   const tarik = await bolehTarik(trx, pelaku, berkas, alur, kitab);
   return sah({
     id: berkas.id,
@@ -58,13 +61,30 @@ export const findBerkasLengkap = async (trx: Trx, pelaku: Pelaku, id: string, su
     perihal: berkas.perihal,
     alur: { ...namaAlur(alur), versi: alur.versi },
     token: [...berkas.keadaan.token],
-    dilalui: [...new Set([alur.mulai, ...tindakan.filter((t) => t.pilihan !== null).map((t) => t.tugas)])],
+    dilalui: dilalui(alur, tindakan, mitra),
     hasil: berkas.hasil,
-    meja: berkas.meja.map(toMeja(alur)),
-    linimasa: tindakan.flatMap((t) => toLinimasa(alur, t)),
+    meja: [...berkas.meja.map(toMeja(alur)), ...(mitra ? diMitra(alur, berkas, mitra) : [])],
+    linimasa: linimasa(alur, tindakan, mitra),
     tindakanSaya: await tindakanSaya(trx, pelaku, tindakan, alur, kitab),
     tarik: toTarik(tarik),
   });
+};
+
+const dilalui = (alur: Alur, tindakan: readonly BarisTindakan[], mitra: BagianMitra | undefined): string[] => {
+  const disini = tindakan.filter((t) => t.pilihan !== null).map((t) => t.tugas);
+  return [...new Set([alur.mulai, ...disini, ...(mitra?.langkah ?? []).map((l) => l.tugas)])];
+};
+
+const diMitra = (alur: Alur, { keadaan, meja, dibuka_pada }: Baris, mitra: BagianMitra) => {
+  const disini = meja.map((m) => m.tugas);
+  const sejak = mitra.langkah.at(-1)?.pada ?? dibuka_pada;
+  return mejaMitra(alur, keadaan.token, disini, mitra, sejak.toISOString());
+};
+
+const linimasa = (alur: Alur, tindakan: readonly BarisTindakan[], mitra: BagianMitra | undefined) => {
+  const disini = tindakan.flatMap((t) => toLinimasa(alur, t));
+  if (!mitra) return disini;
+  return [...disini, ...linimasaMitra(alur, mitra)].sort((a, b) => a.pada.localeCompare(b.pada));
 };
 
 /** Every act of the dossier in the order it was closed, open ones last. */
@@ -107,6 +127,7 @@ const tindakanSaya = async (trx: Trx, pelaku: Pelaku, tindakan: readonly BarisTi
       pilihan: [...simpul.pilihan],
       formulir: simpul.formulir ?? null,
       ketentuan: simpul.ketentuan.map((k) => ({ id: k, letak: dasarHukum(kitab, k).letak })),
+      menunjuk: simpul.menunjuk ?? null,
       diLuarMandat: await toDiLuarMandat(trx, pelaku, jabatan, simpul, kitab),
     });
   }

@@ -11,7 +11,9 @@ export type BerkasTersimpan = BerkasUjiCoba & {
   readonly dibukaPada: Date;
 };
 
-const jalan = (selesai: boolean) => (selesai ? sql`` : sql`and b.hasil is null`);
+/** A guest's dossier runs by the regulation of the other agency: no other is tried on it here. */
+const jalan = (selesai: boolean) =>
+  sql`and b.sisi is distinct from 'tamu' ${selesai ? sql`` : sql`and b.hasil is null`}`;
 
 /** How many dossiers the agency has; without `selesai` only those that still run. */
 export const countBerkas = async (trx: Trx, instansi: string, selesai: boolean): Promise<number> => {

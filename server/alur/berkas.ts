@@ -16,8 +16,9 @@ export type TindakanTerkunci = {
   readonly tertutup: boolean;
 };
 
-const KOLOM = sql`b.id, b.kamar, b.alur_id as "alurId", b.versi, b.peraturan, b.perihal, b.pokok, b.pemohon_id as "pemohonId",
-  b.dibuka_pada as "dibukaPada", b.keadaan, b.fakta`;
+const KOLOM = sql`b.id, b.kamar, b.alur_id as "alurId", b.versi, b.peraturan, b.perihal, b.pokok, coalesce(b.pemohon_id::text, '') as "pemohonId",
+  b.dibuka_pada as "dibukaPada", b.keadaan, b.fakta, case when b.sisi is not null then jsonb_strip_nulls(jsonb_build_object(
+    'sisi', b.sisi, 'instansi', b.mitra_id, 'nama', b.mitra_nama, 'alamat', b.mitra_alamat)) end as pasangan`;
 
 type BarisTindakan = BerkasTerkunci & { tindakanId: string; tugas: string; posisiId: string; tertutup: boolean };
 
@@ -27,6 +28,9 @@ export const lockTindakan = async (
   instansi: string,
   tindakanId: string,
 ): Promise<{ berkas: BerkasTerkunci; tindakan: TindakanTerkunci } | undefined> => {
+  await sql`select alur.kunci_berkas(b.id) from alur.tindakan t
+    join alur.berkas b on b.instansi_id = t.instansi_id and b.id = t.berkas_id
+    where t.instansi_id = ${instansi} and t.id = ${tindakanId} and b.mitra_id is not null`.execute(trx);
   const { rows } = await sql<BarisTindakan>`
     select ${KOLOM}, t.id as "tindakanId", t.tugas, t.posisi_id as "posisiId", t.ditutup_pada is not null as tertutup
     from alur.tindakan t join alur.berkas b on b.instansi_id = t.instansi_id and b.id = t.berkas_id
@@ -44,6 +48,8 @@ export const lockBerkas = async (
   id: string,
   bila: 'tunggu' | 'lewati' = 'tunggu',
 ): Promise<BerkasTerkunci | undefined> => {
+  await sql`select alur.kunci_berkas(b.id) from alur.berkas b
+    where b.instansi_id = ${instansi} and b.id = ${id} and b.mitra_id is not null`.execute(trx);
   const { rows } = await sql<BerkasTerkunci>`
     select ${KOLOM} from alur.berkas b where b.instansi_id = ${instansi} and b.id = ${id}
     for no key update of b ${bila === 'lewati' ? sql`skip locked` : sql``}`.execute(trx);

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { diLuarMandat, type Langkah, lanjut, mulai } from '@lincah/domain/alur';
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import type { Alur, Kitab } from '@lincah/domain/regulasi';
-import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
+import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { jabatanKini } from '../organisasi/index.ts';
 import { tolakDiLuarMandat } from './berwenang.ts';
 import { storeGambar } from './gambar.ts';
 import { lengkapi } from './penolakan.ts';
 import { denganAlasan, type IsianPutusan, type KeadaanBerkas, tugasDi } from './putuskan.ts';
-import type { BerkasRingkas, PelakuBerkas, SumberAlur } from './ruang.ts';
-import { simpanLangkah } from './simpan-langkah.ts';
+import type { BerkasRingkas, Pasangan, PelakuBerkas, SumberAlur } from './ruang.ts';
+import { catatSemuaSisi } from './seberang.ts';
+import { simpanSemuaSisi } from './simpan-semua-sisi.ts';
 
 export type BerkasBaru = {
   /** Made here when absent. */
@@ -19,6 +21,8 @@ export type BerkasBaru = {
   readonly pokok: Readonly<Record<string, string>>;
   readonly fakta: Readonly<Record<string, unknown>>;
   readonly posisiPemohon: string;
+  /** The agency addressed, when the dossier is one of two agencies. */
+  readonly pasangan?: Required<Omit<Pasangan, 'sisi'>>;
   /** The first act, decided at once in the requester's name; the room has asked the rules itself. */
   readonly pertama?: IsianPutusan & { readonly tugas: string };
 };
@@ -35,7 +39,7 @@ export const bukaBerkas = async (
   sumber: SumberAlur,
 ): Promise<Hasil<KeadaanBerkas, RincianPenolakan>> => {
   const { alur, fakta } = baru;
-  const jabatan = pelaku.posisi.find((p) => p.id === baru.posisiPemohon);
+  const jabatan = await jabatanKini(trx, pelaku, baru.posisiPemohon);
   if (!jabatan) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
   const kitab = sumber.kitab(baru.peraturan);
   const awal = mulai(alur, fakta);
@@ -48,7 +52,7 @@ export const bukaBerkas = async (
   const berkas = ringkas(baru, ruang.kamar, pelaku);
   await storeGambar(trx, pelaku.instansiId, alur, sumber);
   await insertBerkas(trx, pelaku, berkas, fakta);
-  const dibuka = await simpanLangkah(trx, pelaku, berkas, kitab, awal.nilai);
+  const dibuka = await simpanSemuaSisi(trx, pelaku, { ...berkas, fakta }, alur, kitab, awal.nilai);
   if (!dibuka.sah) return lengkapi(dibuka.penolakan, alur, kitab);
 
   const lanjutan = baru.pertama
@@ -58,7 +62,7 @@ export const bukaBerkas = async (
 
   const { keadaan, akibat } = lanjutan.nilai.langkah;
   await ruang.akibat(trx, lanjutan.nilai.berkas, akibat, pelaku);
-  await catatJejak(trx, pelaku, {
+  await catatSemuaSisi(trx, pelaku, berkas, {
     perbuatan: 'alur.bukaBerkas',
     kamar: ruang.kamar,
     objek: berkas.id,
@@ -85,7 +89,7 @@ const putuskanPertama = async (
 
   const putusan = { tindakanId: tindakan.id, pilihan, alasan: alasan ?? null, isian, posisiId: jabatan.id };
   const bergelar = { ...putusan, sebagai: jabatan.sebagai };
-  const tersimpan = await simpanLangkah(trx, pelaku, berkas, kitab, langkah.nilai, bergelar);
+  const tersimpan = await simpanSemuaSisi(trx, pelaku, { ...berkas, fakta }, alur, kitab, langkah.nilai, bergelar);
   if (!tersimpan.sah) return lengkapi(tersimpan.penolakan, alur, kitab);
   const { keadaan, akibat } = langkah.nilai;
   return sah({
@@ -104,6 +108,7 @@ const ringkas = (baru: BerkasBaru, kamar: string, { sekarang }: Pelaku): BerkasR
   pokok: baru.pokok,
   pemohonId: baru.posisiPemohon,
   dibukaPada: sekarang,
+  ...(baru.pasangan && { pasangan: { ...baru.pasangan, sisi: 'pemohon' as const } }),
 });
 
 const insertBerkas = async (
@@ -130,6 +135,12 @@ const insertBerkas = async (
           pemohon_id: b.pemohonId,
           dibuka_oleh: pegawaiId,
           dibuka_pada: sekarang,
+          ...(b.pasangan && {
+            sisi: b.pasangan.sisi,
+            mitra_id: b.pasangan.instansi,
+            mitra_nama: b.pasangan.nama,
+            mitra_alamat: b.pasangan.alamat ?? null,
+          }),
         })
         .returning('id'),
     )

@@ -1,5 +1,7 @@
+import type { Alur } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import { bacaKursor, type Pelaku, potongHalaman, type Trx } from '../kernel/index.ts';
+import { mejaMitra } from './bagian-mitra.ts';
 import type { Saringan } from './daftar-tindakan.ts';
 import { findDaftarAlur } from './gambar.ts';
 import { type BarisMeja, mejaBerkas, toMeja } from './meja.ts';
@@ -11,6 +13,9 @@ type Baris = {
   perihal: string;
   versi: string;
   dibuka_pada: Date;
+  token: readonly string[];
+  mitra_id: string | null;
+  mitra_nama: string | null;
   meja: readonly BarisMeja[];
 };
 
@@ -20,7 +25,7 @@ export const listBerjalan = async (trx: Trx, pelaku: Pelaku, { kursor, batas, ca
   const [pada = null, id = null] = bacaKursor(kursor, 2) ?? [];
   const pola = cari ? `%${cari.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
   const { rows } = await sql<Baris>`
-    select b.id, b.kamar, b.perihal, b.versi, b.dibuka_pada, ${mejaBerkas(pelaku.hariIni)} as meja
+    select b.id, b.kamar, b.perihal, b.versi, b.dibuka_pada, b.keadaan -> 'token' as token, b.mitra_id, b.mitra_nama, ${mejaBerkas(pelaku.hariIni)} as meja
     from (
       select b.* from unnest(${posisi}::uuid[]) as j(id)
       cross join lateral (
@@ -41,7 +46,18 @@ export const listBerjalan = async (trx: Trx, pelaku: Pelaku, { kursor, batas, ca
     perihal: b.perihal,
     alur: namaAlur(alur.get(b.versi)),
     dibukaPada: b.dibuka_pada.toISOString(),
-    meja: b.meja.map(toMeja(alur.get(b.versi))),
+    meja: [...b.meja.map(toMeja(alur.get(b.versi))), ...(b.mitra_id ? diMitra(b, alur.get(b.versi)) : [])],
   });
   return potongHalaman(rows, batas, bentuk, (b) => [b.dibuka_pada.toISOString(), b.id]);
+};
+
+const diMitra = ({ token, meja, mitra_id, mitra_nama, dibuka_pada }: Baris, alur: Alur | undefined) => {
+  const mitra = { id: mitra_id ?? '', nama: mitra_nama ?? '' };
+  return mejaMitra(
+    alur,
+    token,
+    meja.map((m) => m.tugas),
+    mitra,
+    dibuka_pada.toISOString(),
+  );
 };

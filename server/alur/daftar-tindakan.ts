@@ -19,6 +19,7 @@ type Baris = {
   posisi: string;
   dari_nama: string | null;
   dari_jabatan: string | null;
+  mitra_nama: string | null;
   dibuka_pada: Date;
   tenggat: Date | null;
   jumlah: number;
@@ -36,7 +37,7 @@ export const listTindakan = async (trx: Trx, pelaku: Pelaku, { kursor, batas, ca
     select t.id, t.berkas_id as berkas, b.kamar, b.perihal, t.tugas, b.versi, t.posisi_id as posisi,
       (select g.nama from organisasi.pegawai g where g.instansi_id = t.instansi_id and g.id = t.dari_pegawai_id) as dari_nama,
       (select d.nama from organisasi.posisi d where d.instansi_id = t.instansi_id and d.id = t.dari_posisi_id) as dari_jabatan,
-      t.dibuka_pada, t.tenggat,
+      b.mitra_nama, t.dibuka_pada, t.tenggat,
       (select count(*)::integer from (select from alur.tindakan c where c.instansi_id = ${pelaku.instansiId}
         and c.posisi_id = any(${posisi}::uuid[]) and c.ditutup_pada is null limit ${CACAH}) c) as jumlah
     from (
@@ -63,10 +64,16 @@ export const listTindakan = async (trx: Trx, pelaku: Pelaku, { kursor, batas, ca
     alur: namaAlur(alur.get(b.versi)),
     posisi: { id: b.posisi, nama: jabatan.get(b.posisi)?.nama ?? '' },
     sebagai: jabatan.get(b.posisi)?.sebagai ?? '',
-    dari: b.dari_nama === null ? null : { nama: b.dari_nama, jabatan: b.dari_jabatan ?? '' },
+    dari: toDari(b),
     dibukaPada: b.dibuka_pada.toISOString(),
     tenggat: b.tenggat?.toISOString() ?? null,
   });
   const halaman = potongHalaman(rows, batas, bentuk, (b) => [b.dibuka_pada.toISOString(), b.id]);
   return { ...halaman, jumlah: rows[0]?.jumlah ?? 0 };
+};
+
+/** Who handed it on: an official here, or the other agency of the dossier. */
+const toDari = ({ dari_nama, dari_jabatan, mitra_nama }: Baris) => {
+  if (dari_nama !== null) return { nama: dari_nama, jabatan: dari_jabatan ?? '' };
+  return mitra_nama === null ? null : { nama: mitra_nama, jabatan: '' };
 };

@@ -22,10 +22,10 @@ export const listIngatan = async (trx: Trx, pelaku: Pelaku, { kursor, batas }: S
   const posisi = pelaku.posisi.map((p) => p.id);
   const [pada = null, id = null] = bacaKursor(kursor, 2) ?? [];
   const { rows } = await sql<Baris>`
-    select i.id, i.berkas_id as berkas, b.perihal, b.versi, t.tugas, i.posisi_id as posisi, i.jenis, i.pada, t.tenggat, i.dibaca_pada
+    select i.id, i.berkas_id as berkas, b.perihal, b.versi, coalesce(t.tugas, i.tugas) as tugas, i.posisi_id as posisi, i.jenis, i.pada, t.tenggat, i.dibaca_pada
     from alur.ingatan i
     join alur.berkas b on b.instansi_id = i.instansi_id and b.id = i.berkas_id
-    join alur.tindakan t on t.instansi_id = i.instansi_id and t.id = i.tindakan_id
+    left join alur.tindakan t on t.instansi_id = i.instansi_id and t.id = i.tindakan_id
     where i.instansi_id = ${pelaku.instansiId} and i.posisi_id = any(${posisi}::uuid[])
       ${pada && id ? sql`and (i.pada, i.id) < (${pada}::timestamptz, ${id}::uuid)` : sql``}
     order by i.pada desc, i.id desc limit ${batas + 1}`.execute(trx);

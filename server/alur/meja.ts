@@ -35,4 +35,5 @@ export const toMeja = (alur: Alur | undefined) => (m: BarisMeja) => ({
   pemangku:
     m.pegawai === null ? null : namaBergelar({ nama: m.pegawai, gelarDepan: m.depan, gelarBelakang: m.belakang }),
   sejak: new Date(m.sejak).toISOString(),
+  mitra: false,
 });

@@ -3,14 +3,15 @@ import { type Akibat, type Keadaan, picuPewaktu } from '@lincah/domain/alur';
 import { type Tanggal, tanggal } from '@lincah/domain/kernel';
 import type { Alur } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
-import { type BasisData, catatJejak, dalamInstansi, kirim, type Pelaku, type Trx } from '../kernel/index.ts';
+import { type BasisData, dalamInstansi, kirim, type Pelaku, type Trx } from '../kernel/index.ts';
 import { lockBerkas } from './berkas.ts';
 import { findAlur } from './gambar.ts';
 import type { SemuaJabatan } from './jabatan-peran.ts';
 import { lengkapi } from './penolakan.ts';
 import type { CariRuang } from './putuskan.ts';
 import type { SumberAlur } from './ruang.ts';
-import { simpanLangkah } from './simpan-langkah.ts';
+import { catatSemuaSisi } from './seberang.ts';
+import { simpanSemuaSisi } from './simpan-semua-sisi.ts';
 
 export type HasilSapuan = { readonly dipicu: number; readonly gagal: readonly { pewaktu: string; galat: unknown }[] };
 
@@ -92,7 +93,7 @@ const picu = async (
   if (!langkah.sah) return kirim(lengkapi(langkah.penolakan, alur, kitab));
 
   const penggerak = { ...pelaku, pegawaiId: null };
-  const tersimpan = await simpanLangkah(trx, penggerak, berkas, kitab, langkah.nilai);
+  const tersimpan = await simpanSemuaSisi(trx, penggerak, berkas, alur, kitab, langkah.nilai);
   if (!tersimpan.sah) return kirim(lengkapi(tersimpan.penolakan, alur, kitab));
   for (const akibat of langkah.nilai.akibat)
     if (akibat.jenis === 'ingatkan')
@@ -107,7 +108,7 @@ const picu = async (
   if (!memutus(alur, pewaktu.simpul)) return true;
 
   await kamar.akibat(trx, berkas, langkah.nilai.akibat, pelaku);
-  await catatJejak(trx, { ...pelaku, akunId: null, pegawaiId: null } as unknown as Pelaku, {
+  await catatSemuaSisi(trx, { ...pelaku, akunId: null, pegawaiId: null }, berkas, {
     perbuatan: 'alur.picuPewaktu',
     kamar: berkas.kamar,
     objek: berkas.id,

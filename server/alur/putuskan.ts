@@ -1,14 +1,16 @@
 import { diLuarMandat, type Langkah, lanjut } from '@lincah/domain/alur';
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import { type Alur, type Kitab, type Tugas, tanyaAturan } from '@lincah/domain/regulasi';
-import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
-import { pejabatPosisi } from '../organisasi/index.ts';
+import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { jabatanKini, pejabatPosisi } from '../organisasi/index.ts';
 import { type BerkasTerkunci, isPihak, lockTindakan, type TindakanTerkunci } from './berkas.ts';
 import { tolakDiLuarMandat } from './berwenang.ts';
 import { findAlur } from './gambar.ts';
 import { lengkapi } from './penolakan.ts';
 import type { BerkasRingkas, PelakuBerkas, SumberAlur } from './ruang.ts';
-import { simpanLangkah } from './simpan-langkah.ts';
+import { catatSemuaSisi } from './seberang.ts';
+import { simpanSemuaSisi } from './simpan-semua-sisi.ts';
+import { tunjuk } from './tunjuk.ts';
 
 export type IsianPutusan = {
   readonly pilihan: string;
@@ -30,20 +32,24 @@ export const putuskan = async (
   trx: Trx,
   pelaku: Pelaku,
   tindakanId: string,
-  { pilihan, alasan, isian = {} }: IsianPutusan,
+  isi: IsianPutusan,
   ruang: CariRuang,
   sumber: SumberAlur,
 ): Promise<Hasil<KeadaanBerkas, RincianPenolakan>> => {
   const terkunci = await lockTindakan(trx, pelaku.instansiId, tindakanId);
   if (!terkunci) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
-  const { berkas, tindakan } = terkunci;
-  const alur = await findAlur(trx, berkas.versi);
-  const kitab = sumber.kitab(berkas.peraturan);
+  const { tindakan } = terkunci;
+  const { pilihan, alasan, isian = {} } = isi;
+  const alur = await findAlur(trx, terkunci.berkas.versi);
+  const kitab = sumber.kitab(terkunci.berkas.peraturan);
   const terbuka = await periksaPemutus(trx, pelaku, terkunci, alur, kitab, pilihan);
   if (!terbuka.sah) return terbuka;
   const { jabatan, tugas } = terbuka.nilai;
 
-  const kamar = ruang(berkas.kamar);
+  const kamar = ruang(terkunci.berkas.kamar);
+  const ditunjuk = await tunjuk(trx, pelaku, terkunci.berkas, tugas, isi, kamar);
+  if (!ditunjuk.sah) return ditunjuk;
+  const berkas = ditunjuk.nilai;
   const fakta = { ...berkas.fakta, ...(await kamar.fakta(trx, berkas, pelaku)) };
   const lanjutan = lanjut(alur, berkas.keadaan, tindakan.tugas, pilihan, denganAlasan(isian, alasan), fakta);
   const langkah = await sesudahSemua(trx, berkas, tindakan, lanjutan);
@@ -60,13 +66,15 @@ export const putuskan = async (
     posisiId: jabatan.id,
     sebagai: jabatan.sebagai,
   };
-  const tersimpan = await simpanLangkah(trx, pelaku, berkas, kitab, langkah.nilai, putusan);
+  const tersimpan = await simpanSemuaSisi(trx, pelaku, berkas, alur, kitab, langkah.nilai, putusan);
   if (!tersimpan.sah) return lengkapi(tersimpan.penolakan, alur, kitab);
 
   const { keadaan, akibat } = langkah.nilai;
-  const berkasDiputus: BerkasRingkas = { ...berkas, tindakan: { ...putusan, id: tindakanId, tugas: tindakan.tugas } };
+  const menolak = tugas.pilihan.some((p) => p.kode === pilihan && p.beralasan);
+  const diputus = { ...putusan, id: tindakanId, tugas: tindakan.tugas, menolak };
+  const berkasDiputus: BerkasRingkas = { ...berkas, tindakan: diputus };
   await kamar.akibat(trx, berkasDiputus, akibat, pelaku);
-  await catatJejak(trx, pelaku, {
+  await catatSemuaSisi(trx, pelaku, berkas, {
     perbuatan: 'alur.putuskan',
     kamar: berkas.kamar,
     objek: berkas.id,
@@ -90,7 +98,7 @@ const periksaPemutus = async (
   kitab: Kitab,
   pilihan: string,
 ) => {
-  const jabatan = pelaku.posisi.find((p) => p.id === tindakan.posisiId);
+  const jabatan = await jabatanKini(trx, pelaku, tindakan.posisiId);
   if (!jabatan) return bukanPejabat(trx, pelaku, berkas.id, tindakan);
   if (tindakan.tertutup) {
     const terbuka = berkas.keadaan.token;

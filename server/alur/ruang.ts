@@ -1,5 +1,6 @@
 import type { Akibat } from '@lincah/domain/alur';
-import type { Pelaku, Trx } from '../kernel/index.ts';
+import type { Hasil } from '@lincah/domain/kernel';
+import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import type { Pustaka } from '../regulasi/index.ts';
 
 /** A dossier as its room sees it. */
@@ -12,10 +13,21 @@ export type BerkasRingkas = {
   readonly perihal: string;
   /** Subject → post id: `pemohon`, `pegawai`. Several posts with a space between: a task of their lane is one act for each. */
   readonly pokok: Readonly<Record<string, string>>;
+  /** Empty in the row of a guest: who asked is an office of the other agency. */
   readonly pemohonId: string;
   readonly dibukaPada: Date;
+  /** The other agency of a dossier of two. */
+  readonly pasangan?: Pasangan;
   /** The act that this step closed, as it was decided; absent when a deadline or a withdrawal closed it. */
   readonly tindakan?: TindakanDiputus;
+};
+
+/** Whose row this is, and the agency on the other side; `alamat`: the office there that the requester writes to. */
+export type Pasangan = {
+  readonly sisi: 'pemohon' | 'tamu';
+  readonly instansi: string;
+  readonly nama: string;
+  readonly alamat?: string;
 };
 
 export type TindakanDiputus = {
@@ -24,9 +36,14 @@ export type TindakanDiputus = {
   readonly pilihan: string;
   readonly alasan: string | null;
   readonly isian: Readonly<Record<string, unknown>>;
+  /** The answer was one that asks for a reason: a refusal. */
+  readonly menolak?: boolean;
   /** The office that decided: the signer of its letters. */
   readonly posisiId: string;
 };
+
+/** The posts of a subject, with a space between, and the facts of the people in them. */
+export type Ditunjuk = { readonly posisi: string; readonly fakta: Readonly<Record<string, unknown>> };
 
 /** What a room hands to the flow engine for its dossiers. */
 export type PelakuBerkas = {
@@ -35,6 +52,13 @@ export type PelakuBerkas = {
   fakta(trx: Trx, berkas: BerkasRingkas, pelaku: Pelaku): Promise<Readonly<Record<string, unknown>>>;
   /** Of a dossier about several people, the facts of each over those of the dossier: the rules are asked of every one. */
   faktaTiap?(trx: Trx, berkas: BerkasRingkas, pelaku: Pelaku): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** An answer that names people (`menunjuk`): which posts they hold, and the facts that follow. Refused answers change nothing. */
+  tunjuk?(
+    trx: Trx,
+    berkas: BerkasRingkas & { readonly fakta: Readonly<Record<string, unknown>> },
+    putusan: { readonly isian: Readonly<Record<string, unknown>>; readonly alasan?: string | undefined },
+    pelaku: Pelaku,
+  ): Promise<Hasil<Ditunjuk, RincianPenolakan>>;
   /** Everything a step did, after it was stored: the room writes its letters and keeps its own register. */
   akibat(trx: Trx, berkas: BerkasRingkas, akibat: readonly Akibat[], pelaku: Pelaku): Promise<void>;
 };

@@ -1,15 +1,16 @@
 import { peranPenarik, tarik } from '@lincah/domain/alur';
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import type { Alur, Kitab } from '@lincah/domain/regulasi';
-import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
-import { pejabatPosisi } from '../organisasi/index.ts';
+import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { jabatanKini, pejabatPosisi } from '../organisasi/index.ts';
 import { type BerkasTerkunci, isPihak, lockBerkas } from './berkas.ts';
 import { findAlur } from './gambar.ts';
 import { cariJabatan } from './jabatan-peran.ts';
 import { lengkapi } from './penolakan.ts';
 import type { CariRuang, KeadaanBerkas } from './putuskan.ts';
 import type { SumberAlur } from './ruang.ts';
-import { simpanLangkah } from './simpan-langkah.ts';
+import { catatSemuaSisi } from './seberang.ts';
+import { simpanSemuaSisi } from './simpan-semua-sisi.ts';
 
 /** Withdraws a dossier in the name of the office that its open acts allow to. `alasan` goes to the audit record. */
 export const tarikBerkas = async (
@@ -29,14 +30,14 @@ export const tarikBerkas = async (
   if (!boleh.sah) return boleh;
 
   const { langkah, jabatan } = boleh.nilai;
-  const tersimpan = await simpanLangkah(trx, pelaku, berkas, kitab, langkah);
+  const tersimpan = await simpanSemuaSisi(trx, pelaku, berkas, alur, kitab, langkah);
   if (!tersimpan.sah) return lengkapi(tersimpan.penolakan, alur, kitab);
   await ruang(berkas.kamar).akibat(trx, berkas, langkah.akibat, pelaku);
-  await catatJejak(trx, pelaku, {
+  await catatSemuaSisi(trx, pelaku, berkas, {
     perbuatan: 'alur.tarikBerkas',
     kamar: berkas.kamar,
     objek: berkas.id,
-    rincian: { alasan, jabatan: jabatan.id, sebagai: jabatan.sebagai },
+    rincian: { alasan, jabatan: jabatan.id, sebagai: jabatan.sebagai, hasil: langkah.keadaan.hasil ?? null },
   });
   return sah({ id: berkas.id, token: [], hasil: langkah.keadaan.hasil ?? null });
 };
@@ -55,7 +56,7 @@ export const bolehTarik = async (
   if (!langkah.sah) return lengkapi(langkah.penolakan, alur, kitab);
 
   const posisi = peran && (await cariJabatan(trx, kitab, pokok, [peran], pelaku.hariIni)).get(peran);
-  const jabatan = pelaku.posisi.find((p) => p.id === posisi);
+  const jabatan = posisi && (await jabatanKini(trx, pelaku, posisi));
   if (jabatan) return sah({ langkah: langkah.nilai, jabatan });
   const nama = posisi ? ((await pejabatPosisi(trx, [posisi], pelaku.hariIni)).get(posisi)?.nama ?? null) : null;
   return lengkapi({ jenis: 'wewenang', kode: 'alur/bukan-penarik', jabatan: nama });

@@ -341,6 +341,12 @@ export interface NaskahArsip {
   urut: number | null;
 }
 
+export interface NaskahBerkasTertanda {
+  instansi_id: string;
+  isi: Buffer;
+  surat_id: string;
+}
+
 export interface NaskahCetakan {
   instansi_id: string;
   pdf: Buffer;
@@ -363,6 +369,18 @@ export interface NaskahSeriNomor {
   seri: string;
   tahun: number;
   terakhir: number;
+}
+
+export interface NaskahSetelanTandaTangan {
+  bsre_alamat: string | null;
+  bsre_klien: string | null;
+  bsre_rahasia: string | null;
+  cara: Generated<string>;
+  diubah_pada: Timestamp;
+  instansi_id: string;
+  p12: Buffer | null;
+  p12_sandi: string | null;
+  sertifikat: Json | null;
 }
 
 export interface NaskahSurat {
@@ -401,6 +419,24 @@ export interface NaskahSuratMasuk {
   tahun: number;
   tanggal: string;
   urut: number;
+}
+
+export interface NaskahTandaTangan {
+  angkatan: string | null;
+  cara: string;
+  coba_lagi_pada: Timestamp | null;
+  dibuat_pada: Timestamp;
+  galat: string | null;
+  instansi_id: string;
+  jenis_berkas: string | null;
+  keadaan: Generated<string>;
+  nip: string;
+  oleh: string | null;
+  percobaan: Generated<number>;
+  posisi_id: string;
+  selesai_pada: Timestamp | null;
+  sidik: string | null;
+  surat_id: string;
 }
 
 export interface NaskahTembusan {
@@ -767,11 +803,14 @@ export interface DB {
   "kernel.sesi": KernelSesi;
   "kernel.tiket": KernelTiket;
   "naskah.arsip": NaskahArsip;
+  "naskah.berkas_tertanda": NaskahBerkasTertanda;
   "naskah.cetakan": NaskahCetakan;
   "naskah.pola_nomor": NaskahPolaNomor;
   "naskah.seri_nomor": NaskahSeriNomor;
+  "naskah.setelan_tanda_tangan": NaskahSetelanTandaTangan;
   "naskah.surat": NaskahSurat;
   "naskah.surat_masuk": NaskahSuratMasuk;
+  "naskah.tanda_tangan": NaskahTandaTangan;
   "naskah.tembusan": NaskahTembusan;
   "organisasi.alamat": OrganisasiAlamat;
   "organisasi.impor": OrganisasiImpor;

@@ -17,6 +17,8 @@ export const suratRingkas = z
     hal: z.string(),
     penandaTangan,
     status: z.enum(['terbit', 'batal']),
+    /** The other agency that sent it; null for a letter of one's own. */
+    asal: z.string().nullable(),
   })
   .meta({ id: 'SuratRingkas' });
 

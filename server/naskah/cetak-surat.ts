@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import type { Naskah } from '@lincah/domain/naskah';
 import type { Kitab } from '@lincah/domain/regulasi';
-import { sql } from 'kysely';
+import { type NotNull, sql } from 'kysely';
 import { type Antrean, type BasisData, dalamInstansi, type RincianPenolakan, type Trx } from '../kernel/index.ts';
 import { type Cetakan, cetak, type Percetakan } from './cetak.ts';
 
@@ -33,7 +33,8 @@ export const cetakSurat = async (
 
   const naskah = ada.naskah as unknown as Naskah;
   const cetakan = await cetak(bahan.percetakan, naskah, templatUntuk(bahan, naskah));
-  await dalamInstansi(db, instansiId, (trx) => storeCetakan(trx, instansiId, suratId, cetakan));
+  // a received letter is printed anew each time: the same value makes the same bytes
+  if (ada.asal === null) await dalamInstansi(db, instansiId, (trx) => storeCetakan(trx, instansiId, suratId, cetakan));
   return sah({ nomor: ada.nomor, pdf: cetakan.pdf, sidik: cetakan.sidik });
 };
 
@@ -46,14 +47,15 @@ export const templatUntuk = ({ kitab }: BahanCetak, { peraturan, jenis }: Naskah
 
 const findCetakan = (trx: Trx, instansiId: string, suratId: string) =>
   trx
-    .selectFrom('naskah.surat as s')
+    .selectFrom('naskah.arsip as s')
     .leftJoin('naskah.cetakan as c', (g) =>
       g.onRef('c.instansi_id', '=', 's.instansi_id').onRef('c.surat_id', '=', 's.id'),
     )
-    .select(['s.nomor', 's.naskah', 's.sidik', 'c.pdf'])
+    .select(['s.nomor', 's.naskah', 's.sidik', 's.asal', 'c.pdf'])
     .select(UTUH.as('utuh'))
     .where('s.instansi_id', '=', instansiId)
     .where('s.id', '=', suratId)
+    .$narrowType<{ nomor: NotNull }>()
     .executeTakeFirst();
 
 /** The same question as `naskah.verifikasi` asks of the row: is it still what was issued? */

@@ -14,7 +14,7 @@ export const pengamat = (pelaku: Pelaku): Pengamat => ({
 
 /** Letters of the dossiers that an office of the caller is party to; nothing else exists for him. */
 const kueriTerlihat = (trx: Trx, { posisi, semua }: Pengamat) => {
-  const kueri = trx.selectFrom('naskah.surat as s');
+  const kueri = trx.selectFrom('naskah.arsip as s');
   if (semua) return kueri;
   return kueri.where((w) =>
     w.exists(
@@ -39,7 +39,29 @@ const KOLOM = [
   's.hal',
   's.naskah',
   's.status',
+  's.asal',
 ] as const;
+
+/** The view's columns are never empty, `asal` apart: the agency that a received letter came from. */
+type BarisSurat = {
+  dibuat_pada: Date;
+  urut: number;
+  id: string;
+  berkas_id: string;
+  jenis: string;
+  nomor: string;
+  tanggal: string;
+  hal: string;
+  naskah: unknown;
+  status: string;
+  asal: string | null;
+};
+type RincianSurat = {
+  sidik: string | null;
+  alasan_batal: string | null;
+  kode_verifikasi: string;
+  sidik_naskah: string;
+};
 
 /** One page of the register and one row more, newest first. */
 export const listSurat = async (trx: Trx, saring: Saringan, siapa: Pengamat) => {
@@ -59,6 +81,7 @@ export const listSurat = async (trx: Trx, saring: Saringan, siapa: Pengamat) => 
     .orderBy('s.urut', 'desc')
     .orderBy('s.id', 'desc')
     .limit(batas + 1)
+    .$castTo<BarisSurat>()
     .execute();
   return baris.map(toSurat);
 };
@@ -68,6 +91,7 @@ export const findSurat = async (trx: Trx, id: string, siapa: Pengamat) => {
   const baris = await kueriTerlihat(trx, siapa)
     .select([...KOLOM, 's.sidik', 's.alasan_batal', 's.kode_verifikasi', 's.sidik_naskah'])
     .where('s.id', '=', id)
+    .$castTo<BarisSurat & RincianSurat>()
     .executeTakeFirst();
   return baris && { ...baris, ...toSurat(baris) };
 };

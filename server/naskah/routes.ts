@@ -120,7 +120,7 @@ const cari =
   };
 
 const toRingkas = (
-  s: Pick<Surat, 'id' | 'berkas_id' | 'jenis' | 'nomor' | 'tanggal' | 'hal' | 'naskah' | 'status'>,
+  s: Pick<Surat, 'id' | 'berkas_id' | 'jenis' | 'nomor' | 'tanggal' | 'hal' | 'naskah' | 'status' | 'asal'>,
   { kitab }: BahanCetak,
 ): SuratRingkas => {
   const { sebutan, jabatan, nama } = s.naskah.tandaTangan;
@@ -134,6 +134,7 @@ const toRingkas = (
     hal: s.hal,
     penandaTangan: { jabatan: sebutan ? `${sebutan} ${jabatan}` : jabatan, nama },
     status: s.status,
+    asal: s.asal,
   };
 };
 

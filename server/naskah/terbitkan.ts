@@ -35,6 +35,8 @@ export type SuratUntukTerbit = {
   /** The post between delegator and signer (u.b.). */
   readonly untukBeliau?: string;
   readonly tembusanPosisi: readonly string[];
+  /** Offices of another agency that get a copy, as the letter names them. */
+  readonly tembusanLuar?: readonly string[];
   readonly sifat?: Sifat;
   /** `Satu berkas`; a dash when nothing is enclosed. */
   readonly lampiran?: string;
@@ -111,7 +113,7 @@ const susun = (
       ...(surat.atasNama && { atasNama: surat.atasNama }),
       ...(surat.untukBeliau && { untukBeliau: surat.untukBeliau }),
     }),
-    tembusan: tembusan.map((t) => t.nama),
+    tembusan: [...tembusan.map((t) => t.nama), ...(surat.tembusanLuar ?? [])],
   });
 
 const store = async (

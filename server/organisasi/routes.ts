@@ -2,6 +2,7 @@ import { sah, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { baca, halamanDari, kueriHalaman } from '../kernel/index.ts';
+import { alamatRoutes } from './alamat-routes.ts';
 import { listUnit } from './bagan.ts';
 import {
   bentukHubungan,
@@ -28,6 +29,7 @@ const saringan = kueriHalaman.extend({ unit: z.uuid().optional(), kompetensi: z.
 /** Structure chart, unit, people, relations of a post: all read-only; looking at another person leaves a trace. */
 export const routes = (): FastifyPluginAsyncZod => async (app) => {
   await app.register(mandatRoutes);
+  await app.register(alamatRoutes);
 
   app.get(
     '/api/organisasi/unit',

@@ -4,7 +4,7 @@ import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import { dropKonsep } from './konsep.ts';
 import { catatPenugasan } from './repository.ts';
 import { jalankanAkibat } from './ruang.ts';
-import { type Permohonan, susunPermohonan } from './susun-permohonan.ts';
+import { type Permohonan, susunPermohonan, toKebutuhan } from './susun-permohonan.ts';
 
 /** Opens the dossier of a request and takes its first act in the requester's name: one transaction. */
 export const ajukan = async (
@@ -16,7 +16,7 @@ export const ajukan = async (
   const kitab = sumber.kitab(pelaku.peraturan);
   const { hasil } = await susunPermohonan(trx, pelaku, permohonan, kitab);
   if (!hasil.sah) return hasil;
-  const { diajukan, pemohon, pemilik, dituju } = hasil.nilai;
+  const { diajukan, pemohon, pemilik, dituju, alamat } = hasil.nilai;
   const { isi, cara } = permohonan;
 
   const berkas = await bukaBerkas(
@@ -26,7 +26,10 @@ export const ajukan = async (
       alur: diajukan.alur,
       peraturan: kitab.id,
       perihal: isi.perihal,
-      pokok: { pemohon: pemohon.posisi, pegawai: dituju.posisi, pemilik: pemilik.posisi },
+      pokok: { pemohon: pemohon.posisi, pemilik: pemilik.posisi, ...(!alamat && { pegawai: dituju.posisi }) },
+      ...(alamat && {
+        pasangan: { instansi: alamat.instansi.id, nama: alamat.instansi.nama, alamat: alamat.posisi.id },
+      }),
       fakta: diajukan.fakta,
       posisiPemohon: pemohon.posisi,
       pertama: {
@@ -45,13 +48,14 @@ export const ajukan = async (
           cara,
           lingkup: diajukan.lingkup,
           unitPemohon: pemilik.unit,
-          unitAsal: dituju.unit,
-          posisi: dituju.posisi,
-          pegawai: dituju.pegawai,
+          unitAsal: dituju.unit || null,
+          posisi: dituju.posisi || null,
+          pegawai: dituju.pegawai || null,
+          kebutuhan: permohonan.tujuan && toKebutuhan(permohonan.tujuan),
           isi,
           pada: pelaku.sekarang,
         });
-        await jalankanAkibat(trx, pelaku, kitab, dibuka, isi, akibat);
+        await jalankanAkibat(trx, pelaku, kitab, dibuka, akibat);
       },
     },
     sumber,

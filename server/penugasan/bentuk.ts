@@ -17,6 +17,9 @@ const isi = z.object({
   selesai: hari,
 });
 
+const kebutuhan = z.object({ jumlah: z.number().int().min(1).max(50), jenjang: teks(100) });
+const tujuan = kebutuhan.extend({ instansi: z.uuid(), alamat: z.uuid() });
+
 /** A request as the wizard sends it. Empty parts are the rules' affair, so that the refusal names its provision. */
 export const permohonan = z
   .object({
@@ -25,13 +28,16 @@ export const permohonan = z
     pemohon: z.uuid(),
     /** Post of the head whose performance is served; absent: the office that asks. */
     pemilik: z.uuid().optional(),
-    /** Post of the wanted person. */
-    pegawai: z.uuid(),
+    /** Post of the wanted person; absent when another agency is asked, which names people itself. */
+    pegawai: z.uuid().optional(),
+    /** The other agency, by an open address of its directory, and whom it is asked for. */
+    tujuan: tujuan.optional(),
     isi,
     alasan: z.record(z.string().max(100), teks(2000)).default({}),
     /** Draft that this request grew from; dropped with it. */
     konsep: z.uuid().optional(),
   })
+  .refine((p) => (p.pegawai === undefined) !== (p.tujuan === undefined), { path: ['pegawai'], message: 'pegawai' })
   .meta({ id: 'PermohonanPenugasan' });
 
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
@@ -92,9 +98,17 @@ export const penugasan = z
     selesai: z.string(),
     status: z.string(),
     dibuatPada: z.string(),
-    pegawai: z.object({ id: z.uuid(), nama: z.string(), posisi: bernama }),
-    unitPemohon: bernama,
-    unitAsal: bernama,
+    /** Null while another agency has not named anybody. Ids are null where the row is only told of the other side. */
+    pegawai: z
+      .object({ id: z.uuid().nullable(), nama: z.string(), posisi: bernama.extend({ id: z.string().nullable() }) })
+      .nullable(),
+    unitPemohon: bernama.extend({ id: z.string().nullable() }),
+    unitAsal: bernama.extend({ id: z.string().nullable() }).nullable(),
+    /** The other agency of an assignment of two, and whose side this is. */
+    mitra: z.object({ nama: z.string(), sisi: z.enum(['pemohon', 'tamu']) }).nullable(),
+    kebutuhan: kebutuhan.nullable(),
+    /** Everybody named by the other agency, or for it. */
+    peserta: z.array(z.object({ nama: z.string(), jabatan: z.string(), unit: z.string() })),
   })
   .meta({ id: 'Penugasan' });
 

@@ -16,7 +16,7 @@ export const periksaPermohonan = async (
   permohonan: Permohonan,
   kitab: Kitab,
 ): Promise<Hasil<Pemeriksaan, RincianPenolakan>> => {
-  const { hasil, ujung } = await susunPermohonan(trx, pelaku, permohonan, kitab);
+  const { hasil, ujung, alamat } = await susunPermohonan(trx, pelaku, permohonan, kitab);
   const { pemohon, pemilik, dituju } = ujung;
   if (!pemohon || !pemilik || !dituju || (!hasil.sah && !('pelanggaran' in hasil.penolakan))) return tolakAtau(hasil);
   const { cara, isi } = permohonan;
@@ -28,7 +28,7 @@ export const periksaPermohonan = async (
     alur: alur ? { id: alur.id, nama: alur.nama, gambar: alur.gambar } : null,
     pertama: alur ? langkahPertama(alur, fakta) : null,
     pelanggaran: hasil.sah ? [] : salin(hasil.penolakan.pelanggaran as readonly Pelanggaran[]),
-    pihak: alur ? await pihakAlur(trx, pelaku, permohonan, kitab, alur) : [],
+    pihak: alur ? await pihakAlur(trx, pelaku, permohonan, kitab, alur, alamat?.instansi.nama) : [],
   });
 };
 
@@ -52,16 +52,19 @@ const pihakAlur = async (
   { pemohon, pegawai, pemilik = pemohon }: Permohonan,
   kitab: Kitab,
   alur: Alur,
+  luar?: string,
 ): Promise<Pemeriksaan['pihak']> => {
-  const pokok: Readonly<Record<string, string>> = { pemohon, pegawai, pemilik };
+  const pokok: Readonly<Record<string, string | undefined>> = { pemohon, pegawai, pemilik };
   const lajur = alur.lajur.flatMap(({ peran: id }) => {
     const peran = kitab.peran[id];
     const posisi = peran && pokok[peran.dari];
-    return peran && posisi ? [{ peran, posisi }] : [];
+    return peran && (posisi || luar) ? [{ peran, posisi }] : [];
   });
-  const jabatan = await listPosisiPeran(trx, lajur, hariIni);
+  const disini = lajur.flatMap(({ peran, posisi }) => (posisi ? [{ peran, posisi }] : []));
+  const jabatan = await listPosisiPeran(trx, disini, hariIni);
   const pejabat = await pejabatPosisi(trx, [...jabatan.values()], hariIni);
-  return lajur.map(({ peran }) => {
+  return lajur.map(({ peran, posisi }) => {
+    if (!posisi) return { peran: peran.nama, jabatan: luar ?? null, nama: null };
     const ada = pejabat.get(jabatan.get(peran.id) ?? '');
     return { peran: peran.nama, jabatan: ada?.nama ?? null, nama: ada?.pemangku?.nama ?? null };
   });

@@ -3,8 +3,10 @@ import type { Naskah } from '@lincah/domain/naskah';
 import type { Kitab } from '@lincah/domain/regulasi';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import { susunKonsep } from '../naskah/index.ts';
+import type { AlamatInstansi } from '../organisasi/index.ts';
 import { susunSurat } from './surat.ts';
-import { type Permohonan, susunPermohonan } from './susun-permohonan.ts';
+import { type Permohonan, susunPermohonan, toKebutuhan } from './susun-permohonan.ts';
+import { sebutJabatan } from './tujuan.ts';
 
 /** The first letter of a request as a value without number, as it would be issued now. Nothing is stored. */
 export const konsepSurat = async (
@@ -18,19 +20,34 @@ export const konsepSurat = async (
   const { pertama } = hasil.nilai.diajukan;
   const naskah = pertama.tugas.naskah.find((n) => n.pada === undefined || n.pada === pertama.pilihan.kode);
   if (!naskah) return tolak({ jenis: 'tidak-ada', kode: 'penugasan/tanpa-surat' });
-  const { pemohon, pegawai, pemilik = pemohon, isi } = permohonan;
+  const { pemohon, pegawai, pemilik = pemohon, isi, tujuan } = permohonan;
+  const { alamat } = hasil.nilai;
   const bahan = {
     kitab,
-    berkas: { id: TANPA_BERKAS, pokok: { pemohon, pegawai, pemilik } },
+    berkas: { id: TANPA_BERKAS, pokok: { pemohon, pemilik, ...(pegawai && { pegawai }) } },
     isi,
     penandaTangan: pemohon,
     alasan: null,
+    luar: tujuan && { kebutuhan: toKebutuhan(tujuan), pemohonLuar: undefined, peserta: [] },
+    jabatanLuar: jabatanLuar(kitab, naskah.kepada, pegawai, alamat),
   };
-  const [surat] = await susunSurat(trx, pelaku, bahan, [
+  const { surat } = await susunSurat(trx, pelaku, bahan, [
     { naskah: naskah.jenis, tembusan: naskah.tembusan, ...(naskah.kepada && { kepada: naskah.kepada }) },
   ]);
-  if (!surat) throw new Error(`surat ${naskah.jenis} tidak tersusun`);
-  return sah(await susunKonsep(trx, pelaku, surat));
+  const [satu] = surat;
+  if (!satu) throw new Error(`surat ${naskah.jenis} tidak tersusun`);
+  return sah(await susunKonsep(trx, pelaku, satu.naskah));
+};
+
+/** A letter that goes straight to the other agency is addressed to the office that the directory names. */
+const jabatanLuar = (
+  kitab: Kitab,
+  kepada: string | undefined,
+  pegawai: string | undefined,
+  alamat: AlamatInstansi | undefined,
+): ReadonlyMap<string, string> => {
+  const keluar = kepada !== undefined && pegawai === undefined && kitab.peran[kepada]?.dari === 'pegawai';
+  return new Map(keluar && alamat ? [[kepada, sebutJabatan(alamat.posisi.nama, alamat.instansi.nama)]] : []);
 };
 
 const TANPA_BERKAS = '00000000-0000-0000-0000-000000000000';

@@ -1,4 +1,4 @@
-import type { Cara, IsiPenugasan, Lingkup } from '@lincah/domain/penugasan';
+import type { Cara, IsiPenugasan, Kebutuhan, Lingkup, PihakNaskah } from '@lincah/domain/penugasan';
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 import { bacaKursor, potongHalaman } from '../kernel/index.ts';
@@ -8,10 +8,14 @@ export type PenugasanBaru = {
   readonly instansi: string;
   readonly cara: Cara;
   readonly lingkup: Lingkup;
-  readonly unitPemohon: string;
-  readonly unitAsal: string;
-  readonly posisi: string;
-  readonly pegawai: string;
+  /** Of an assignment of two agencies each side knows its own unit only, and no person until one is named. */
+  readonly unitPemohon: string | null;
+  readonly unitAsal: string | null;
+  readonly posisi: string | null;
+  readonly pegawai: string | null;
+  readonly kebutuhan?: Kebutuhan | undefined;
+  /** The guest's row: the requester as her letters name her. */
+  readonly pemohonLuar?: PihakNaskah | undefined;
   readonly isi: IsiPenugasan;
   readonly pada: Date;
 };
@@ -30,8 +34,11 @@ export const catatPenugasan = async (trx: Trx, p: PenugasanBaru): Promise<void> 
       posisi_id: p.posisi,
       pegawai_id: p.pegawai,
       ...p.isi,
+      kebutuhan: p.kebutuhan ? JSON.stringify(p.kebutuhan) : null,
+      pemohon_luar: p.pemohonLuar ? JSON.stringify(p.pemohonLuar) : null,
       dibuat_pada: p.pada,
     })
+    .onConflict((k) => k.doNothing()) // the guest's row is made by the first step that reaches it
     .execute();
 };
 
@@ -58,8 +65,9 @@ export const sudahDitugaskan = async (
 ): Promise<boolean> => {
   if (mulai > selesai) return false;
   const { rows } = await sql`
-    select 1 from penugasan.penugasan
-    where pegawai_id = ${pegawai} and (hasil is null or hasil = 'diterima') and id <> coalesce(${kecuali ?? null}::uuid, ${TANPA_POSISI})
+    select 1 from penugasan.penugasan p
+    where (pegawai_id = ${pegawai} or exists (select from penugasan.peserta q
+        where q.instansi_id = p.instansi_id and q.penugasan_id = p.id and q.pegawai_id = ${pegawai})) and (hasil is null or hasil = 'diterima') and id <> coalesce(${kecuali ?? null}::uuid, ${TANPA_POSISI})
       and lower(perihal) = lower(${perihal}) and mulai <= ${selesai} and selesai >= ${mulai} limit 1`.execute(trx);
   return rows.length > 0;
 };
@@ -70,16 +78,17 @@ export type Pengamat = { readonly posisi: readonly string[]; readonly semua: boo
 const dasar = (trx: Trx, pengamat: Pengamat) => {
   const kueri = trx
     .selectFrom('penugasan.penugasan as p')
-    .innerJoin('organisasi.pegawai as g', (j) =>
+    .innerJoin('alur.berkas as b', (j) => j.onRef('b.instansi_id', '=', 'p.instansi_id').onRef('b.id', '=', 'p.id'))
+    .leftJoin('organisasi.pegawai as g', (j) =>
       j.onRef('g.instansi_id', '=', 'p.instansi_id').onRef('g.id', '=', 'p.pegawai_id'),
     )
-    .innerJoin('organisasi.posisi as s', (j) =>
+    .leftJoin('organisasi.posisi as s', (j) =>
       j.onRef('s.instansi_id', '=', 'p.instansi_id').onRef('s.id', '=', 'p.posisi_id'),
     )
-    .innerJoin('organisasi.unit as m', (j) =>
+    .leftJoin('organisasi.unit as m', (j) =>
       j.onRef('m.instansi_id', '=', 'p.instansi_id').onRef('m.id', '=', 'p.unit_pemohon_id'),
     )
-    .innerJoin('organisasi.unit as a', (j) =>
+    .leftJoin('organisasi.unit as a', (j) =>
       j.onRef('a.instansi_id', '=', 'p.instansi_id').onRef('a.id', '=', 'p.unit_asal_id'),
     )
     .select([
@@ -102,7 +111,12 @@ const dasar = (trx: Trx, pengamat: Pengamat) => {
       'm.nama as unit_pemohon_nama',
       'a.id as unit_asal_id',
       'a.nama as unit_asal_nama',
-    ]);
+      'p.kebutuhan',
+      'p.pemohon_luar',
+      'b.sisi',
+      'b.mitra_nama',
+    ])
+    .select(PESERTA.as('peserta'));
   if (pengamat.semua) return kueri;
   return kueri.where(({ exists, selectFrom }) =>
     exists(
@@ -116,6 +130,12 @@ const dasar = (trx: Trx, pengamat: Pengamat) => {
 };
 
 const TANPA_POSISI = '00000000-0000-0000-0000-000000000000';
+
+/** The people named, in their order, of an assignment of two agencies. */
+const PESERTA = sql<readonly PesertaTerbaca[]>`case when b.sisi is null then '[]' else coalesce((
+  select jsonb_agg(jsonb_build_object('nama', q.nama, 'jabatan', q.jabatan, 'unit', q.unit) order by q.urut)
+  from penugasan.peserta q where q.instansi_id = p.instansi_id and q.penugasan_id = p.id), '[]') end`;
+type PesertaTerbaca = Pick<PihakNaskah, 'nama' | 'jabatan' | 'unit'>;
 
 type Baris = Awaited<ReturnType<ReturnType<typeof dasar>['executeTakeFirstOrThrow']>>;
 
@@ -140,7 +160,9 @@ export const listPenugasan = async (trx: Trx, saringan: SaringanPenugasan, penga
   const { cari, cara, status, lingkup, batas } = saringan;
   if (cari) {
     const pola = `%${cari.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    kueri = kueri.where((eb) => eb.or([eb('p.perihal', 'ilike', pola), eb('g.nama', 'ilike', pola)]));
+    kueri = kueri.where((eb) =>
+      eb.or([eb('p.perihal', 'ilike', pola), eb('g.nama', 'ilike', pola), eb('b.mitra_nama', 'ilike', pola)]),
+    );
   }
   if (status) kueri = status === 'berproses' ? kueri.where('p.hasil', 'is', null) : kueri.where('p.hasil', '=', status);
   if (cara) kueri = kueri.where('p.cara', '=', cara);
@@ -167,9 +189,29 @@ const toPenugasan = (b: Baris) => ({
   selesai: b.selesai,
   status: b.hasil ?? 'berproses',
   dibuatPada: b.dibuat_pada.toISOString(),
-  pegawai: { id: b.pegawai_id, nama: b.pegawai_nama, posisi: { id: b.posisi_id, nama: b.posisi_nama } },
-  unitPemohon: { id: b.unit_pemohon_id, nama: b.unit_pemohon_nama },
-  unitAsal: { id: b.unit_asal_id, nama: b.unit_asal_nama },
+  pegawai: pegawai(b),
+  unitPemohon: unitPemohon(b),
+  unitAsal: unitAsal(b),
+  mitra: b.sisi === null ? null : { nama: b.mitra_nama ?? '', sisi: b.sisi as 'pemohon' | 'tamu' },
+  kebutuhan: b.kebutuhan as Kebutuhan | null,
+  peserta: [...b.peserta],
 });
+
+const pegawai = (b: Baris) => {
+  const [pertama] = b.peserta;
+  if (b.pegawai_id !== null)
+    return { id: b.pegawai_id, nama: b.pegawai_nama ?? '', posisi: { id: b.posisi_id, nama: b.posisi_nama ?? '' } };
+  return pertama ? { id: null, nama: pertama.nama, posisi: { id: null, nama: pertama.jabatan } } : null;
+};
+
+const unitPemohon = (b: Baris) => {
+  const luar = b.pemohon_luar as PihakNaskah | null;
+  return { id: b.unit_pemohon_id, nama: b.unit_pemohon_nama ?? luar?.unit ?? '' };
+};
+
+const unitAsal = (b: Baris) => {
+  const nama = b.unit_asal_nama ?? b.peserta[0]?.unit;
+  return nama === undefined ? null : { id: b.unit_asal_id, nama };
+};
 
 export type PenugasanTerbaca = ReturnType<typeof toPenugasan>;

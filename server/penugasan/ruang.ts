@@ -1,11 +1,22 @@
 import type { Akibat } from '@lincah/domain/alur';
 import { tanggal } from '@lincah/domain/kernel';
-import { type Cara, faktaPenugasan, type IsiPenugasan } from '@lincah/domain/penugasan';
+import {
+  type Cara,
+  faktaPegawai,
+  faktaPenugasan,
+  type IsiPenugasan,
+  type Kebutuhan,
+  type PihakNaskah,
+  ringkas,
+} from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
-import type { BerkasRingkas, PelakuBerkas } from '../alur/index.ts';
+import { type BerkasRingkas, daftarPokok, type PelakuBerkas } from '../alur/index.ts';
 import type { Pelaku, Trx } from '../kernel/index.ts';
+import { sampaikan } from './lintas-instansi.ts';
+import { listPeserta } from './peserta.ts';
 import { akhiriPenugasan, sudahDitugaskan } from './repository.ts';
-import { terbitkanSurat } from './surat.ts';
+import { type PermohonanLuar, terbitkanSurat } from './surat.ts';
+import { tunjukUntuk } from './tunjuk.ts';
 import { muatUjung } from './ujung.ts';
 
 type CariKitab = (peraturan: string) => Kitab;
@@ -16,6 +27,7 @@ export const ruangPenugasan = (kitab: CariKitab): PelakuBerkas => ({
 
   async fakta(trx, berkas, pelaku) {
     const { cara, isi } = await findPermohonan(trx, berkas.id);
+    if (berkas.pasangan) return faktaSisi(trx, berkas, isi, pelaku);
     const { pemohon: yangMeminta = '', pegawai = '', pemilik: yangDibantu } = berkas.pokok;
     const ujung = await muatUjung(trx, { pemohon: yangMeminta, pegawai, pemilik: yangDibantu }, pelaku.hariIni);
     const { pemohon, pemilik, dituju } = ujung;
@@ -25,41 +37,78 @@ export const ruangPenugasan = (kitab: CariKitab): PelakuBerkas => ({
     return faktaPenugasan({ cara, isi, pemohon, pemilik, dituju, sudahDitugaskan: sudah }, pelaku.hariIni);
   },
 
+  tunjuk: (trx, berkas, putusan, pelaku) => tunjukUntuk(trx, berkas, putusan, pelaku, kitab),
+
   async akibat(trx, berkas, akibat, pelaku) {
-    const { isi } = await findPermohonan(trx, berkas.id);
-    await jalankanAkibat(trx, pelaku, kitab(berkas.peraturan), berkas, isi, akibat);
+    await jalankanAkibat(trx, pelaku, kitab(berkas.peraturan), berkas, akibat);
     const selesai = akibat.find((a) => a.jenis === 'selesai');
     if (selesai) await akhiriPenugasan(trx, berkas.id, selesai.hasil);
   },
 });
 
-/** Letters of a step, signed by the office that took it. */
-export const jalankanAkibat = (
+/** Letters of a step, signed by the office that took it, and what the other side of the dossier is told of it. */
+export const jalankanAkibat = async (
   trx: Trx,
   pelaku: Pelaku,
   kitab: Kitab,
   berkas: BerkasRingkas,
-  isi: IsiPenugasan,
   akibat: readonly Akibat[],
-): Promise<void> =>
-  terbitkanSurat(
-    trx,
-    pelaku,
-    {
-      kitab,
-      berkas,
-      isi,
-      penandaTangan: berkas.tindakan?.posisiId ?? berkas.pemohonId,
-      alasan: berkas.tindakan?.alasan ?? null,
-    },
-    akibat.filter((a) => a.jenis === 'naskah'),
-  );
+): Promise<void> => {
+  const { isi, kebutuhan, pemohonLuar } = await findPermohonan(trx, berkas.id);
+  const bernama = berkas.tindakan?.menolak !== true;
+  const luar: PermohonanLuar | undefined = kebutuhan && {
+    kebutuhan,
+    pemohonLuar,
+    peserta: bernama ? await listPeserta(trx, berkas.id) : [],
+  };
+  const bahan = {
+    kitab,
+    berkas,
+    isi,
+    luar,
+    penandaTangan: berkas.tindakan?.posisiId ?? berkas.pemohonId,
+    alasan: berkas.tindakan?.alasan ?? null,
+  };
+  const surat = akibat.filter((a) => a.jenis === 'naskah');
+  const { pemohon, menyeberang } = await terbitkanSurat(trx, pelaku, bahan, surat);
+  const hasil = akibat.find((a) => a.jenis === 'selesai')?.hasil;
+  if (kebutuhan) await sampaikan(trx, pelaku, berkas, { isi, kebutuhan, pemohon, surat: menyeberang, bernama, hasil });
+};
 
-const findPermohonan = async (trx: Trx, id: string): Promise<{ cara: Cara; isi: IsiPenugasan }> => {
-  const { cara, ...baris } = await trx
+/** Each side answers for its own end; of the other one the facts stand as they were told. */
+const faktaSisi = async (trx: Trx, berkas: BerkasRingkas, isi: IsiPenugasan, { hariIni }: Pelaku) => {
+  const { pemohon, pemilik = pemohon, pegawai } = berkas.pokok;
+  if (pemohon !== undefined) {
+    const ujung = await muatUjung(trx, { pemohon, pegawai: pemohon, pemilik }, hariIni);
+    if (!ujung.pemohon || !ujung.pemilik) return { hariIni };
+    return { hariIni, pemohon: ringkas(ujung.pemohon), pemilik: ringkas(ujung.pemilik) };
+  }
+  const [pertama] = daftarPokok(pegawai);
+  const [bernama] = await listPeserta(trx, berkas.id);
+  if (pertama === undefined || !bernama) return { hariIni };
+  const { dituju } = await muatUjung(trx, { pemohon: pertama, pegawai: pertama }, hariIni);
+  if (!dituju) return { hariIni };
+  const sudah = await sudahDitugaskan(trx, dituju.pegawai, isi, berkas.id);
+  return { ...faktaPegawai(dituju), hariIni, sudahDitugaskan: sudah };
+};
+
+type PermohonanTersimpan = {
+  readonly cara: Cara;
+  readonly isi: IsiPenugasan;
+  readonly kebutuhan: Kebutuhan | undefined;
+  readonly pemohonLuar: PihakNaskah | undefined;
+};
+
+const findPermohonan = async (trx: Trx, id: string): Promise<PermohonanTersimpan> => {
+  const { cara, kebutuhan, pemohon_luar, ...baris } = await trx
     .selectFrom('penugasan.penugasan')
-    .select(['cara', 'perihal', 'maksud', 'kompetensi', 'ekspektasi', 'mulai', 'selesai'])
+    .select(['cara', 'perihal', 'maksud', 'kompetensi', 'ekspektasi', 'mulai', 'selesai', 'kebutuhan', 'pemohon_luar'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return { cara: cara as Cara, isi: { ...baris, mulai: tanggal(baris.mulai), selesai: tanggal(baris.selesai) } };
+  return {
+    cara: cara as Cara,
+    isi: { ...baris, mulai: tanggal(baris.mulai), selesai: tanggal(baris.selesai) },
+    kebutuhan: (kebutuhan as Kebutuhan | null) ?? undefined,
+    pemohonLuar: (pemohon_luar as PihakNaskah | null) ?? undefined,
+  };
 };

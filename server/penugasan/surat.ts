@@ -1,22 +1,45 @@
 import type { Akibat } from '@lincah/domain/alur';
-import { type IsiPenugasan, isiNaskah, type PihakNaskah, type RujukanNaskah } from '@lincah/domain/penugasan';
+import {
+  type IsiPenugasan,
+  isiNaskah,
+  type Kebutuhan,
+  type PihakNaskah,
+  type RujukanNaskah,
+} from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
-import { type BerkasRingkas, cariJabatan } from '../alur/index.ts';
+import { type BerkasRingkas, cariJabatan, daftarPokok } from '../alur/index.ts';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type SuratUntukTerbit, terbitkan } from '../naskah/index.ts';
 import { type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
+import { jabatanSeberang } from './lintas-instansi.ts';
 
 export type AkibatNaskah = Pick<Extract<Akibat, { jenis: 'naskah' }>, 'naskah' | 'kepada' | 'tembusan'>;
 
 /** What the letters of one step have in common. */
 export type BahanSurat = {
   readonly kitab: Kitab;
-  readonly berkas: Pick<BerkasRingkas, 'id' | 'pokok'>;
+  readonly berkas: Pick<BerkasRingkas, 'id' | 'pokok' | 'pasangan'>;
   readonly isi: IsiPenugasan;
   /** Office that closed the act: it signs. */
   readonly penandaTangan: string;
   readonly alasan: string | null;
+  /** Of a request to another agency. */
+  readonly luar?: PermohonanLuar | undefined;
+  /** Offices of the other agency by role, when they are known without asking there. */
+  readonly jabatanLuar?: ReadonlyMap<string, string>;
 };
+
+/** What the letters of a dossier of two agencies know: of the other side only what was told. */
+export type PermohonanLuar = {
+  readonly kebutuhan: Kebutuhan;
+  /** On the guest's side, the requester. */
+  readonly pemohonLuar: PihakNaskah | undefined;
+  /** Empty while nobody is named, and in a refusal. */
+  readonly peserta: readonly PihakNaskah[];
+};
+
+/** Letters of a step: who asks as they name her, and those that go to the other agency too. */
+export type SuratLangkah = { readonly pemohon: PihakNaskah; readonly menyeberang: readonly string[] };
 
 /** Composes the letters of a step as values and has them numbered and stored, in the order of the drawing. */
 export const terbitkanSurat = async (
@@ -24,8 +47,14 @@ export const terbitkanSurat = async (
   pelaku: Pelaku,
   bahan: BahanSurat,
   daftar: readonly AkibatNaskah[],
-): Promise<void> => {
-  for (const surat of await susunSurat(trx, pelaku, bahan, daftar)) await terbitkan(trx, pelaku, surat);
+): Promise<SuratLangkah> => {
+  const { pemohon, surat } = await susunSurat(trx, pelaku, bahan, daftar);
+  const menyeberang: string[] = [];
+  for (const { naskah, keLuar } of surat) {
+    const { id } = await terbitkan(trx, pelaku, naskah);
+    if (keLuar) menyeberang.push(id);
+  }
+  return { pemohon, menyeberang };
 };
 
 /** The same letters, not issued: for a preview. */
@@ -34,26 +63,44 @@ export const susunSurat = async (
   pelaku: Pelaku,
   bahan: BahanSurat,
   daftar: readonly AkibatNaskah[],
-): Promise<readonly SuratUntukTerbit[]> => {
-  if (daftar.length === 0) return [];
+): Promise<{
+  readonly pemohon: PihakNaskah;
+  readonly surat: readonly { naskah: SuratUntukTerbit; keLuar: boolean }[];
+}> => {
+  const { kitab, berkas, luar } = bahan;
   const peran = daftar.flatMap((a) => [...(a.kepada ? [a.kepada] : []), ...a.tembusan]);
-  const jabatan = await cariJabatan(trx, bahan.kitab, bahan.berkas.pokok, peran, pelaku.hariIni);
-  const { pemohon: yangMeminta, pegawai, pemilik = yangMeminta } = bahan.berkas.pokok;
+  const jabatan = await cariJabatan(trx, kitab, berkas.pokok, peran, pelaku.hariIni);
+  const { pemohon: yangMeminta, pegawai: pokokPegawai, pemilik = yangMeminta } = berkas.pokok;
+  const [pegawai] = daftarPokok(pokokPegawai);
   const pejabat = await pejabatPosisi(
     trx,
     [pemilik, pegawai, ...jabatan.values()].filter((id) => id !== undefined),
     pelaku.hariIni,
   );
+  const pemohon = luar?.pemohonLuar ?? toPihak(pejabat.get(pemilik ?? ''));
+  if (daftar.length === 0) return { pemohon, surat: [] };
+  const jabatanLuar = bahan.jabatanLuar ?? (await jabatanSeberang(trx, pelaku, berkas, kitab, peran));
   const data = isiNaskah(
     bahan.isi,
-    { pemohon: toPihak(pejabat.get(pemilik ?? '')), pegawai: toPihak(pejabat.get(pegawai ?? '')) },
+    luar ? { pemohon, ...pihakLuar(luar) } : { pemohon, pegawai: toPihak(pejabat.get(pegawai ?? '')) },
     {
       ...(bahan.alasan && { alasan: bahan.alasan }),
-      rujukan: await suratTerdahulu(trx, bahan.berkas.id),
-      dasar: [`${bahan.kitab.nomor} tentang ${bahan.kitab.judul.id}`],
+      rujukan: await suratTerdahulu(trx, berkas.id),
+      dasar: [`${kitab.nomor} tentang ${kitab.judul.id}`],
     },
   );
-  return daftar.map((akibat) => susun(bahan, akibat, data, jabatan, pejabat));
+  const surat = daftar.map((akibat) => ({
+    naskah: susun(bahan, akibat, data, jabatan, pejabat, jabatanLuar),
+    keLuar: [akibat.kepada ?? '', ...akibat.tembusan].some((p) => jabatanLuar.has(p)),
+  }));
+  return { pemohon, surat };
+};
+
+/** Whom a letter to or of another agency names: the people once they are named, before that who is asked for. */
+const pihakLuar = ({ kebutuhan, peserta }: PermohonanLuar) => {
+  const daftar = peserta.map(({ nama, nip, pangkat, jabatan, unit }) => ({ nama, nip, pangkat, jabatan, unit }));
+  const [pegawai] = daftar;
+  return pegawai ? { pegawai, ...(daftar.length > 1 && { daftar }) } : { kebutuhan };
 };
 
 const susun = (
@@ -62,12 +109,13 @@ const susun = (
   data: Readonly<Record<string, unknown>>,
   jabatan: ReadonlyMap<string, string>,
   pejabat: ReadonlyMap<string, PejabatPosisi>,
+  jabatanLuar: ReadonlyMap<string, string>,
 ): SuratUntukTerbit => {
   const dituju = kepada && jabatan.get(kepada);
   const salinan = tembusan
     .map((t) => jabatan.get(t))
     .filter((id) => id !== undefined && id !== penandaTangan && id !== dituju);
-  const yth = pejabat.get(dituju ?? '')?.nama;
+  const yth = pejabat.get(dituju ?? '')?.nama ?? jabatanLuar.get(kepada ?? '');
   return {
     berkasId: berkas.id,
     jenis,
@@ -78,18 +126,22 @@ const susun = (
     ...(kitab.naskah[jenis] && { skema: kitab.naskah[jenis].skema }),
     penandaTanganPosisiId: penandaTangan,
     tembusanPosisi: [...new Set(salinan)] as string[],
+    tembusanLuar: [...new Set(tembusan.flatMap((t) => jabatanLuar.get(t) ?? []))],
   };
 };
 
+/** Letters of the dossier that this side has issued or received, in their order. */
 const suratTerdahulu = async (trx: Trx, berkas: string): Promise<RujukanNaskah[]> =>
   trx
-    .selectFrom('naskah.surat')
+    .selectFrom('naskah.arsip')
     .select(['jenis', 'nomor', 'tanggal'])
     .where('berkas_id', '=', berkas)
     .orderBy('dibuat_pada')
+    .$castTo<RujukanNaskah>()
     .execute();
 
-const toPihak = (p: PejabatPosisi | undefined): PihakNaskah => ({
+/** An official as letters name her; empty where nobody is. */
+export const toPihak = (p: PejabatPosisi | undefined): PihakNaskah => ({
   nama: p?.pemangku?.nama ?? '',
   nip: p?.pemangku?.nip ?? '',
   pangkat: p?.pemangku?.pangkat ?? '',

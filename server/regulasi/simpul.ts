@@ -70,6 +70,7 @@ const susunTugas = (e: Elemen, dasar: Dasar, keluar: Arus, peran: string): Simpu
   const dapatDitarikOleh = teksDari(e, 'dapatDitarikOleh');
   const pertanyaan = teksDari(e, 'pertanyaan');
   const sifat = teksDari(e, 'sifat');
+  const menunjuk = teksDari(e, 'menunjuk');
   return {
     ...dasar,
     jenis: 'tugas',
@@ -80,6 +81,7 @@ const susunTugas = (e: Elemen, dasar: Dasar, keluar: Arus, peran: string): Simpu
     ...(dapatDitarikOleh && { dapatDitarikOleh }),
     ...(pertanyaan && { pertanyaan }),
     ...(sifat && { sifat }),
+    ...(menunjuk && { menunjuk }),
     keluar,
   };
 };

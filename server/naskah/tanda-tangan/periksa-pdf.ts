@@ -55,32 +55,31 @@ const RSA_PSS = '1.2.840.113549.1.1.10';
 
 /** The certificate whose key signed these bytes; null when digest or signature do not fit. */
 const periksaCms = (cms: Buffer, isi: readonly Buffer[]): X509Certificate | null => {
-  const [jenis, bungkus] = bacaIsi(bacaDer(cms));
-  const [bertanda] = bungkus ? bacaIsi(bungkus) : [];
-  if (!jenis || bacaOid(jenis) !== OID.dataBertanda || !bertanda) return null;
-  const bagian = bacaIsi(bertanda);
-  const sertifikat = bagian.find(({ tanda }) => tanda === TANDA.nol);
-  const daftarPenanda = bacaIsi(bagian.at(-1) as Der);
-  const penanda = daftarPenanda[0];
-  if (!sertifikat || !penanda || daftarPenanda.length !== 1) return null;
-  const [, sebutan, caraSidik, atribut, caraTanda, tanda] = bacaIsi(penanda);
-  if (!sebutan || !caraSidik || atribut?.tanda !== TANDA.nol || !caraTanda || !tanda) return null;
-  const sidik = SIDIK[oidPertama(caraSidik)];
-  const tercatat = nilaiAtribut(atribut, OID.sidikIsi);
-  if (!sidik || !tercatat) return null;
+  const p = bacaCms(cms);
+  const sidik = p && SIDIK[oidPertama(p.caraSidik)];
+  if (!sidik) return null;
   const nyata = createHash(sidik);
   for (const b of isi) nyata.update(b);
-  if (!nyata.digest().equals(tercatat.isi)) return null;
-  const milik = bacaIsi(sertifikat)
-    .filter(({ tanda: t }) => t === TANDA.urutan)
-    .map(({ utuh }) => new X509Certificate(utuh))
-    .find((s) => penerbitDanSeri(s).equals(sebutan.utuh));
+  if (!nyata.digest().equals(nilaiAtribut(p.atribut, OID.sidikIsi).isi)) return null;
+  const milik = p.sertifikat.find((s) => penerbitDanSeri(s).equals(p.sebutan.utuh));
   if (!milik) return null;
-  const kunci = {
-    key: milik.publicKey,
-    ...(oidPertama(caraTanda) === RSA_PSS && { padding: constants.RSA_PKCS1_PSS_PADDING }),
-  };
-  return verify(sidik, tulisDer(TANDA.himpunan, atribut.isi), kunci, tanda.isi) ? milik : null;
+  const pss = oidPertama(p.caraTanda) === RSA_PSS && { padding: constants.RSA_PKCS1_PSS_PADDING };
+  const kunci = { key: milik.publicKey, ...pss };
+  return verify(sidik, tulisDer(TANDA.himpunan, p.atribut.isi), kunci, p.tanda.isi) ? milik : null;
+};
+
+/** The certificates and the one signer of a signature; null when it is built in a way that is not ours to judge. */
+const bacaCms = (cms: Buffer) => {
+  const [jenis, bungkus] = bacaIsi(bacaDer(cms));
+  const [bertanda] = bacaIsi(bungkus as Der);
+  const bagian = bacaIsi(bertanda as Der);
+  const sertifikat = bagian.find(({ tanda }) => tanda === TANDA.nol);
+  const [penanda, kedua] = bacaIsi(bagian.at(-1) as Der);
+  if (!jenis || bacaOid(jenis) !== OID.dataBertanda || !sertifikat || !penanda || kedua) return null;
+  const [, sebutan, caraSidik, atribut, caraTanda, tanda] = bacaIsi(penanda);
+  if (!sebutan || !caraSidik || atribut?.tanda !== TANDA.nol || !caraTanda || !tanda) return null;
+  const daftar = bacaIsi(sertifikat).filter(({ tanda: t }) => t === TANDA.urutan);
+  return { sertifikat: daftar.map((s) => new X509Certificate(s.utuh)), sebutan, caraSidik, atribut, caraTanda, tanda };
 };
 
 const oidPertama = (urutan: Der): string => {
@@ -88,12 +87,13 @@ const oidPertama = (urutan: Der): string => {
   return oid ? bacaOid(oid) : '';
 };
 
-const nilaiAtribut = (atribut: Der, oid: string): Der | undefined => {
+const nilaiAtribut = (atribut: Der, oid: string): Der => {
   for (const satu of bacaIsi(atribut)) {
-    const [nama, nilai] = bacaIsi(satu);
-    if (nama && nilai && bacaOid(nama) === oid) return bacaIsi(nilai)[0];
+    const [nama, himpunan] = bacaIsi(satu);
+    const [nilai] = nama && himpunan && bacaOid(nama) === oid ? bacaIsi(himpunan) : [];
+    if (nilai) return nilai;
   }
-  return undefined;
+  throw new Error('tanda tangan tanpa sidik isi');
 };
 
 /** The moment that stands beside the signature, `D:20261121020000Z` or with an offset. */

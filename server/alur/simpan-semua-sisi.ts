@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { type Akibat, bagianSisi, type Langkah, type PenolakanAlur, type PenolakanBerkas } from '@lincah/domain/alur';
+import { type Hasil, sah } from '@lincah/domain/kernel';
+import type { Alur, Kitab } from '@lincah/domain/regulasi';
+import type { Trx } from '../kernel/index.ts';
+import { findGambar } from './gambar.ts';
+import type { SemuaJabatan } from './jabatan-peran.ts';
+import type { BerkasRingkas } from './ruang.ts';
+import { diSeberang, type Seberang } from './seberang.ts';
+import { type Penggerak, type Putusan, simpanLangkah } from './simpan-langkah.ts';
+
+type BerkasDisimpan = BerkasRingkas & { readonly fakta: Readonly<Record<string, unknown>> };
+
+/**
+ * Writes one step of the engine wherever the dossier stands: here, and of a dossier of two agencies the other side's part there,
+ * in the same transaction. The answer names the offices on this side.
+ */
+export const simpanSemuaSisi = async (
+  trx: Trx,
+  penggerak: Penggerak,
+  berkas: BerkasDisimpan,
+  alur: Alur,
+  kitab: Kitab,
+  langkah: Langkah,
+  putusan?: Putusan,
+): Promise<Hasil<SemuaJabatan, PenolakanAlur | PenolakanBerkas>> => {
+  if (!berkas.pasangan) return simpanLangkah(trx, penggerak, berkas, kitab, langkah, putusan);
+  const { keadaan } = langkah;
+  const milik = diSisi(kitab, berkas.pokok);
+  const disini = bagianSisi(alur, langkah.akibat, milik);
+  const disana = bagianSisi(alur, langkah.akibat, (peran) => !milik(peran));
+  const tersimpan = await simpanLangkah(trx, penggerak, berkas, kitab, { keadaan, akibat: disini }, putusan);
+  if (!tersimpan.sah) return tersimpan;
+
+  const xml = (await findGambar(trx, berkas.versi)) ?? '';
+  const lain = await diSeberang(trx, penggerak, berkas.id, async (seberang) => {
+    if (!seberang.ada && !disana.some((a) => a.jenis === 'buka' || a.jenis === 'naskah')) return sah(null);
+    if (!seberang.ada) await bukaTamu(trx, penggerak, seberang, berkas, alur, kitab, xml);
+    const pokok = await findPokok(trx, berkas.id);
+    const luar = { ...penggerak, ...seberang, pegawaiId: null };
+    const hasil = await simpanLangkah(trx, luar, { id: berkas.id, pokok }, kitab, { keadaan, akibat: disana });
+    if (!hasil.sah) return hasil;
+    await catatLangkahMitra(trx, luar, berkas.id, disini);
+    await ingatkanMitra(trx, luar, berkas.id, disana, hasil.nilai);
+    return sah(null);
+  });
+  return lain.sah ? tersimpan : tanpaNama(lain);
+};
+
+/** A role's office is on the side whose row knows the subject that the role starts from. */
+const diSisi = (kitab: Kitab, pokok: BerkasRingkas['pokok']) => (peran: string) =>
+  pokok[kitab.peran[peran]?.dari ?? ''] !== undefined;
+
+/** The guest's row: subjects that the requesting side does not know begin at the address that it wrote to. */
+const bukaTamu = async (
+  trx: Trx,
+  { instansiId: asal }: Penggerak,
+  { instansiId, mitra }: Seberang,
+  b: BerkasDisimpan,
+  alur: Alur,
+  kitab: Kitab,
+  xml: string,
+): Promise<void> => {
+  const milik = diSisi(kitab, b.pokok);
+  const pokok = alur.lajur.filter((l) => !milik(l.peran)).map((l) => [kitab.peran[l.peran]?.dari, b.pasangan?.alamat]);
+  await trx
+    .insertInto('alur.gambar')
+    .values({ instansi_id: instansiId, versi: alur.versi, alur: JSON.stringify(alur), xml })
+    .onConflict((k) => k.doNothing())
+    .execute();
+  await trx
+    .insertInto('alur.berkas')
+    .values({
+      instansi_id: instansiId,
+      id: b.id,
+      kamar: b.kamar,
+      alur_id: b.alurId,
+      versi: b.versi,
+      peraturan: b.peraturan,
+      perihal: b.perihal,
+      pokok: JSON.stringify(Object.fromEntries(pokok)),
+      keadaan: '{}',
+      fakta: JSON.stringify(b.fakta),
+      sisi: 'tamu',
+      mitra_id: asal,
+      mitra_nama: mitra,
+      dibuka_pada: b.dibukaPada,
+    })
+    .execute();
+};
+
+const findPokok = async (trx: Trx, id: string): Promise<BerkasRingkas['pokok']> => {
+  const { pokok } = await trx.selectFrom('alur.berkas').select('pokok').where('id', '=', id).executeTakeFirstOrThrow();
+  return pokok as BerkasRingkas['pokok'];
+};
+
+/** What this side may read there of the step just taken: which tasks were left, and when. */
+const catatLangkahMitra = async (
+  trx: Trx,
+  { instansiId, sekarang }: Penggerak,
+  berkasId: string,
+  akibat: readonly Akibat[],
+): Promise<void> => {
+  const tugas = akibat.flatMap((a) => (a.jenis === 'tutup' ? [a.tugas] : []));
+  if (tugas.length === 0) return;
+  await trx
+    .insertInto('alur.langkah_mitra')
+    .values(
+      tugas.map((t) => ({ instansi_id: instansiId, id: randomUUID(), berkas_id: berkasId, tugas: t, pada: sekarang })),
+    )
+    .execute();
+};
+
+/** A deadline here that the drawing tells an office there of. */
+const ingatkanMitra = async (
+  trx: Trx,
+  { instansiId, sekarang }: Penggerak,
+  berkasId: string,
+  akibat: readonly Akibat[],
+  jabatan: SemuaJabatan,
+): Promise<void> => {
+  for (const a of akibat) {
+    const posisi = a.jenis === 'ingatkan' ? jabatan.get(a.beritahu ?? '')?.[0] : undefined;
+    if (a.jenis !== 'ingatkan' || posisi === undefined) continue;
+    await trx
+      .insertInto('alur.ingatan')
+      .values({
+        instansi_id: instansiId,
+        id: randomUUID(),
+        berkas_id: berkasId,
+        posisi_id: posisi,
+        jenis: a.sebagai,
+        pada: sekarang,
+        tugas: a.tugas,
+      })
+      .execute();
+  }
+};
+
+/** Which office of the other agency is vacant is its own affair. */
+const tanpaNama = <H extends { readonly sah: false; readonly penolakan: PenolakanAlur | PenolakanBerkas }>(
+  hasil: H,
+): H => ('jabatan' in hasil.penolakan ? { ...hasil, penolakan: { ...hasil.penolakan, jabatan: null } } : hasil);

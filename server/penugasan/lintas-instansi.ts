@@ -1,0 +1,99 @@
+import type { FaktaPegawai, IsiPenugasan, Kebutuhan, PihakNaskah } from '@lincah/domain/penugasan';
+import type { Kitab } from '@lincah/domain/regulasi';
+import { sql } from 'kysely';
+import { type BerkasRingkas, cariJabatan, diSeberang } from '../alur/index.ts';
+import type { Pelaku, Trx } from '../kernel/index.ts';
+import { ambilSalinan, type SalinanSurat, terimaSalinan } from '../naskah/index.ts';
+import { pejabatPosisi } from '../organisasi/index.ts';
+import { listPeserta, storePeserta } from './peserta.ts';
+import { akhiriPenugasan, catatPenugasan } from './repository.ts';
+import { sebutJabatan } from './tujuan.ts';
+
+type Berkas = Pick<BerkasRingkas, 'id' | 'pokok' | 'pasangan'>;
+
+/** Role → office of the other agency as this side's letters name it. Roles of one's own side, and vacant ones, are left out. */
+export const jabatanSeberang = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  { id, pokok, pasangan }: Berkas,
+  kitab: Kitab,
+  peran: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const luar = peran.filter((p) => pokok[kitab.peran[p]?.dari ?? ''] === undefined);
+  if (!pasangan || luar.length === 0) return new Map();
+  return diSeberang(trx, pelaku, id, async ({ ada, hariIni }) => {
+    if (!ada) return new Map();
+    const berkas = await trx.selectFrom('alur.berkas').select('pokok').where('id', '=', id).executeTakeFirstOrThrow();
+    const jabatan = await cariJabatan(trx, kitab, berkas.pokok as Record<string, string>, luar, hariIni);
+    const pejabat = await pejabatPosisi(trx, [...jabatan.values()], hariIni);
+    return new Map(
+      [...jabatan].flatMap(([p, posisi]) => {
+        const nama = pejabat.get(posisi)?.nama;
+        return nama === undefined ? [] : [[p, sebutJabatan(nama, pasangan.nama)] as const];
+      }),
+    );
+  });
+};
+
+/** What a step on this side tells the other side. */
+export type Kabar = {
+  readonly isi: IsiPenugasan;
+  readonly kebutuhan: Kebutuhan;
+  /** The requester as her letters name her. */
+  readonly pemohon: PihakNaskah;
+  /** Letters addressed or copied to the other side. */
+  readonly surat: readonly string[];
+  /** These letters name the people. */
+  readonly bernama: boolean;
+  readonly hasil: string | undefined;
+};
+
+/**
+ * Carries over what the other side is told of a step: its own register, copies of the letters, the people once a letter
+ * names them, how it ended. Nothing crosses while the dossier has not reached it.
+ */
+export const sampaikan = async (trx: Trx, pelaku: Pelaku, { id, pasangan }: Berkas, kabar: Kabar): Promise<void> => {
+  if (!pasangan) return;
+  const peserta = kabar.bernama && kabar.surat.length > 0 ? await listPeserta(trx, id) : [];
+  const fakta = await faktaOrang(trx, id);
+  const salinan: SalinanSurat[] = [];
+  for (const surat of kabar.surat) salinan.push(await ambilSalinan(trx, surat));
+  await diSeberang(trx, pelaku, id, async ({ ada, instansiId, mitra }) => {
+    if (!ada) return;
+    if (pasangan.sisi === 'pemohon') await catatDiTamu(trx, instansiId, id, pelaku, kabar);
+    for (const surat of salinan) await terimaSalinan(trx, instansiId, mitra, surat);
+    if (peserta.length > 0) {
+      await storePeserta(
+        trx,
+        instansiId,
+        id,
+        peserta.map((p) => ({ ...p, posisi: null, pegawai: null })),
+      );
+      await sql`update alur.berkas set fakta = fakta || ${JSON.stringify(fakta)}::jsonb where id = ${id}`.execute(trx);
+    }
+    if (kabar.hasil !== undefined) await akhiriPenugasan(trx, id, kabar.hasil);
+  });
+};
+
+/** The kind of post and the status of the people as rules of the other side may ask; not where they are. */
+const faktaOrang = async (trx: Trx, id: string): Promise<object> => {
+  const berkas = await trx.selectFrom('alur.berkas').select('fakta').where('id', '=', id).executeTakeFirstOrThrow();
+  const { pegawai, penilaiMerangkapPimpinan } = berkas.fakta as unknown as FaktaPegawai;
+  return { pegawai: { ...pegawai, posisi: '', unit: '' }, penilaiMerangkapPimpinan };
+};
+
+const catatDiTamu = (trx: Trx, instansi: string, id: string, { sekarang }: Pelaku, kabar: Kabar): Promise<void> =>
+  catatPenugasan(trx, {
+    id,
+    instansi,
+    cara: 'penunjukan',
+    lingkup: 'lintas-instansi',
+    unitPemohon: null,
+    unitAsal: null,
+    posisi: null,
+    pegawai: null,
+    isi: kabar.isi,
+    kebutuhan: kabar.kebutuhan,
+    pemohonLuar: kabar.pemohon,
+    pada: sekarang,
+  });

@@ -1,0 +1,28 @@
+import type { Tanggal } from '@lincah/domain/kernel';
+import { belumDikenal } from '@lincah/domain/penugasan';
+import type { Pelaku, Trx } from '../kernel/index.ts';
+import { type AlamatInstansi, findAlamat } from '../organisasi/index.ts';
+import type { Permohonan } from './susun-permohonan.ts';
+import { muatUjung, type UjungPenugasan } from './ujung.ts';
+
+export type Tujuan = NonNullable<Permohonan['tujuan']>;
+
+/** The ends of a request to another agency: one's own, and an unknown person over there. */
+export const muatUjungLuar = async (
+  trx: Trx,
+  { cara, pemohon, pemilik }: Permohonan,
+  { instansi }: Tujuan,
+  hari: Tanggal,
+): Promise<UjungPenugasan> => {
+  const sendiri = await muatUjung(trx, { pemohon, pegawai: pemohon, pemilik }, hari);
+  const luar = belumDikenal(instansi);
+  return cara === 'sukarela' ? { ...sendiri, pemilik: luar } : { ...sendiri, dituju: luar };
+};
+
+/** The open address that a request is written to. */
+export const findTujuan = (trx: Trx, pelaku: Pelaku, tujuan: Tujuan): Promise<AlamatInstansi | undefined> =>
+  findAlamat(trx, pelaku, tujuan.instansi, tujuan.alamat);
+
+/** An office of another agency as a letter names it: with the agency, unless its name says it already. */
+export const sebutJabatan = (jabatan: string, instansi: string): string =>
+  jabatan.toLowerCase().includes(instansi.toLowerCase()) ? jabatan : `${jabatan} ${instansi}`;

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { type BasisData, bukaAkun, hashSandi } from '../../server/kernel/index.ts';
+import { SANDI_UJI, SEJAK } from '../kernel/instansi-uji.ts';
+import { bukaRumahUji, type KlienUji, masukkan, type PilihanRumah, type RumahUji } from '../kernel/rumah-uji.ts';
+
+/** Offices of each agency: who is authorised, a bureau with its head, an appraiser beside the head, and whom both stand above. */
+const SUSUNAN = {
+  sekretaris: { unit: 'sekretariat', jabatan: 'Sekretaris', jenis: 'jpt-madya', pimpinan: true, penilai: null },
+  kepala: { unit: 'biro', jabatan: 'Kepala Biro', jenis: 'jpt-pratama', pimpinan: true, penilai: 'sekretaris' },
+  koordinator: { unit: 'biro', jabatan: 'Koordinator', jenis: 'fungsional', pimpinan: false, penilai: 'kepala' },
+  analis: { unit: 'biro', jabatan: 'Analis', jenis: 'fungsional', pimpinan: false, penilai: 'koordinator' },
+  penelaah: { unit: 'biro', jabatan: 'Penelaah', jenis: 'pelaksana', pimpinan: false, penilai: 'koordinator' },
+  staf: { unit: 'biro', jabatan: 'Staf Kepala', jenis: 'fungsional', pimpinan: false, penilai: 'kepala' },
+} as const;
+
+export type Jabatan = keyof typeof SUSUNAN;
+const JABATAN = Object.keys(SUSUNAN) as Jabatan[];
+
+/** One agency with everybody signed in. */
+export type Instansi = {
+  readonly id: string;
+  readonly nama: string;
+  readonly posisi: Readonly<Record<Jabatan, string>>;
+  readonly klien: Readonly<Record<Jabatan, KlienUji>>;
+  /** Decides the open act of a dossier in the name of an office. */
+  putuskan(jabatan: Jabatan, berkas: string, isi: object, kunci?: string): ReturnType<KlienUji['post']>;
+};
+
+/** A house with agencies side by side, each with a regulation of its own. */
+export type RumahBersama<K extends string> = { readonly rumah: RumahUji; readonly di: Readonly<Record<K, Instansi>> };
+
+export const bukaRumahBersama = async <K extends string>(
+  instansi: Readonly<Record<K, string>>,
+  pilihan: PilihanRumah = {},
+): Promise<RumahBersama<K>> => {
+  const rumah = await bukaRumahUji(pilihan);
+  const sandi = await hashSandi(SANDI_UJI);
+  const di = {} as Record<K, Instansi>;
+  for (const [i, kode] of (Object.keys(instansi) as K[]).entries())
+    di[kode] = await dirikan(rumah, kode, instansi[kode], i + 1, sandi);
+  return { rumah, di };
+};
+
+const dirikan = async (
+  rumah: RumahUji,
+  kode: string,
+  peraturan: string,
+  n: number,
+  sandi: string,
+): Promise<Instansi> => {
+  const { db } = rumah.basis;
+  const [id, nama] = [randomUUID(), `Instansi ${kode}`];
+  await sql`insert into kernel.instansi (instansi_id, kode, nama, nama_singkat, jenis, tempat)
+    values (${id}, ${kode}, ${nama}, ${kode}, 'kementerian', 'Jakarta')`.execute(db);
+  const unit = { sekretariat: randomUUID(), biro: randomUUID() };
+  for (const [jenis, u] of Object.entries(unit))
+    await sql`insert into organisasi.unit (instansi_id, id, kode, nama, jenis, induk_id, sejak)
+      values (${id}, ${u}, ${jenis}, ${`${jenis} ${kode}`}, ${jenis}, ${jenis === 'biro' ? unit.sekretariat : null}, ${SEJAK})`.execute(
+      db,
+    );
+  const posisi = Object.fromEntries(JABATAN.map((j) => [j, randomUUID()])) as Record<Jabatan, string>;
+  const akun = [];
+  for (const [i, j] of JABATAN.entries()) {
+    const nip = `19880${n}0120100110${String(i + 1).padStart(2, '0')}`;
+    akun.push({
+      nip,
+      pegawaiId: await dudukkan(db, id, unit, posisi, j, nip, kode),
+      hak: [],
+      alasan: 'uji',
+      sandiHash: sandi,
+    });
+  }
+  await bukaAkun(db, id, akun, new Date('2026-03-02T02:00:00Z'));
+  await sql`insert into regulasi.adopsi (instansi_id, peraturan, sejak) values (${id}, ${peraturan}, ${SEJAK})`.execute(
+    db,
+  );
+  await sql`insert into organisasi.alamat (instansi_id, posisi_id, terbuka, diubah_pada)
+    values (${id}, ${posisi.sekretaris}, true, ${SEJAK})`.execute(db);
+  const klien = {} as Record<Jabatan, KlienUji>;
+  for (const [i, j] of JABATAN.entries()) klien[j] = await masukkan(rumah.app, akun[i]?.nip ?? '');
+  return { id, nama, posisi, klien, putuskan: (j, berkas, isi, kunci) => putuskan(klien[j], berkas, isi, kunci) };
+};
+
+const dudukkan = async (
+  db: BasisData,
+  id: string,
+  unit: Readonly<Record<string, string>>,
+  posisi: Readonly<Record<Jabatan, string>>,
+  jabatan: Jabatan,
+  nip: string,
+  kode: string,
+): Promise<string> => {
+  const { unit: di, jabatan: nama, jenis, pimpinan, penilai } = SUSUNAN[jabatan];
+  const pegawai = randomUUID();
+  await sql`insert into organisasi.posisi (instansi_id, id, unit_id, nama, jenis, jenjang, pimpinan, sejak)
+    values (${id}, ${posisi[jabatan]}, ${unit[di]}, ${nama}, ${jenis}, null, ${pimpinan}, ${SEJAK})`.execute(db);
+  await sql`insert into organisasi.pegawai (instansi_id, id, nip, nama, status, golongan)
+    values (${id}, ${pegawai}, ${nip}, ${`Orang ${nama} ${kode}`}, 'PNS', 'IV/a')`.execute(db);
+  await sql`insert into organisasi.pemangku (instansi_id, id, posisi_id, pegawai_id, sebagai, sejak)
+    values (${id}, ${randomUUID()}, ${posisi[jabatan]}, ${pegawai}, 'definitif', ${SEJAK})`.execute(db);
+  if (penilai)
+    await sql`insert into organisasi.kedudukan (instansi_id, id, unit_id, posisi_id, penilai_id, sejak)
+      values (${id}, ${randomUUID()}, ${unit[di]}, ${posisi[jabatan]}, ${posisi[penilai]}, ${SEJAK})`.execute(db);
+  return pegawai;
+};
+
+const putuskan = async (klien: KlienUji, berkas: string, isi: object, kunci?: string) => {
+  const kotak = (await klien.get('/api/alur/tindakan')).json().butir as { id: string; berkas: string }[];
+  const tindakan = kotak.find((t) => t.berkas === berkas);
+  return klien.post(`/api/alur/tindakan/${tindakan?.id ?? randomUUID()}/putuskan`, isi, kunci);
+};
+
+/** A request of one agency's bureau head to another agency. */
+export const permohonanLuar = (dari: Instansi, ke: Instansi, lain: object = {}) => ({
+  cara: 'penunjukan',
+  pemohon: dari.posisi.kepala,
+  tujuan: { instansi: ke.id, alamat: ke.posisi.sekretaris, jumlah: 2, jenjang: 'Ahli Muda' },
+  isi: {
+    perihal: 'Analisis bersama',
+    maksud: 'Menyusun analisis bersama',
+    kompetensi: 'Statistik',
+    ekspektasi: 'Satu laporan',
+    mulai: '2026-03-09',
+    selesai: '2026-06-30',
+  },
+  alasan: { 'ajukan.perorangan': 'Hanya perlu dua orang' },
+  ...lain,
+});
