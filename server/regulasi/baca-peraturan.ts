@@ -26,8 +26,8 @@ export type BacaanPeraturan = {
   readonly peraturan: Peraturan | undefined;
   readonly temuan: readonly Temuan[];
   readonly letak: CariLetak;
-  /** BPMN text by drawing version. */
-  readonly xml: ReadonlyMap<string, string>;
+  /** BPMN text by drawing version; one that is composed is written when it is asked for. */
+  readonly xml: ReadonlyMap<string, () => string>;
 };
 
 /** Reads one regulation folder. Findings of shape only; what the parts say to each other is for `periksa`. */
@@ -100,7 +100,7 @@ export const bacaIsi = async ({ isi, temuan: awal }: IsiFolder): Promise<BacaanP
         : undefined,
     temuan: salah,
     letak: susunLetak(baris, letakDaftar, gambar),
-    xml: new Map(gambar.flatMap((g) => (g.alur ? [[g.alur.versi, g.xml] as const] : []))),
+    xml: new Map(gambar.flatMap((g) => (g.alur ? [[g.alur.versi, () => g.xml] as const] : []))),
   };
 };
 

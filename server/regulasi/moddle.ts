@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AKAR } from '../kernel/index.ts';
+import { tanpaTata } from './tanpa-tata.ts';
 
 /** A BPMN element as bpmn-moddle reads it, as far as this room looks at it. */
 export type Elemen = {
@@ -36,7 +37,7 @@ export const bacaBpmn = async (xml: string): Promise<BacaanBpmn> => {
   if (/<!(?!--|\[CDATA\[)/.test(xml)) throw new Error('deklarasi DOCTYPE/ENTITY tidak diterima');
   if (dalamXml(xml) > DALAM) throw new Error(`bersarang lebih dari ${DALAM} tingkat`);
   pembaca ??= new BpmnModdle({ lincah });
-  const { rootElement, warnings } = await pembaca.fromXML(xml);
+  const { rootElement, warnings } = await pembaca.fromXML(tanpaTata(xml) ?? xml);
   return { definisi: rootElement as Elemen, peringatan: warnings.map((w) => w.message) };
 };
 

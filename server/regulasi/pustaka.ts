@@ -69,7 +69,7 @@ const temuanFolder = (b: BacaanPeraturan, semua: ReadonlyMap<string, BacaanPerat
     : []),
 ];
 
-const susunPustaka = (peraturan: readonly Peraturan[], xml: ReadonlyMap<string, string>): Pustaka => {
+const susunPustaka = (peraturan: readonly Peraturan[], xml: ReadonlyMap<string, () => string>): Pustaka => {
   const kitab = new Map(peraturan.map((p) => [p.id, susunKitab(peraturan, p.id)]));
   return {
     peraturan,
@@ -81,9 +81,9 @@ const susunPustaka = (peraturan: readonly Peraturan[], xml: ReadonlyMap<string, 
       return ada;
     },
     gambar(versi) {
-      const ada = xml.get(versi);
-      if (ada === undefined) throw new Error(`gambar versi ${versi} tidak ada dalam pustaka`);
-      return ada;
+      const tulis = xml.get(versi);
+      if (!tulis) throw new Error(`gambar versi ${versi} tidak ada dalam pustaka`);
+      return tulis();
     },
   };
 };

@@ -22,21 +22,23 @@ export const lengkapiTahapan = (bacaan: ReadonlyMap<string, BacaanPeraturan>): R
   );
 };
 
-const gambarTahapan = (
-  peraturan: Peraturan,
-  semua: readonly Peraturan[],
-): readonly { readonly alur: Alur; readonly xml: string }[] => {
+type GambarTahapan = { readonly alur: Alur; readonly xml: () => string };
+
+const gambarTahapan = (peraturan: Peraturan, semua: readonly Peraturan[]): readonly GambarTahapan[] => {
   if (peraturan.tahap.length === 0 && peraturan.pola.length === 0) return [];
   if (!berinduk(peraturan, semua)) return [];
   const kitab = susunKitab(semua, peraturan.id);
   return Object.values(kitab.tahap).flatMap((tahapan) =>
     Object.values(kitab.pola).map((pola) => {
       const lembar = susunTahapan(tahapan, pola, kitab);
-      const xml = tulisBpmn(lembar);
-      return { xml, alur: { ...lembar.alur, versi: createHash('sha256').update(xml).digest('hex') } };
+      return { alur: { ...lembar.alur, versi: versiLembar(lembar) }, xml: () => tulisBpmn(lembar) };
     }),
   );
 };
+
+/** Of all that the drawing is made from: it is drawn only when somebody looks at it or a dossier starts with it. */
+const versiLembar = (lembar: ReturnType<typeof susunTahapan>): string =>
+  createHash('sha256').update(JSON.stringify(lembar)).digest('hex');
 
 const berinduk = (peraturan: Peraturan, semua: readonly Peraturan[]): boolean => {
   const lewat = new Set<string>();

@@ -42,7 +42,7 @@ const kerjakan = async (tugas: TugasPemeriksa): Promise<HasilPemeriksa> => {
       .map(({ berkas, baris, kode, apa, caraMembenahi }) => ({ berkas, baris, kode, apa, caraMembenahi })),
     jumlahTemuan: temuan.length,
     berkas: [...folder.isi],
-    xml: [...(bacaan?.xml ?? [])],
+    xml: [...(bacaan?.xml ?? [])].map(([versi, tulis]) => [versi, tulis()] as const),
   };
 };
 

@@ -4,7 +4,7 @@ import { type Letak, type Temuan, temuan } from './temuan.ts';
 
 /** Letters and roles that no drawing and no stage names, and drawings of a room that asks nothing. */
 export const periksaPakai = ({ peraturan, kitab, letak }: BahanPeriksa): readonly Temuan[] => {
-  const tersebut = new Set(kata([kitab.alur, kitab.tahap]));
+  const tersebut = kata([kitab.alur, kitab.tahap]);
   const kamar = new Set(Object.keys(pertanyaan).map((q) => q.split('.')[0]));
   return [
     ...peraturan.naskah
@@ -32,9 +32,11 @@ export const periksaPakai = ({ peraturan, kitab, letak }: BahanPeriksa): readonl
 };
 
 /** Every text inside a value. */
-const kata = (isi: unknown): readonly string[] => {
-  if (typeof isi === 'string') return [isi];
-  return typeof isi === 'object' && isi !== null ? Object.values(isi).flatMap(kata) : [];
+const kata = (isi: unknown, hasil = new Set<string>()): ReadonlySet<string> => {
+  if (typeof isi === 'string') hasil.add(isi);
+  else if (typeof isi === 'object' && isi !== null)
+    for (const k in isi) kata((isi as Record<string, unknown>)[k], hasil);
+  return hasil;
 };
 
 const takDipakai = (di: Letak, kode: 'naskah-tak-dipakai' | 'peran-tak-dipakai', apa: { id: string; en: string }) =>

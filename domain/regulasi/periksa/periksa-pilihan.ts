@@ -3,22 +3,25 @@ import type { BahanPeriksa } from './periksa.ts';
 import { type Letak, type Temuan, temuan } from './temuan.ts';
 
 /** Every answer of a task leads somewhere of its own, and gateways and rules name only answers that tasks offer. */
-export const periksaPilihan = (bahan: BahanPeriksa): readonly Temuan[] => [
-  ...bahan.peraturan.alur.flatMap((a) => periksaGambar(bahan, a)),
-  ...periksaSebutanAturan(bahan),
-];
+export const periksaPilihan = (bahan: BahanPeriksa): readonly Temuan[] => {
+  const syaratAturan = Object.values(bahan.kitab.aturan).map((a) => a.syarat);
+  return [
+    ...bahan.peraturan.alur.flatMap((a) => periksaGambar(bahan, a, syaratAturan)),
+    ...periksaSebutanAturan(bahan),
+  ];
+};
 
-const periksaGambar = ({ kitab, letak }: BahanPeriksa, alur: Alur): readonly Temuan[] => {
+const periksaGambar = ({ letak }: BahanPeriksa, alur: Alur, syaratAturan: readonly string[]): readonly Temuan[] => {
   const di = (id: string) => letak(`alur/${alur.id}`, [id]);
   const tugas = tugasAlur(alur);
   const arus = Object.values(alur.simpul).flatMap((s) => (s.jenis === 'pilih' ? s.keluar : []));
-  const syarat = [...arus.map((a) => a.syarat ?? ''), ...Object.values(kitab.aturan).map((a) => a.syarat)].join('\n');
+  const syarat = [...arus.map((a) => a.syarat ?? ''), ...syaratAturan];
   return [
     ...tugas.flatMap((t) => [
       ...t.pilihan
         .filter((p, i) => t.pilihan.findIndex((x) => x.kode === p.kode) < i)
         .map((p) => pilihanGanda(di(t.id), t.id, p.kode)),
-      ...(t.pilihan.length > 1 && !t.naskah.some((n) => n.pada) && !new RegExp(`keputusan\\.${t.id}\\b`).test(syarat)
+      ...(t.pilihan.length > 1 && !t.naskah.some((n) => n.pada) && !disebut(t.id, syarat)
         ? [tanpaJalan(di(t.id), t.id)]
         : []),
     ]),
@@ -31,12 +34,18 @@ const periksaGambar = ({ kitab, letak }: BahanPeriksa, alur: Alur): readonly Tem
   ];
 };
 
+const disebut = (tugas: string, syarat: readonly string[]): boolean => {
+  const nama = `keputusan.${tugas}`;
+  return syarat.some((s) => s.includes(nama) && new RegExp(`${nama.replace('.', '\\.')}\\b`).test(s));
+};
+
 /** Rules may name tasks that only some drawing of their room has; a `dapat` rule, and a room without drawings, none. */
-const periksaSebutanAturan = ({ peraturan, kitab, letak }: BahanPeriksa): readonly Temuan[] =>
-  peraturan.aturan.flatMap((a, i) => {
-    if (a.suara === 'dapat') return [];
+const periksaSebutanAturan = ({ peraturan, kitab, letak }: BahanPeriksa): readonly Temuan[] => {
+  const semua = Object.values(kitab.alur);
+  return peraturan.aturan.flatMap((a, i) => {
+    if (a.suara === 'dapat' || !/keputusan|pilihan/.test(a.syarat)) return [];
     const kamar = a.pertanyaan.split('.')[0];
-    const tugas = Object.values(kitab.alur).flatMap((x) => (x.kamar === kamar ? tugasAlur(x) : []));
+    const tugas = semua.flatMap((x) => (x.kamar === kamar ? tugasAlur(x) : []));
     if (tugas.length === 0) return [];
     const di = letak('aturan', [i, 'syarat']);
     const kode = new Set(tugas.flatMap((t) => t.pilihan.map((p) => p.kode)));
@@ -51,6 +60,7 @@ const periksaSebutanAturan = ({ peraturan, kitab, letak }: BahanPeriksa): readon
       ),
     ];
   });
+};
 
 const tugasAlur = (alur: Alur): readonly Tugas[] => Object.values(alur.simpul).filter((s) => s.jenis === 'tugas');
 
