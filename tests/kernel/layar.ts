@@ -195,6 +195,7 @@ const tunggu = (peran: 'alert' | 'button', isi: RegExp) => (page: Page) =>
 const cari = async (page: Page) => {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('wilayah');
+  await page.getByRole('option').first().waitFor();
 };
 
 /** Presses the button of this name, in either language. */

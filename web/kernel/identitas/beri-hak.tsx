@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Select, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -70,7 +70,7 @@ export const BeriHak = ({ tutup }: { tutup: () => void }) => {
             required
             value={isi.hak ?? null}
           />
-          <Group align="start" grow>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <PilihTanggal
               label={t('mulai')}
               nilai={isi.sejak ?? ''}
@@ -83,7 +83,7 @@ export const BeriHak = ({ tutup }: { tutup: () => void }) => {
               nilai={isi.sampai ?? ''}
               ubah={(sampai) => setIsi({ ...isi, sampai: sampai || null })}
             />
-          </Group>
+          </SimpleGrid>
           <Textarea
             autosize
             description={t('alasanJelas')}
