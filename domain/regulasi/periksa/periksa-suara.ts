@@ -5,14 +5,15 @@ import { type Letak, type Temuan, temuan } from './temuan.ts';
 
 /** A rule speaks as strongly as the provisions it cites, and never against another rule of the book. */
 export const periksaSuara = ({ peraturan, kitab, letak }: BahanPeriksa): readonly Temuan[] => {
-  const semua = Object.values(kitab.aturan);
+  const semua = Object.values(kitab.aturan).map((a) => ({ ...a, ...tuntutan(a) }));
   return peraturan.aturan.flatMap((a, i) => {
     const di = letak('aturan', [i, 'suara']);
     const sifat = a.ketentuan.flatMap((k) => {
       const m = kitab.ketentuan[k]?.modalitas;
       return m && !SUARA[m].includes(a.suara) ? [{ ketentuan: k, modalitas: m }] : [];
     });
-    const lawan = semua.find((b) => b.id !== a.id && bertentangan(a, b));
+    const ini = { ...a, ...tuntutan(a) };
+    const lawan = semua.find((b) => b.id !== a.id && bertentangan(ini, b));
     return [
       ...(a.pembacaan ? [] : sifat.map((s) => takSekuat(di, a, s.ketentuan, s.modalitas))),
       ...(lawan ? [salingBantah(di, a.id, lawan.id)] : []),
@@ -31,15 +32,16 @@ const SUARA: Readonly<Record<Modalitas, readonly Suara[]>> = {
 };
 
 /** The same question and condition in two voices, or a condition and its contrary both demanded. */
-const bertentangan = (a: Aturan, b: Aturan): boolean => {
-  if (a.pertanyaan !== b.pertanyaan) return false;
-  const [x, y] = [tuntutan(a), tuntutan(b)];
-  if (x.inti !== y.inti) return false;
-  return x.ya !== y.ya ? tegas(a) && tegas(b) : a.suara !== b.suara && !(tegas(a) && tegas(b));
+const bertentangan = (a: Menuntut, b: Menuntut): boolean => {
+  if (a.pertanyaan !== b.pertanyaan || a.inti !== b.inti) return false;
+  return a.ya !== b.ya ? tegas(a) && tegas(b) : a.suara !== b.suara && !(tegas(a) && tegas(b));
 };
 
+type Tuntutan = { readonly inti: string; readonly ya: boolean };
+type Menuntut = Aturan & Tuntutan;
+
 /** What a rule wants to be true: the condition without its outer `not`, and which side of it. */
-const tuntutan = ({ suara, syarat }: Aturan): { readonly inti: string; readonly ya: boolean } => {
+const tuntutan = ({ suara, syarat }: Aturan): Tuntutan => {
   let inti = syarat.replace(/\s+/g, ' ').trim();
   let ya = suara !== 'larangan';
   for (let dalam = dalamTidak(inti); dalam !== undefined; dalam = dalamTidak(inti)) {
