@@ -24,7 +24,7 @@ export const KartuTindakan = ({ tindakan: satu }: { tindakan: Tindakan }) => {
         </Text>
         <Text size="sm">{satu.perihal}</Text>
         <Text c="dimmed" mt={4} size="xs">
-          {satu.dari && `${t('dari', satu.dari)} · `}
+          {satu.dari && `${satu.dari.jabatan ? t('dari', satu.dari) : t('dariInstansi', satu.dari)} · `}
           {hari > 0 ? t('menungguSejak', { jumlah: hari }) : t('menungguHariIni')}
           {(posisi.length > 1 || satu.sebagai !== 'definitif') && ` · ${t('sebagai', { jabatan: satu.posisi.nama })}`}
         </Text>

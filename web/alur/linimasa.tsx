@@ -28,11 +28,13 @@ export const Linimasa = ({ linimasa }: { linimasa: readonly Peristiwa[] }) => {
             </Text>
             <Text size="sm">
               {satu.nama}
-              <Text c="dimmed" component="span" size="sm">
-                {' '}
-                · {sebutan[satu.sebagai] ?? ''}
-                {satu.jabatan}
-              </Text>
+              {satu.jabatan && (
+                <Text c="dimmed" component="span" size="sm">
+                  {' '}
+                  · {sebutan[satu.sebagai] ?? ''}
+                  {satu.jabatan}
+                </Text>
+              )}
             </Text>
             {satu.alasan && <Text size="sm">{t('alasan', { alasan: satu.alasan })}</Text>}
             <Text c="dimmed" className="angka" size="xs">

@@ -20,7 +20,10 @@ export const Meja = ({ meja }: { meja: readonly MejaBerkas[] }) => {
     <ul className={gaya.meja}>
       {meja.map((satu) => (
         <li key={`${satu.posisi.id}-${dwi(satu.tugas)}`}>
-          <Orang jabatan={satu.pemangku ? satu.posisi.nama : t('lowong')} nama={satu.pemangku ?? satu.posisi.nama} />
+          <Orang
+            jabatan={satu.pemangku ? satu.posisi.nama : t(tanpaNama(satu))}
+            nama={satu.pemangku ?? satu.posisi.nama}
+          />
           <Text c="dimmed" size="xs">
             {dwi(satu.tugas)}, {t('sejak', { waktu: tulisWaktu(satu.sejak, bahasa, instansi.zonaWaktu) })}
           </Text>
@@ -29,3 +32,6 @@ export const Meja = ({ meja }: { meja: readonly MejaBerkas[] }) => {
     </ul>
   );
 };
+
+/** Why nobody's name stands there: the dossier lies at the other agency, or the office is vacant. */
+const tanpaNama = ({ mitra }: MejaBerkas): 'diMitra' | 'lowong' => (mitra ? 'diMitra' : 'lowong');

@@ -1,5 +1,5 @@
 import { Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, Ketentuan, Masalah, TombolBeralasan, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
 import { teksAlur } from './bahasa.ts';
 import type { Berkas } from './bentuk.ts';
@@ -10,16 +10,19 @@ type Props = {
   readonly tindakan: Tindakan;
   /** Room of the dossier: what it shows is read anew afterwards. */
   readonly kamar: string;
+  /** What the room asks besides a reason, above the answers; `isian` goes with every answer but a refusal. */
+  readonly formulir?: ReactNode;
+  readonly isian?: Readonly<Record<string, unknown>>;
 };
 
 /** The form of my act: one button an answer; answers that need a reason ask for it before they are sent. */
-export const TindakanSaya = ({ tindakan, kamar }: Props) => {
+export const TindakanSaya = ({ tindakan, kamar, formulir, isian }: Props) => {
   const t = useTeks(teksAlur);
   const dwi = useDwibahasa();
   const [alasan, setAlasan] = useState('');
   const [kurang, setKurang] = useState(false);
   const putuskan = useTulis(
-    (isi: { pilihan: string; alasan?: string }, kepala) =>
+    (isi: { pilihan: string; alasan?: string; isian?: Record<string, unknown> }, kepala) =>
       api.POST('/api/alur/tindakan/{id}/putuskan', {
         params: { path: { id: tindakan.id } },
         headers: kepala,
@@ -30,7 +33,11 @@ export const TindakanSaya = ({ tindakan, kamar }: Props) => {
   const pilih = ({ kode, beralasan }: Tindakan['pilihan'][number]) => {
     setKurang(beralasan && !alasan.trim());
     if (!beralasan || alasan.trim())
-      putuskan.mutate({ pilihan: kode, ...(alasan.trim() && { alasan: alasan.trim() }) });
+      putuskan.mutate({
+        pilihan: kode,
+        ...(alasan.trim() && { alasan: alasan.trim() }),
+        ...(isian && !beralasan && { isian: { ...isian } }),
+      });
   };
   const { diLuarMandat } = tindakan;
   const perluAlasan = tindakan.pilihan.some((p) => p.beralasan);
@@ -50,6 +57,7 @@ export const TindakanSaya = ({ tindakan, kamar }: Props) => {
             ))}
           </Group>
         </div>
+        {formulir}
         {perluAlasan && (
           <Textarea
             autosize

@@ -897,6 +897,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saya/perubahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Apa yang diubah orang lain pada akun saya */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                nomor: string;
+                                pada: string;
+                                nama: string;
+                                /** @enum {string} */
+                                perbuatan: "kernel.faktor-direset" | "kernel.tahanan-dilepas" | "kernel.akun-ditutup" | "kernel.akun-dibuka" | "kernel.tautan-diserahkan" | "kernel.sandi-baru" | "kernel.hak-diberi" | "kernel.hak-dicabut";
+                                alasan: string | null;
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saya/perbaikan": {
         parameters: {
             query?: never;
@@ -5088,6 +5137,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisasi/impor/struktur.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seluruh struktur sebagai buku kerja yang dapat diimpor lagi */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisasi/impor": {
         parameters: {
             query?: never;
@@ -5095,14 +5178,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Impor buku kerja */
-        post: {
+        /** Impor yang pernah dilakukan */
+        get: {
             parameters: {
-                query?: {
-                    uji?: "0" | "1";
-                };
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -5115,36 +5194,393 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            diterapkan: boolean;
-                            jumlah: {
-                                unit: number;
-                                posisi: number;
-                                pegawai: number;
-                                pemangku: number;
-                                kedudukan: number;
-                            } | null;
-                            akunTidakDibuat: number;
-                            temuan: {
-                                jumlah: number;
-                                readonly butir: {
-                                    lembar: string;
-                                    sel: string;
-                                    apa: {
-                                        id: string;
-                                        en: string;
-                                    };
-                                    caraMembenahi: {
-                                        id: string;
-                                        en: string;
-                                    };
-                                }[];
-                            };
-                            halangan: {
-                                id: string;
-                                en: string;
-                            } | null;
+                        "application/json": components["schemas"]["Impor"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Siapkan impor dari berkas (XLSX atau CSV); belum ada yang berubah */
+        post: {
+            parameters: {
+                query?: {
+                    berlaku?: string;
+                    akhiri?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Impor"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/impor/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Siapkan impor dari baris JSON; pemeriksaannya sama dengan berkas */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        berlaku?: string;
+                        /** @default [] */
+                        akhiri?: ("Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan")[];
+                        lembar: {
+                            [key: string]: {
+                                [key: string]: string | number | boolean | null | string[];
+                            }[];
                         };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Impor"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/impor/judul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ingat arti judul kolom berkas instansi */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        judul: {
+                            lembar: string;
+                            judul: string;
+                            bidang: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/impor/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu impor */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Impor"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/impor/{id}/beda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Perbedaan sebuah impor */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    lembar?: "Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan";
+                    jenis?: "baru" | "berubah" | "pindah" | "hilang";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                urut: number;
+                                /** @enum {string} */
+                                lembar: "Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan";
+                                /** @enum {string} */
+                                jenis: "baru" | "berubah" | "pindah" | "hilang";
+                                kunci: string;
+                                sebutan: string;
+                                baris: number | null;
+                                readonly bidang: {
+                                    judul: string;
+                                    lama: string | null;
+                                    baru: string | null;
+                                }[];
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/impor/{id}/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unduh perbedaan (CSV atau XLSX) */
+        get: {
+            parameters: {
+                query: {
+                    cari?: string;
+                    lembar?: "Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan";
+                    jenis?: "baru" | "berubah" | "pindah" | "hilang";
+                    format: "csv" | "xlsx";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/impor/{id}/terapkan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terapkan impor yang sudah disiapkan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Impor"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/impor/{id}/pergantungan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Apa yang bergantung pada impor yang sudah diterapkan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            boleh: boolean;
+                            readonly daftar: {
+                                /** @enum {string} */
+                                jenis: "berkas" | "tindakan" | "akun" | "mandat" | "kedudukan" | "data";
+                                sebutan: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/impor/{id}/urungkan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan impor yang sudah diterapkan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Impor"];
                     };
                 };
             };
@@ -7643,6 +8079,62 @@ export interface components {
             unit?: string;
             terbuka?: string[];
         };
+        ImporInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            keadaan: "dibaca" | "dipetakan" | "bertemuan" | "siap" | "diterapkan" | "diurungkan" | "gagal" | "diganti";
+            langkah: ("membaca" | "menerapkan" | "mengurungkan") | null;
+            maju: number;
+            /** @enum {string} */
+            sumber: "xlsx" | "csv" | "json";
+            berlaku: string;
+            readonly akhiri: ("Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan")[];
+            readonly hitungan: {
+                baru: number;
+                berubah: number;
+                pindah: number;
+                hilang: number;
+                tetap: number;
+                dibiarkan: number;
+                /** @enum {string} */
+                lembar: "Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan";
+            }[];
+            akunTidakDibuat: number;
+            temuan: {
+                jumlah: number;
+                readonly butir: {
+                    lembar: string;
+                    sel: string;
+                    apa: {
+                        id: string;
+                        en: string;
+                    };
+                    caraMembenahi: {
+                        id: string;
+                        en: string;
+                    };
+                }[];
+            };
+            readonly kepala: {
+                lembar: string;
+                judul: string;
+                contoh: string;
+                bidang?: string | null;
+                readonly pilihan: {
+                    bidang: string;
+                    judul: string;
+                    arti: {
+                        id: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            oleh: string;
+            pada: string;
+            diterapkanPada: string | null;
+            diurungkanPada: string | null;
+        };
         PenunjukanBaruInput: {
             peran: string;
             /** Format: uuid */
@@ -8770,6 +9262,62 @@ export interface components {
             /** Format: uuid */
             unit?: string;
             terbuka?: string[];
+        };
+        Impor: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            keadaan: "dibaca" | "dipetakan" | "bertemuan" | "siap" | "diterapkan" | "diurungkan" | "gagal" | "diganti";
+            langkah: ("membaca" | "menerapkan" | "mengurungkan") | null;
+            maju: number;
+            /** @enum {string} */
+            sumber: "xlsx" | "csv" | "json";
+            berlaku: string;
+            readonly akhiri: ("Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan")[];
+            readonly hitungan: {
+                baru: number;
+                berubah: number;
+                pindah: number;
+                hilang: number;
+                tetap: number;
+                dibiarkan: number;
+                /** @enum {string} */
+                lembar: "Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan";
+            }[];
+            akunTidakDibuat: number;
+            temuan: {
+                jumlah: number;
+                readonly butir: {
+                    lembar: string;
+                    sel: string;
+                    apa: {
+                        id: string;
+                        en: string;
+                    };
+                    caraMembenahi: {
+                        id: string;
+                        en: string;
+                    };
+                }[];
+            };
+            readonly kepala: {
+                lembar: string;
+                judul: string;
+                contoh: string;
+                bidang?: string | null;
+                readonly pilihan: {
+                    bidang: string;
+                    judul: string;
+                    arti: {
+                        id: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            oleh: string;
+            pada: string;
+            diterapkanPada: string | null;
+            diurungkanPada: string | null;
         };
         PenunjukanBaru: {
             peran: string;

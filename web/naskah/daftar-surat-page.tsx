@@ -91,7 +91,10 @@ const useKolom = (): Kolom<SuratRingkas>[] => {
     { judul: t('hal'), isi: (s) => s.hal },
     { judul: t('jenis'), isi: (s) => dwi(s.namaJenis), lebarSaja: true },
     { judul: t('tanggal'), isi: (s) => tulisTanggal(s.tanggal, bahasa, true) },
-    { judul: t('penandaTangan'), isi: (s) => s.penandaTangan.jabatan },
+    {
+      judul: t('penandaTangan'),
+      isi: (s) => (s.asal ? `${s.penandaTangan.jabatan}, ${s.asal}` : s.penandaTangan.jabatan),
+    },
     {
       judul: t('keadaan'),
       isi: (s) => <Lencana rasa={s.status === 'terbit' ? 'baik' : 'buruk'}>{t(s.status)}</Lencana>,

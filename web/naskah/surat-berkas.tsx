@@ -45,6 +45,7 @@ const Satu = ({ surat }: { surat: SuratRingkas }) => {
         {surat.status === 'batal' && <Lencana rasa="buruk">{t('batal')}</Lencana>}
         <Text c="dimmed" size="sm">
           <span className="angka">{surat.nomor}</span> · {tulisTanggal(surat.tanggal, bahasa, true)}
+          {surat.asal && ` · ${t('dariInstansi', { nama: surat.asal })}`}
         </Text>
       </div>
       <ActionIcon

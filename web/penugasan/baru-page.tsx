@@ -64,6 +64,7 @@ export const BaruPage = () => {
     ) : (
       <LangkahSiapa
         isian={lengkap}
+        jabatan={semua.find((j) => j.id === lengkap.pemohon)}
         key="siapa"
         kembali={() => setLangkah(0)}
         lanjut={() => setLangkah(2)}

@@ -16,6 +16,14 @@ export type Sebab = JabatanSaya['cara'][number]['sebab'][number];
 export type KotakUnit = Jawaban<'/api/organisasi/unit', 'get'>[number];
 export type Calon = Jawaban<'/api/organisasi/pegawai', 'get'>['butir'][number];
 
+/** Somebody chosen, by the post held. */
+export type CalonDipilih = {
+  readonly posisi: string;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly unit: string;
+};
+
 /** What the wizard holds; all of it may still be empty. */
 export type Isian = {
   /** Empty: what the offices of the person suggest. */
@@ -27,19 +35,21 @@ export type Isian = {
   readonly ekspektasi: string;
   readonly mulai: string;
   readonly selesai: string;
-  readonly calon: {
-    readonly posisi: string;
+  readonly calon: CalonDipilih | null;
+  /** Another agency is asked, not a person of one's own. */
+  readonly luar: boolean;
+  /** That agency at its address, and whom it is asked for. */
+  readonly tujuan: {
+    readonly instansi: string;
+    readonly alamat: string;
     readonly nama: string;
     readonly jabatan: string;
     readonly unit: string;
+    readonly jumlah: number;
+    readonly jenjang: string;
   } | null;
   /** The head to whom somebody volunteers. */
-  readonly pemilik: {
-    readonly posisi: string;
-    readonly nama: string;
-    readonly jabatan: string;
-    readonly unit: string;
-  } | null;
+  readonly pemilik: CalonDipilih | null;
   readonly alasan: Readonly<Record<string, string>>;
 };
 
@@ -53,6 +63,8 @@ export const isianKosong: Isian = {
   mulai: '',
   selesai: '',
   calon: null,
+  luar: false,
+  tujuan: null,
   pemilik: null,
   alasan: {},
 };
@@ -64,9 +76,7 @@ export type IsianJelas = Isian & { readonly cara: Cara };
 export const permohonanDari = (i: IsianJelas, konsep?: string) => ({
   cara: i.cara,
   pemohon: i.pemohon,
-  ...(i.cara === 'sukarela'
-    ? { pegawai: i.pemohon, pemilik: i.pemilik?.posisi ?? '' }
-    : { pegawai: i.calon?.posisi ?? '' }),
+  ...dituju(i),
   isi: {
     perihal: i.perihal,
     maksud: i.maksud,
@@ -78,3 +88,10 @@ export const permohonanDari = (i: IsianJelas, konsep?: string) => ({
   alasan: { ...i.alasan },
   ...(konsep && { konsep }),
 });
+
+const dituju = ({ cara, pemohon, pemilik, calon, luar, tujuan }: IsianJelas) => {
+  if (cara === 'sukarela') return { pegawai: pemohon, pemilik: pemilik?.posisi ?? '' };
+  if (!luar || !tujuan) return { pegawai: calon?.posisi ?? '' };
+  const { instansi, alamat, jumlah, jenjang } = tujuan;
+  return { tujuan: { instansi, alamat, jumlah, jenjang } };
+};

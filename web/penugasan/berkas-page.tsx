@@ -1,13 +1,15 @@
 import { Grid, Group, SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { BagianBerkas, ButirBerkas, GambarBerkas, Linimasa, Meja, TarikBerkas, TindakanSaya } from '../alur/index.ts';
+import { BagianBerkas, ButirBerkas, GambarBerkas, Linimasa, Meja, TarikBerkas } from '../alur/index.ts';
 import { api, bacaan, jalur, Kepala, Tautan, tulisTanggal, useBahasa, useDwibahasa, useTeks } from '../kernel/index.ts';
 import { SuratBerkas } from '../naskah/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Berkas, Penugasan } from './bentuk.ts';
 import { useIstilah, useNamaCara, useNamaLingkup } from './istilah.ts';
+import { ButirLuar, ButirPegawai } from './pihak-luar.tsx';
 import { StatusPenugasan } from './status.tsx';
+import { TindakanPenugasan } from './tindakan-penugasan.tsx';
 
 /** The dossier: my act first, then where it stands, its letters, what happened. */
 export const BerkasPage = () => {
@@ -26,7 +28,7 @@ export const BerkasPage = () => {
       <Judul berkas={berkas.data} penugasan={penugasan.data} />
       <Stack gap="lg">
         {berkas.data.tindakanSaya.map((tindakan) => (
-          <TindakanSaya kamar="penugasan" key={tindakan.id} tindakan={tindakan} />
+          <TindakanPenugasan key={tindakan.id} penugasan={penugasan.data} tindakan={tindakan} />
         ))}
         <BagianBerkas judul={t('gambar')}>
           <GambarBerkas
@@ -96,13 +98,11 @@ const Rincian = ({ penugasan: p }: { penugasan: Penugasan }) => {
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }} component="dl" m={0}>
         <ButirBerkas judul={t('cara')} isi={`${namaCara(p.cara)}, ${namaLingkup(p.lingkup).toLowerCase()}`} />
-        <ButirBerkas
-          judul={t(sukarela ? 'pegawaiMengajukan' : 'kolomPegawai')}
-          isi={`${p.pegawai.nama}, ${p.pegawai.posisi.nama}`}
-        />
+        <ButirPegawai judul={t(sukarela ? 'pegawaiMengajukan' : 'kolomPegawai')} penugasan={p} />
+        <ButirLuar penugasan={p} />
         <ButirBerkas judul={t('kolomMasa')} isi={masa} />
         <ButirBerkas judul={kata('unit-pemilik-kinerja')} isi={p.unitPemohon.nama} />
-        <ButirBerkas judul={t('dariUnit')} isi={p.unitAsal.nama} />
+        <ButirBerkas judul={t('dariUnit')} isi={p.unitAsal?.nama ?? ''} />
       </SimpleGrid>
       <Stack component="dl" gap="md" m={0}>
         <ButirBerkas judul={t(sukarela ? 'kinerjaDibantu' : 'maksud')} isi={p.maksud} />

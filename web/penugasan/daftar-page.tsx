@@ -8,7 +8,6 @@ import {
   Kosong,
   KotakCari,
   MenuUnduh,
-  Orang,
   Pilihan,
   TabelData,
   Tautan,
@@ -25,6 +24,7 @@ import type { Cara, Penugasan } from './bentuk.ts';
 import { useIstilah, useNamaCara, useNamaLingkup } from './istilah.ts';
 import { CARA } from './jabatan-saya.ts';
 import { KonsepSaya } from './konsep-saya.tsx';
+import { SiapaDilibatkan } from './pihak-luar.tsx';
 import { STATUS, StatusPenugasan, useNamaStatus } from './status.tsx';
 
 /** The register: every assignment that one of my offices has to do with. */
@@ -66,7 +66,7 @@ type Saring = {
   cari?: string;
   cara?: Cara;
   status?: (typeof STATUS)[number];
-  lingkup?: 'dalam-unit' | 'lintas-unit';
+  lingkup?: 'dalam-unit' | 'lintas-unit' | 'lintas-instansi';
 };
 
 const useKolom = (): Kolom<Penugasan>[] => {
@@ -89,7 +89,7 @@ const useKolom = (): Kolom<Penugasan>[] => {
         </>
       ),
     },
-    { judul: t('kolomPegawai'), isi: (p) => <Orang jabatan={p.pegawai.posisi.nama} nama={p.pegawai.nama} /> },
+    { judul: t('kolomPegawai'), isi: (p) => <SiapaDilibatkan penugasan={p} /> },
     { judul: kata('unit-pemilik-kinerja'), isi: (p) => p.unitPemohon.nama, lebarSaja: true },
     {
       judul: t('kolomMasa'),
@@ -106,6 +106,7 @@ const Saringan = () => {
   const lingkup = [
     { value: 'dalam-unit', label: t('dalamUnit') },
     { value: 'lintas-unit', label: t('lintasUnit') },
+    { value: 'lintas-instansi', label: t('lintasInstansi') },
   ];
   return (
     <>

@@ -3,17 +3,24 @@ import type { Cara, JabatanSaya, Sebab } from './bentuk.ts';
 /** Ways that the wizard offers, in this order. */
 export const CARA: readonly Cara[] = ['penunjukan', 'sukarela'];
 
-/** Another agency's posts are not known here: only what stays within the agency opens a way. */
-const diInstansi = (jabatan: JabatanSaya, cara: Cara) =>
-  jabatan.cara.filter((c) => c.cara === cara && c.lingkup !== 'lintas-instansi');
+const menurut = (jabatan: JabatanSaya, cara: Cara) => jabatan.cara.filter((c) => c.cara === cara);
+const luar = (c: JabatanSaya['cara'][number]) => c.lingkup === 'lintas-instansi';
 
 /** Offices of mine that may open this way. */
 export const jabatanUntuk = (jabatan: readonly JabatanSaya[], cara: Cara): readonly JabatanSaya[] =>
-  jabatan.filter((j) => diInstansi(j, cara).some((c) => c.terbuka));
+  jabatan.filter((j) => menurut(j, cara).some((c) => c.terbuka));
 
-/** Why no office of mine may open this way; each reason once. */
+/** Why no office of mine may open this way; each reason once. That another agency is out of reach is said only when nothing else is. */
 export const sebabTertutup = (jabatan: readonly JabatanSaya[], cara: Cara): readonly Sebab[] =>
-  sekali(jabatan.flatMap((j) => diInstansi(j, cara).flatMap((c) => c.sebab)));
+  sekali(jabatan.flatMap((j) => menurut(j, cara).flatMap((c) => (luar(c) ? [] : c.sebab))));
+
+/** Whether this office may ask another agency. */
+export const bolehKeluar = (jabatan: JabatanSaya | undefined): boolean =>
+  jabatan?.cara.some((c) => c.cara === 'penunjukan' && luar(c) && c.terbuka) === true;
+
+/** Whether this office may ask for people of its own agency. */
+export const bolehKeDalam = (jabatan: JabatanSaya | undefined): boolean =>
+  jabatan?.cara.some((c) => c.cara === 'penunjukan' && !luar(c) && c.terbuka) !== false;
 
 /** Why this office may not go that far; empty when it may. */
 export const sebabJangkauan = (

@@ -1,112 +1,70 @@
-import { Badge, Button, Group, Loader, Paper, Stack, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
-import { api, Kosong, Masalah, Orang, useHalaman, useTeks } from '../kernel/index.ts';
+import { Button, Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Orang, useTeks } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import type { Calon, Isian } from './bentuk.ts';
+import type { Isian, JabatanSaya } from './bentuk.ts';
+import { CariCalon } from './cari-calon.tsx';
+import { bolehKeDalam, bolehKeluar } from './jabatan-saya.ts';
+import { PilihTujuan } from './pilih-tujuan.tsx';
 
 type Props = {
   readonly isian: Isian;
+  readonly jabatan: JabatanSaya | undefined;
   readonly ubah: (sebagian: Partial<Isian>) => void;
   readonly kembali: () => void;
   readonly lanjut: () => void;
 };
 
-/** Second step: who. Searches by name, post and competence, spelling mistakes forgiven. */
-export const LangkahSiapa = ({ isian, ubah, kembali, lanjut }: Props) => {
+/** Second step: who. A person of one's own agency, or another agency, which names people itself. */
+export const LangkahSiapa = ({ isian, jabatan, ubah, kembali, lanjut }: Props) => {
   const t = useTeks(kamusPenugasan);
+  const luar = bolehKeluar(jabatan) && (isian.luar || !bolehKeDalam(jabatan));
+  const siap = luar ? isian.tujuan : isian.calon;
   return (
     <Stack gap="lg">
-      {isian.calon ? (
-        <Paper bg="var(--mantine-color-default-hover)" p="md" radius="md">
-          <Text c="dimmed" mb="xs" size="sm">
-            {t('dipilih')}
-          </Text>
-          <Group justify="space-between">
-            <Orang jabatan={`${isian.calon.jabatan} · ${isian.calon.unit}`} nama={isian.calon.nama} />
-            <Button onClick={() => ubah({ calon: null })} variant="default">
-              {t('ganti')}
-            </Button>
-          </Group>
-        </Paper>
-      ) : (
-        <Pencarian pilih={(calon) => ubah({ calon })} />
+      {bolehKeluar(jabatan) && bolehKeDalam(jabatan) && (
+        <Radio.Group
+          label={t('dariMana')}
+          onChange={(nilai) => ubah({ luar: nilai === 'luar' })}
+          value={luar ? 'luar' : 'dalam'}
+        >
+          <SimpleGrid cols={{ base: 1, xs: 2 }} mt="xs" spacing="md">
+            <Radio description={t('dariSiniJelas')} label={t('dariSini')} value="dalam" />
+            <Radio description={t('dariLuarJelas')} label={t('dariLuar')} value="luar" />
+          </SimpleGrid>
+        </Radio.Group>
       )}
+      {luar ? <PilihTujuan isian={isian} ubah={ubah} /> : <PilihCalon isian={isian} ubah={ubah} />}
       <Group justify="space-between">
         <Button onClick={kembali} variant="default">
           {t('kembali')}
         </Button>
-        {isian.calon && <Button onClick={lanjut}>{t('berikut')}</Button>}
+        {siap && (
+          <Button
+            onClick={() => {
+              ubah({ luar });
+              lanjut();
+            }}
+          >
+            {t('berikut')}
+          </Button>
+        )}
       </Group>
     </Stack>
   );
 };
 
-const MIN_HURUF = 3;
-
-const Pencarian = ({ pilih }: { pilih: (calon: NonNullable<Isian['calon']>) => void }) => {
+const PilihCalon = ({ isian, ubah }: Pick<Props, 'isian' | 'ubah'>) => {
   const t = useTeks(kamusPenugasan);
-  const [kata, setKata] = useState('');
-  const [cari] = useDebouncedValue(kata.trim(), 250);
-  const cukup = cari.length >= MIN_HURUF;
+  if (!isian.calon) return <CariCalon pilih={(calon) => ubah({ calon })} />;
   return (
-    <Stack gap="md">
-      <TextInput
-        data-autofocus
-        description={t('cariPegawaiJelas')}
-        label={t('cariPegawai')}
-        leftSection={<IconSearch size={18} />}
-        onChange={(e) => setKata(e.currentTarget.value)}
-        size="md"
-        type="search"
-        value={kata}
-      />
-      {cukup && <Hasil cari={cari} pilih={pilih} />}
-    </Stack>
-  );
-};
-
-const Hasil = ({ cari, pilih }: { cari: string; pilih: (calon: NonNullable<Isian['calon']>) => void }) => {
-  const t = useTeks(kamusPenugasan);
-  const { butir, error } = useHalaman(['organisasi', 'pegawai', 'calon', cari], (kursor, signal) =>
-    api.GET('/api/organisasi/pegawai', { params: { query: { cari, batas: 10, ...(kursor && { kursor }) } }, signal }),
-  );
-  if (error) return <Masalah masalah={error} />;
-  if (!butir) return <Loader aria-label={cari} />;
-  if (butir.length === 0) return <Kosong ajakan={t('tidakDitemukanJelas')} judul={t('tidakDitemukan')} />;
-  return (
-    <Stack aria-label={t('cariPegawai')} component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
-      {butir.map((calon) => (
-        <BarisCalon calon={calon} key={calon.id} pilih={pilih} />
-      ))}
-    </Stack>
-  );
-};
-
-const BarisCalon = ({ calon, pilih }: { calon: Calon; pilih: (calon: NonNullable<Isian['calon']>) => void }) => {
-  const t = useTeks(kamusPenugasan);
-  const { posisi, unit } = calon;
-  if (!posisi || !unit) return null;
-  return (
-    <Paper component="li" p="sm" radius="md" withBorder>
+    <Paper bg="var(--mantine-color-default-hover)" p="md" radius="md">
+      <Text c="dimmed" mb="xs" size="sm">
+        {t('dipilih')}
+      </Text>
       <Group justify="space-between">
-        <div>
-          <Orang jabatan={`${posisi.nama} · ${unit.nama}`} nama={calon.nama} />
-          <Group gap={6} mt={6}>
-            {calon.kompetensi.map((k) => (
-              <Badge color="gray" fw={500} key={k} radius="sm" tt="none" variant="light">
-                {k}
-              </Badge>
-            ))}
-          </Group>
-        </div>
-        <Button
-          aria-label={`${t('pilih')} ${calon.nama}`}
-          onClick={() => pilih({ posisi: posisi.id, nama: calon.nama, jabatan: posisi.nama, unit: unit.nama })}
-          variant="light"
-        >
-          {t('pilih')}
+        <Orang jabatan={`${isian.calon.jabatan} · ${isian.calon.unit}`} nama={isian.calon.nama} />
+        <Button onClick={() => ubah({ calon: null })} variant="default">
+          {t('ganti')}
         </Button>
       </Group>
     </Paper>
