@@ -63,6 +63,12 @@ describe('perbedaan menurut jenisnya', () => {
       [],
     ],
     [
+      'mandat tidak berubah oleh berkas',
+      { Pemangku: [pangku('1', 'P1', { sebagai: 'plh', mandat: 'SP-1', terlindung: true })] },
+      { Pemangku: [pangku('1', 'P1', { sebagai: 'plh', mandat: 'SP-2' })] },
+      [],
+    ],
+    [
       'yang pergi melepas jabatannya',
       { Pegawai: [{ nip: '1', aktif: true }], Pemangku: [pangku('1', 'P1')] },
       { Pegawai: [] },

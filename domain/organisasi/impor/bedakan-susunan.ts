@@ -38,7 +38,7 @@ export type PerbandinganImpor = {
 
 /**
  * What a file changes in an agency from a day on. Rows of the agency carry `terlindung` when a letter of their own keeps
- * them (a mandate): their absence from the file ends nothing. A person without a post cannot be missing.
+ * them (a mandate): no file ends or changes them. A person without a post cannot be missing.
  */
 export const bedakanSusunan = (ada: SusunanImpor, berkas: SusunanImpor, pilihan: PilihanImpor): PerbandinganImpor => {
   const satuan = Object.fromEntries(
@@ -102,7 +102,7 @@ const bukaCatatan = (lembar: LembarImpor, { berlaku, hilang, kolom }: PilihanImp
         catat('baru', { kunci, lama: null, baru });
         return baru;
       }
-      const lain = terbaca.filter((f) => !sama(lama[f], b[f]));
+      const lain = lama.terlindung === true ? [] : terbaca.filter((f) => !sama(lama[f], b[f]));
       if (lain.length === 0) hitungan.tetap += 1;
       else catat(lain.some((f) => f === pindah) ? 'pindah' : 'berubah', { kunci, lama, baru, bidang: lain });
       return baru;
@@ -158,6 +158,7 @@ const gabungkan = (
   terbaca: readonly string[],
   berlaku: Tanggal,
 ): BarisImpor => {
+  if (lama?.terlindung === true) return lama;
   const sejak = lama ? lama.sejak : b.sejak;
   const mulai = !lama && typeof sejak === 'string' && sejak < berlaku ? berlaku : sejak;
   return { ...lama, ...b, ...Object.fromEntries(terbaca.map((f) => [f, b[f]])), sejak: mulai };

@@ -112,7 +112,7 @@ describe('isi sel yang keliru disebut sel dan caranya', () => {
             sejak: '2026-01-01',
           }),
         ),
-      'Pemangku!C5 Plt pada posisi yang masih punya pejabat definitif (baris 2)',
+      'Pemangku!C5 Plt pada posisi yang masih punya pejabat definitif di baris 2',
     ],
     [
       'dua pejabat definitif',

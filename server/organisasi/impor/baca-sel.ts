@@ -136,7 +136,9 @@ const bacaBilangan = (nilai: Polos, kolom: Kolom): BacaanSel => {
 
 const bacaPilihan = (nilai: Polos, kolom: Kolom): BacaanSel => {
   const cari = String(nilai).toLowerCase();
-  const cocok = Object.entries(kolom.pilihan ?? {}).find(([label]) => label.toLowerCase() === cari);
+  const cocok = Object.entries(kolom.pilihan ?? {}).find(
+    ([label, nilai]) => label.toLowerCase() === cari || nilai === cari,
+  );
   if (cocok) return isi(cocok[1]);
   const daftar = Object.keys(kolom.pilihan ?? {}).join(', ');
   return salah(

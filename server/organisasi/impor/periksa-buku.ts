@@ -15,14 +15,25 @@ import { tidakAda } from './tidak-ada.ts';
 export const periksaBuku = (buku: BukuKerja, temuan: Pencatat): void => {
   periksaInstansi(buku.instansi, temuan);
   periksaGanda(buku, temuan);
+  ganda('Akun', 'nip', buku.akun, temuan);
+  periksaIsi(buku, temuan);
+  periksaAkun(buku, temuan);
+};
+
+type IsiBuku = Omit<BukuKerja, 'instansi' | 'akun'>;
+
+/** The same of a structure: rows of a file over those that an agency has. */
+export const periksaIsi = (buku: IsiBuku, temuan: Pencatat): void => {
   periksaMasa(buku, temuan);
   periksaUnit(buku.unit, temuan);
   periksaPosisi(buku, temuan);
-  periksaPegawai(buku.pegawai, temuan);
+  periksaPegawai(
+    buku.pegawai.filter((p) => p.baris > 0),
+    temuan,
+  );
   periksaPemangku(buku, temuan);
   periksaKedudukan(buku, temuan);
   periksaPenunjukan(buku, temuan);
-  periksaAkun(buku, temuan);
 };
 
 const periksaInstansi = (instansi: Baris<'Instansi'>, temuan: Pencatat): void => {
@@ -56,11 +67,11 @@ const periksaInstansi = (instansi: Baris<'Instansi'>, temuan: Pencatat): void =>
     );
 };
 
-const periksaGanda = (buku: BukuKerja, temuan: Pencatat): void => {
+/** No code and no NIP twice in one file. */
+export const periksaGanda = (buku: IsiBuku, temuan: Pencatat): void => {
   ganda('Unit', 'kode', buku.unit, temuan);
   ganda('Posisi', 'kode', buku.posisi, temuan);
   ganda('Pegawai', 'nip', buku.pegawai, temuan);
-  ganda('Akun', 'nip', buku.akun, temuan);
 };
 
 const ganda = <K extends 'kode' | 'nip', B extends Letak & Readonly<Record<K, string>>>(
@@ -86,7 +97,7 @@ const ganda = <K extends 'kode' | 'nip', B extends Letak & Readonly<Record<K, st
   }
 };
 
-const periksaMasa = (buku: BukuKerja, temuan: Pencatat): void => {
+const periksaMasa = (buku: IsiBuku, temuan: Pencatat): void => {
   const lembar = [
     ['Unit', buku.unit],
     ['Posisi', buku.posisi],

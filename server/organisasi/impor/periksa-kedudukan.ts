@@ -1,4 +1,4 @@
-import { alamat } from './baca-lembar.ts';
+import { alamat, sebutBaris } from './baca-lembar.ts';
 import { potong } from './baca-sel.ts';
 import { cariIrisan } from './periksa-masa.ts';
 import type { Baris, BukuKerja } from './susunan.ts';
@@ -6,7 +6,10 @@ import type { Pencatat } from './temuan.ts';
 import { tidakAda } from './tidak-ada.ts';
 
 /** One stipulated appraiser for each unit or post at a time, and never oneself. */
-export const periksaKedudukan = ({ unit, posisi, kedudukan }: BukuKerja, temuan: Pencatat): void => {
+export const periksaKedudukan = (
+  { unit, posisi, kedudukan }: Pick<BukuKerja, 'unit' | 'posisi' | 'kedudukan'>,
+  temuan: Pencatat,
+): void => {
   const kodeUnit = new Set(unit.map((u) => u.kode));
   const unitPosisi = new Map(posisi.map((p) => [p.kode, p.unit]));
   for (const k of kedudukan) {
@@ -21,8 +24,8 @@ export const periksaKedudukan = ({ unit, posisi, kedudukan }: BukuKerja, temuan:
       'Kedudukan',
       alamat(b, 'unit'),
       {
-        id: `Kedudukan ini sudah ditetapkan di baris ${a.baris} pada masa yang sama.`,
-        en: `This is already stipulated in row ${a.baris} in the same period.`,
+        id: `Kedudukan ini sudah ditetapkan ${sebutBaris(a).id} pada masa yang sama.`,
+        en: `This is already stipulated ${sebutBaris(a).en} in the same period.`,
       },
       {
         id: 'Sisakan satu baris, atau akhiri yang lama dengan Sampai.',

@@ -1,11 +1,14 @@
-import { alamat } from './baca-lembar.ts';
+import { alamat, sebutBaris } from './baca-lembar.ts';
 import { beririsan, cariIrisan, kelompokkan } from './periksa-masa.ts';
 import type { Baris, BukuKerja } from './susunan.ts';
 import type { Pencatat } from './temuan.ts';
 import { tidakAda } from './tidak-ada.ts';
 
 /** Who holds what (Plt and Plh: UU 30/2014 Pasal 14): known posts and people, a written order for Plt and Plh, one holder of each title at a time. */
-export const periksaPemangku = ({ posisi, pegawai, pemangku }: BukuKerja, temuan: Pencatat): void => {
+export const periksaPemangku = (
+  { posisi, pegawai, pemangku }: Pick<BukuKerja, 'posisi' | 'pegawai' | 'pemangku'>,
+  temuan: Pencatat,
+): void => {
   const kodePosisi = new Set(posisi.map((p) => p.kode));
   const nip = new Set(pegawai.map((p) => p.nip));
   for (const p of pemangku) {
@@ -34,8 +37,8 @@ const periksaRangkap = (pemangku: readonly Baris<'Pemangku'>[], temuan: Pencatat
       'Pemangku',
       alamat(b, 'posisi'),
       {
-        id: `Posisi ini sudah dipangku (${a.sebagai}) di baris ${a.baris} pada masa yang sama.`,
-        en: `This post is already held (${a.sebagai}) in row ${a.baris} in the same period.`,
+        id: `Posisi ini sudah dipangku (${a.sebagai}) ${sebutBaris(a).id} pada masa yang sama.`,
+        en: `This post is already held (${a.sebagai}) ${sebutBaris(a).en} in the same period.`,
       },
       { id: 'Akhiri salah satunya dengan mengisi Sampai.', en: 'End one of them by filling in Sampai.' },
     );
@@ -44,8 +47,8 @@ const periksaRangkap = (pemangku: readonly Baris<'Pemangku'>[], temuan: Pencatat
       'Pemangku',
       alamat(b, 'nip'),
       {
-        id: `Pegawai ini sudah memangku posisi lain secara definitif di baris ${a.baris}.`,
-        en: `This person already holds another post definitively in row ${a.baris}.`,
+        id: `Pegawai ini sudah memangku posisi lain secara definitif ${sebutBaris(a).id}.`,
+        en: `This person already holds another post definitively ${sebutBaris(a).en}.`,
       },
       {
         id: 'Satu pegawai satu jabatan definitif; gunakan Plt atau Plh untuk yang lain.',
@@ -59,8 +62,8 @@ const periksaRangkap = (pemangku: readonly Baris<'Pemangku'>[], temuan: Pencatat
         'Pemangku',
         alamat(p, 'sebagai'),
         {
-          id: `Plt pada posisi yang masih punya pejabat definitif (baris ${pejabat.baris}).`,
-          en: `Plt in a post that still has its definitive holder (row ${pejabat.baris}).`,
+          id: `Plt pada posisi yang masih punya pejabat definitif ${sebutBaris(pejabat).id}.`,
+          en: `Plt in a post that still has its definitive holder ${sebutBaris(pejabat).en}.`,
         },
         {
           id: 'Gunakan Plh bila pejabatnya hanya berhalangan sementara.',

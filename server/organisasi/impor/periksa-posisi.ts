@@ -1,11 +1,11 @@
-import { alamat } from './baca-lembar.ts';
+import { alamat, sebutBaris } from './baca-lembar.ts';
 import { cariIrisan } from './periksa-masa.ts';
 import type { BukuKerja } from './susunan.ts';
 import type { Pencatat } from './temuan.ts';
 import { tidakAda } from './tidak-ada.ts';
 
 /** Each post in a known unit, a level for functional posts, one leader a unit at a time. */
-export const periksaPosisi = ({ unit, posisi }: BukuKerja, temuan: Pencatat): void => {
+export const periksaPosisi = ({ unit, posisi }: Pick<BukuKerja, 'unit' | 'posisi'>, temuan: Pencatat): void => {
   const kodeUnit = new Set(unit.map((u) => u.kode));
   for (const p of posisi) {
     if (!kodeUnit.has(p.unit)) temuan.catat('Posisi', alamat(p, 'unit'), ...tidakAda('Unit', 'Unit', p.unit, 'Unit'));
@@ -35,8 +35,8 @@ export const periksaPosisi = ({ unit, posisi }: BukuKerja, temuan: Pencatat): vo
       'Posisi',
       alamat(b, 'pimpinan'),
       {
-        id: `Unit ini sudah dipimpin posisi di baris ${a.baris} pada masa yang sama.`,
-        en: `This unit is already led by the post in row ${a.baris} in the same period.`,
+        id: `Unit ini sudah dipimpin posisi ${sebutBaris(a).id} pada masa yang sama.`,
+        en: `This unit is already led by the post ${sebutBaris(a).en} in the same period.`,
       },
       {
         id: 'Satu unit satu pimpinan: ubah Pimpinan menjadi Tidak pada salah satunya.',

@@ -1,4 +1,5 @@
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
+import { bukaZip, type IsiZip, mengembang, uraiZip, ZipMelebihi } from '../../kernel/index.ts';
 import { BATAS, menjadiMb } from './batas.ts';
 import type { Pencatat } from './temuan.ts';
 
@@ -41,27 +42,19 @@ const periksaKulit = (isi: Buffer): Alasan | undefined => {
       'Berkas bersandi atau berformat .xls lama, sehingga tidak dapat dibaca.',
       'The file has a password or the old .xls format and cannot be read.',
     );
-  if (isi.subarray(0, 2).toString('latin1') !== 'PK')
-    return alasan('Berkas ini bukan buku kerja .xlsx.', 'This file is not an .xlsx workbook.');
   return undefined;
 };
 
 const bukaDanPeriksa = async (isi: Buffer): Promise<Alasan | undefined> => {
-  try {
-    const zip = await fromBufferPromise(isi, { lazyEntries: true });
-    return await periksaIsi(zip);
-  } catch {
-    return alasan(
-      'Berkas rusak: susunan ZIP-nya tidak dapat dibaca.',
-      'The file is damaged: its ZIP structure cannot be read.',
-    );
-  }
+  const dibuka = await bukaZip(isi, BATAS.isiZip);
+  if (dibuka === 'bukan-zip')
+    return alasan('Berkas ini bukan buku kerja .xlsx.', 'This file is not an .xlsx workbook.');
+  if (dibuka === 'terlalu-banyak') return bom(`lebih dari ${BATAS.isiZip} bagian`, `over ${BATAS.isiZip} parts`);
+  if (typeof dibuka === 'string') return RUSAK;
+  return periksaIsi(dibuka).catch((galat) => (galat instanceof ZipMelebihi ? TERLALU_TERURAI : RUSAK));
 };
 
-const periksaIsi = async (zip: ZipFile): Promise<Alasan | undefined> => {
-  if (zip.entryCount > BATAS.isiZip) return bom(`${zip.entryCount} bagian`, `${zip.entryCount} parts`);
-  const daftar: Entry[] = [];
-  for await (const bagian of zip.eachEntry()) daftar.push(bagian);
+const periksaIsi = async ({ zip, bagian: daftar }: IsiZip): Promise<Alasan | undefined> => {
   const buruk = daftar.map(periksaBagian).find((a) => a !== undefined) ?? periksaJumlah(daftar);
   if (buruk) return buruk;
   const hitung: Hitung = { terurai: 0, sel: 0 };
@@ -78,6 +71,12 @@ const bom = (id: string, en: string): Alasan =>
     `The file holds ${en}, more than is safe to open.`,
     PECAH,
   );
+
+const RUSAK = alasan(
+  'Berkas rusak: susunan ZIP-nya tidak dapat dibaca.',
+  'The file is damaged: its ZIP structure cannot be read.',
+);
+const TERLALU_TERURAI = bom(`lebih dari ${menjadiMb(BATAS.terurai)}`, `over ${menjadiMb(BATAS.terurai)}`);
 
 const periksaBagian = (bagian: Entry): Alasan | undefined => {
   const nama = bagian.fileName.toLowerCase();
@@ -98,47 +97,54 @@ const periksaJumlah = (daftar: readonly Entry[]): Alasan | undefined => {
   const terurai = daftar.reduce((n, b) => n + b.uncompressedSize, 0);
   if (terurai > BATAS.terurai)
     return bom(`${menjadiMb(terurai)} sesudah diurai`, `${menjadiMb(terurai)} when unpacked`);
-  const mampat = daftar.find(
-    (b) => b.uncompressedSize > SATU_MB && b.uncompressedSize > b.compressedSize * BATAS.rasio,
-  );
-  return (
-    mampat &&
-    bom(`bagian yang mengembang lebih dari ${BATAS.rasio} kali`, `a part that grows more than ${BATAS.rasio} times`)
-  );
+  const mampat = daftar.some((b) => mengembang(b, SATU_MB, BATAS.rasio));
+  return mampat
+    ? bom(`bagian yang mengembang lebih dari ${BATAS.rasio} kali`, `a part that grows more than ${BATAS.rasio} times`)
+    : undefined;
 };
 
 type Hitung = { terurai: number; sel: number };
 
-/** Unpacks one part under a running limit (the declared size may lie; yauzl stops at the first byte too many). */
+/**
+ * Unpacks one part under a running limit (the declared size may lie; yauzl stops at the first byte too many). A piece at a
+ * time, each with the end of the one before: a mark may lie across two.
+ */
 const periksaTerurai = async (zip: ZipFile, bagian: Entry, hitung: Hitung): Promise<Alasan | undefined> => {
   if (!/\.(xml|rels|vml)$/i.test(bagian.fileName)) return undefined;
-  const potongan: Buffer[] = [];
-  for await (const p of await zip.openReadStreamPromise(bagian)) {
-    potongan.push(p as Buffer);
-    hitung.terurai += (p as Buffer).length;
-    if (hitung.terurai > BATAS.terurai)
-      return bom(`lebih dari ${menjadiMb(BATAS.terurai)}`, `over ${menjadiMb(BATAS.terurai)}`);
+  const lembar = /worksheets\/[^/]+\.xml$/i.test(bagian.fileName);
+  const isi: IsiBagian = { baris: 0, ekor: Buffer.alloc(0) };
+  for await (const p of uraiZip(zip, bagian, BATAS.terurai - hitung.terurai)) {
+    hitung.terurai += p.length;
+    const buruk = periksaPotongan(p, lembar, isi, hitung);
+    if (buruk) return buruk;
   }
-  return periksaXml(bagian.fileName, Buffer.concat(potongan), hitung);
+  return undefined;
 };
 
-const periksaXml = (nama: string, xml: Buffer, hitung: Hitung): Alasan | undefined => {
+type IsiBagian = { baris: number; ekor: Buffer };
+const TERPANJANG = '<!DOCTYPE'.length - 1;
+
+const periksaPotongan = (potongan: Buffer, lembar: boolean, isi: IsiBagian, hitung: Hitung): Alasan | undefined => {
+  const xml = Buffer.concat([isi.ekor, potongan]);
   // A zero byte is UTF-16 or rubbish: either could hide a DTD from the next line.
   if (xml.includes(0) || xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY'))
     return alasan(
       'Berkas memuat definisi XML (DTD) yang tidak ada pada buku kerja biasa.',
       'The file holds an XML definition (DTD) that no ordinary workbook has.',
     );
-  if (!/worksheets\/[^/]+\.xml$/i.test(nama)) return undefined;
-  const baris = hitungTag(xml, '<row');
-  hitung.sel += hitungTag(xml, '<c ') + hitungTag(xml, '<c>');
-  if (baris > BATAS.barisPerLembar)
+  const ekor = xml.subarray(Math.max(0, xml.length - TERPANJANG));
+  if (lembar) {
+    const hitungBaru = (tag: string) => hitungTag(xml, tag) - hitungTag(isi.ekor, tag);
+    isi.baris += hitungBaru('<row');
+    hitung.sel += hitungBaru('<c ') + hitungBaru('<c>');
+  }
+  isi.ekor = Buffer.from(ekor);
+  if (isi.baris > BATAS.barisPerLembar)
     return bom(
-      `lembar dengan ${baris} baris (batas ${BATAS.barisPerLembar})`,
-      `a sheet of ${baris} rows (limit ${BATAS.barisPerLembar})`,
+      `lembar dengan lebih dari ${BATAS.barisPerLembar} baris`,
+      `a sheet of more than ${BATAS.barisPerLembar} rows`,
     );
-  if (hitung.sel > BATAS.sel) return bom(`lebih dari ${BATAS.sel} sel`, `more than ${BATAS.sel} cells`);
-  return undefined;
+  return hitung.sel > BATAS.sel ? bom(`lebih dari ${BATAS.sel} sel`, `more than ${BATAS.sel} cells`) : undefined;
 };
 
 const hitungTag = (xml: Buffer, tag: string): number => {

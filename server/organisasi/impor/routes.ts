@@ -1,148 +1,390 @@
 import { createHash } from 'node:crypto';
 import multipart from '@fastify/multipart';
-import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
-import type { FastifyRequest } from 'fastify';
+import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
+import { type LembarImpor, rapikanJudul } from '@lincah/domain/organisasi';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { sql } from 'kysely';
 import { z } from 'zod';
-import { baca, catatJejak, kirim, type Pelaku, type RincianPenolakan, type Trx, tulis } from '../../kernel/index.ts';
-import { bacaBuku } from './baca-buku.ts';
+import {
+  BATAS_HALAMAN,
+  baca,
+  catatJejak,
+  eksporTabel,
+  halamanDari,
+  kirim,
+  type Pelaku,
+  type RincianPenolakan,
+  type Trx,
+  tulis,
+} from '../../kernel/index.ts';
 import { BATAS } from './batas.ts';
-import { muatDiUtas } from './muat-di-utas.ts';
-import type { BukuKerja } from './susunan.ts';
+import {
+  badanData,
+  badanJudul,
+  bentukBeda,
+  bentukImpor,
+  bentukPergantungan,
+  kueriBeda,
+  kueriBerkas,
+  paramId,
+  toBeda,
+  toImpor,
+} from './bentuk-impor.ts';
+import type { SumberImpor } from './berkas-impor.ts';
+import {
+  type BarisBeda,
+  findImpor,
+  type Impor,
+  insertImpor,
+  kunciImporInstansi,
+  listBeda,
+  listImpor,
+  ubahImpor,
+} from './catatan-impor.ts';
+import { eksporSusunan } from './ekspor-susunan.ts';
+import { siapkanImpor, terapkanImpor, urungkanImpor } from './jalankan-impor.ts';
+import { buatKerjaLatar } from './kerja-latar.ts';
+import { kolomBeda } from './kolom-beda.ts';
+import {
+  BERGANTUNG,
+  BUKAN_TERAKHIR,
+  hariLewat,
+  SIBUK,
+  SUDAH_BERUBAH,
+  SUDAH_DITERAPKAN,
+  TANPA_BERKAS,
+  TANPA_HAK,
+  TIDAK_ADA,
+} from './penolakan-impor.ts';
 import { buatTemplat } from './templat.ts';
-import type { DaftarTemuan } from './temuan.ts';
-import { hitung, periksaTujuan, terapkanBuku } from './terapkan-buku.ts';
+import { listPergantungan } from './urungkan-impor.ts';
 
-const dwibahasa = z.object({ id: z.string(), en: z.string() });
-const bilangan = z.number().int();
-const bentukLaporan = z.object({
-  diterapkan: z.boolean(),
-  jumlah: z
-    .object({ unit: bilangan, posisi: bilangan, pegawai: bilangan, pemangku: bilangan, kedudukan: bilangan })
-    .nullable(),
-  /** Accounts of the sheet Akun; an import never makes accounts. */
-  akunTidakDibuat: bilangan,
-  temuan: z.object({
-    jumlah: bilangan,
-    butir: z
-      .array(z.object({ lembar: z.string(), sel: z.string(), apa: dwibahasa, caraMembenahi: dwibahasa }))
-      .readonly(),
-  }),
-  /** Why this agency cannot take the workbook, though the workbook is sound. */
-  halangan: dwibahasa.nullable(),
-});
-type Laporan = z.output<typeof bentukLaporan>;
+const tags = ['organisasi'];
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const BARIS_EKSPOR = { csv: 400_000, xlsx: 100_000 } as const;
 
-/**
- * GET …/impor/templat.xlsx: the blank workbook. POST /api/organisasi/impor (multipart, one file): `?uji=1` only reports;
- * else everything is applied or nothing.
- */
-export const imporRoutes = (): FastifyPluginAsyncZod => async (app) => {
-  if (!app.hasContentTypeParser('multipart/form-data'))
-    await app.register(multipart, { limits: { fileSize: BATAS.berkasByte, files: 1, fields: 5, parts: 6 } });
-  app.get(
-    '/api/organisasi/impor/templat.xlsx',
-    { schema: { tags: ['organisasi'], summary: 'Buku kerja kosong' } },
-    async (request, reply) => {
-      kirim(bolehImpor(request.pelaku));
-      return reply
-        .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-        .header('content-disposition', 'attachment; filename="buku-kerja-organisasi.xlsx"')
-        .send(await buatTemplat());
-    },
-  );
-  app.post(
-    '/api/organisasi/impor',
-    {
-      bodyLimit: BATAS.berkasByte + 65_536,
-      schema: {
-        tags: ['organisasi'],
-        summary: 'Impor buku kerja',
-        consumes: ['multipart/form-data'],
-        querystring: z.object({ uji: z.enum(['0', '1']).default('0') }),
-        response: { 200: bentukLaporan },
+export type BahanImpor = {
+  /** SQL of the composition root for `listPergantungan`; empty: no other room stands on the structure. */
+  readonly kueriKamarLain: string;
+};
+
+/** Import and exchange of the structure: prepare (nothing changes), look, apply, take back; the structure as a workbook. */
+export const imporRoutes =
+  ({ kueriKamarLain }: BahanImpor = { kueriKamarLain: '' }): FastifyPluginAsyncZod =>
+  async (app) => {
+    if (!app.hasContentTypeParser('multipart/form-data'))
+      await app.register(multipart, { limits: { fileSize: BATAS.berkasByte, files: 1, fields: 5, parts: 6 } });
+    const latar = buatKerjaLatar(kueriKamarLain);
+    app.addHook('onClose', async () => void (await latar.selesai()));
+    app.addHook('onRequest', async (request) => void kirim(bolehImpor(request.pelaku)));
+    const bentuk = (impor: Impor) => toImpor(impor, latar.maju(impor.id));
+
+    /** Notes the import and begins to prepare it. */
+    const mulai = async (request: FastifyRequest, reply: FastifyReply, kiriman: Kiriman) => {
+      reply.code(201);
+      const { db, pelaku, method, url, headers, log } = request;
+      const sidik = createHash('sha256').update(kiriman.isi).digest('hex');
+      let baru: Impor | undefined;
+      const jawab = await tulis({ db, pelaku, method, url, headers, body: sidik }, reply, async (trx) => {
+        const berlaku = (kiriman.berlaku ?? pelaku.hariIni) as Tanggal;
+        const halangan = await periksaHari(trx, berlaku);
+        if (halangan) return tolak(halangan);
+        const hilang = Object.fromEntries(kiriman.akhiri.map((l) => [l, 'akhiri' as const]));
+        baru = await insertImpor(trx, pelaku, { sumber: kiriman.sumber, sidik, berlaku, hilang });
+        if (!baru) return tolak(SIBUK);
+        await catat(trx, pelaku, 'organisasi.siapkanImpor', baru.id, { sidik, berlaku, sumber: kiriman.sumber });
+        return sah(bentuk(baru));
+      });
+      const impor = baru;
+      if (impor)
+        latar.mulai(impor.id, { db, pelaku, log }, 'gagal', (bahan) => siapkanImpor(bahan, impor, kiriman.isi));
+      return jawab;
+    };
+
+    app.get(
+      '/api/organisasi/impor/templat.xlsx',
+      { schema: { tags, summary: 'Buku kerja kosong' } },
+      async (_, reply) => sebagaiXlsx(reply, 'buku-kerja-organisasi').send(await buatTemplat()),
+    );
+
+    app.get(
+      '/api/organisasi/impor/struktur.xlsx',
+      { schema: { tags, summary: 'Seluruh struktur sebagai buku kerja yang dapat diimpor lagi' } },
+      async (request, reply) => {
+        const { db, pelaku } = request;
+        await baca(request, async (trx) => {
+          await catat(trx, pelaku, 'organisasi.eksporStruktur', pelaku.instansiId, { pada: pelaku.hariIni });
+          return sah(null);
+        });
+        return sebagaiXlsx(reply, `struktur-${pelaku.hariIni}`).send(
+          eksporSusunan(db, pelaku.instansiId, pelaku.hariIni),
+        );
       },
-    },
-    async (request, reply) => {
-      kirim(bolehImpor(request.pelaku));
-      const isi = kirim(await terimaBerkas(request));
-      const buku = await bacaBuku(isi, muatDiUtas);
-      if (request.query.uji === '1') return baca(request, (trx, pelaku) => uji(trx, pelaku, buku));
-      if (!buku.sah) return kirim(tolak(bertemuan(buku.penolakan)));
-      const sidik = createHash('sha256').update(isi).digest('hex');
-      const { db, pelaku, method, url, headers } = request;
-      return tulis({ db, pelaku, method, url, headers, body: sidik }, reply, (trx) =>
-        terapkan(trx, pelaku, buku.nilai, sidik),
-      );
-    },
-  );
+    );
+
+    app.get(
+      '/api/organisasi/impor',
+      { schema: { tags, summary: 'Impor yang pernah dilakukan', response: { 200: z.array(bentukImpor) } } },
+      (request) => baca(request, async (trx) => sah((await listImpor(trx)).map(bentuk))),
+    );
+
+    app.post(
+      '/api/organisasi/impor',
+      {
+        bodyLimit: BATAS.berkasByte + 65_536,
+        schema: {
+          tags,
+          summary: 'Siapkan impor dari berkas (XLSX atau CSV); belum ada yang berubah',
+          consumes: ['multipart/form-data'],
+          querystring: kueriBerkas,
+          response: { 201: bentukImpor },
+        },
+      },
+      async (request, reply) => {
+        const { isi, sumber } = kirim(await terimaBerkas(request));
+        return mulai(request, reply, { ...request.query, isi, sumber });
+      },
+    );
+
+    app.post(
+      '/api/organisasi/impor/data',
+      {
+        bodyLimit: BATAS.berkasByte,
+        schema: {
+          tags,
+          summary: 'Siapkan impor dari baris JSON; pemeriksaannya sama dengan berkas',
+          body: badanData,
+          response: { 201: bentukImpor },
+        },
+      },
+      (request, reply) => {
+        const { lembar, ...lain } = request.body;
+        return mulai(request, reply, { ...lain, sumber: 'json', isi: Buffer.from(JSON.stringify(lembar)) });
+      },
+    );
+
+    app.put(
+      '/api/organisasi/impor/judul',
+      {
+        schema: {
+          tags,
+          summary: 'Ingat arti judul kolom berkas instansi',
+          body: badanJudul,
+          response: { 204: z.undefined() },
+        },
+      },
+      (request, reply) =>
+        tulis(request, reply, async (trx, pelaku) => {
+          for (const { lembar, judul, bidang } of request.body.judul)
+            await sql`insert into organisasi.impor_judul (instansi_id, lembar, judul, bidang)
+              values (${pelaku.instansiId}, ${lembar}, ${rapikanJudul(judul)}, ${bidang})
+              on conflict (instansi_id, lembar, judul) do update set bidang = excluded.bidang`.execute(trx);
+          const { judul } = request.body;
+          await catat(trx, pelaku, 'organisasi.ingatJudulImpor', pelaku.instansiId, { judul });
+          return sah(undefined);
+        }),
+    );
+
+    app.get(
+      '/api/organisasi/impor/:id',
+      { schema: { tags, summary: 'Satu impor', params: paramId, response: { 200: bentukImpor } } },
+      (request) =>
+        baca(request, async (trx) => {
+          const ada = await findImpor(trx, request.params.id);
+          return ada ? sah(bentuk(ada)) : tolak(TIDAK_ADA);
+        }),
+    );
+
+    app.get(
+      '/api/organisasi/impor/:id/beda',
+      {
+        schema: {
+          tags,
+          summary: 'Perbedaan sebuah impor',
+          params: paramId,
+          querystring: kueriBeda,
+          response: { 200: halamanDari(bentukBeda) },
+        },
+      },
+      (request) =>
+        baca(request, async (trx) => {
+          if (!(await findImpor(trx, request.params.id))) return tolak(TIDAK_ADA);
+          const { butir, kursor } = await listBeda(trx, request.params.id, request.query);
+          return sah({ butir: butir.map(toBeda), kursor });
+        }),
+    );
+
+    app.get(
+      '/api/organisasi/impor/:id/ekspor',
+      {
+        schema: {
+          tags,
+          summary: 'Unduh perbedaan (CSV atau XLSX)',
+          params: paramId,
+          querystring: kueriBeda.omit({ kursor: true, batas: true }).extend({ format: z.enum(['csv', 'xlsx']) }),
+        },
+      },
+      async (request, reply) => {
+        const { format, ...saring } = request.query;
+        const baris = await baca(request, async (trx, pelaku) => {
+          if (!(await findImpor(trx, request.params.id))) return tolak(TIDAK_ADA);
+          const semua = await kumpulkan(trx, request.params.id, saring, BARIS_EKSPOR[format]);
+          await catat(trx, pelaku, 'organisasi.eksporImpor', request.params.id, { format, jumlah: semua.length });
+          return sah(semua);
+        });
+        const berkas = await eksporTabel(format, 'perbedaan-impor', kolomBeda(request.pelaku.bahasa), baris);
+        return reply
+          .type(berkas.jenis)
+          .header('content-disposition', `attachment; filename="${berkas.nama}"`)
+          .send(berkas.isi);
+      },
+    );
+
+    app.post(
+      '/api/organisasi/impor/:id/terapkan',
+      {
+        schema: {
+          tags,
+          summary: 'Terapkan impor yang sudah disiapkan',
+          params: paramId,
+          response: { 202: bentukImpor },
+        },
+      },
+      async (request, reply) => {
+        const { id } = request.params;
+        reply.code(202);
+        let kerja = false;
+        const jawab = await tulis(request, reply, async (trx, pelaku) => {
+          const ada = await siapDiterapkan(trx, pelaku, id);
+          if (!ada.sah) return ada;
+          await ubahImpor(trx, id, { langkah: 'menerapkan' });
+          kerja = true;
+          return sah(bentuk({ ...ada.nilai, langkah: 'menerapkan' }));
+        });
+        if (kerja) latar.mulai(id, request, 'gagal', (bahan) => terapkanImpor(bahan, id));
+        return jawab;
+      },
+    );
+
+    app.get(
+      '/api/organisasi/impor/:id/pergantungan',
+      {
+        schema: {
+          tags,
+          summary: 'Apa yang bergantung pada impor yang sudah diterapkan',
+          params: paramId,
+          response: { 200: bentukPergantungan },
+        },
+      },
+      (request) =>
+        baca(request, async (trx) => {
+          const ada = await findImpor(trx, request.params.id);
+          if (!ada) return tolak(TIDAK_ADA);
+          const daftar = ada.keadaan === 'diterapkan' ? await listPergantungan(trx, ada, kueriKamarLain) : [];
+          const terakhir = await masihTerakhir(trx, ada);
+          return sah({ boleh: ada.keadaan === 'diterapkan' && terakhir && daftar.length === 0, daftar });
+        }),
+    );
+
+    app.post(
+      '/api/organisasi/impor/:id/urungkan',
+      {
+        schema: {
+          tags,
+          summary: 'Batalkan impor yang sudah diterapkan',
+          params: paramId,
+          body: z.strictObject({ alasan: z.string().trim().min(1).max(2000) }),
+          response: { 202: bentukImpor },
+        },
+      },
+      async (request, reply) => {
+        const { id } = request.params;
+        reply.code(202);
+        let kerja = false;
+        const jawab = await tulis(request, reply, async (trx, pelaku) => {
+          const ada = await siapDiurungkan(trx, pelaku, id, kueriKamarLain);
+          if (!ada.sah) return ada;
+          await ubahImpor(trx, id, { langkah: 'mengurungkan' });
+          kerja = true;
+          return sah(bentuk({ ...ada.nilai, langkah: 'mengurungkan' }));
+        });
+        if (kerja) latar.mulai(id, request, 'diterapkan', (bahan) => urungkanImpor(bahan, id, request.body.alasan));
+        return jawab;
+      },
+    );
+  };
+
+type SiapAtauTidak = Promise<Hasil<Impor, RincianPenolakan>>;
+
+const siapDiterapkan = async (trx: Trx, pelaku: Pelaku, id: string): SiapAtauTidak => {
+  await kunciImporInstansi(trx, pelaku.instansiId);
+  const ada = await findImpor(trx, id);
+  if (!ada) return tolak(TIDAK_ADA);
+  if (ada.langkah !== null) return tolak(SIBUK);
+  return ada.keadaan === 'siap' ? sah(ada) : tolak(SUDAH_BERUBAH);
+};
+
+const siapDiurungkan = async (trx: Trx, pelaku: Pelaku, id: string, kueri: string): SiapAtauTidak => {
+  await kunciImporInstansi(trx, pelaku.instansiId);
+  const ada = await findImpor(trx, id);
+  if (!ada) return tolak(TIDAK_ADA);
+  if (ada.langkah !== null) return tolak(SIBUK);
+  if (ada.keadaan !== 'diterapkan') return tolak(SUDAH_DITERAPKAN);
+  if (!(await masihTerakhir(trx, ada))) return tolak(BUKAN_TERAKHIR);
+  return (await listPergantungan(trx, ada, kueri)).length > 0 ? tolak(BERGANTUNG) : sah(ada);
+};
+
+type Kiriman = {
+  readonly isi: Buffer;
+  readonly sumber: SumberImpor;
+  readonly berlaku?: string | undefined;
+  readonly akhiri: readonly LembarImpor[];
 };
 
 const bolehImpor = ({ hak }: Pelaku): Hasil<true, RincianPenolakan> =>
-  hak.includes('admin') || hak.includes('sdm')
-    ? sah(true)
-    : tolak({
-        jenis: 'wewenang',
-        kode: 'organisasi/impor-tanpa-hak',
-        detail: {
-          id: 'Impor hanya untuk petugas SDM atau administrator instansi. Hubungi pengelola akun instansi Anda.',
-          en: 'Only HR officers or administrators of the agency may import. Contact the account administrator.',
-        },
-      });
+  hak.includes('admin') || hak.includes('sdm') ? sah(true) : tolak(TANPA_HAK);
 
-const terimaBerkas = async (request: FastifyRequest): Promise<Hasil<Buffer, RincianPenolakan>> => {
+const terimaBerkas = async (
+  request: FastifyRequest,
+): Promise<Hasil<Pick<Kiriman, 'isi' | 'sumber'>, RincianPenolakan>> => {
   const berkas = request.isMultipart() ? await request.file() : undefined;
-  if (berkas) return sah(await berkas.toBuffer());
-  return tolak({
-    jenis: 'aturan',
-    kode: 'organisasi/impor-tanpa-berkas',
-    detail: { id: 'Belum ada berkas. Pilih buku kerja .xlsx.', en: 'There is no file yet. Choose an .xlsx workbook.' },
-  });
+  if (!berkas) return tolak(TANPA_BERKAS);
+  const isi = await berkas.toBuffer();
+  const csv = /\.(csv|txt)$/i.test(berkas.filename) && isi.subarray(0, 2).toString('latin1') !== 'PK';
+  return sah({ isi, sumber: csv ? 'csv' : 'xlsx' });
 };
 
-const uji = async (trx: Trx, pelaku: Pelaku, buku: Hasil<BukuKerja, DaftarTemuan>): Promise<Hasil<Laporan, never>> => {
-  if (!buku.sah)
-    return sah({ diterapkan: false, jumlah: null, akunTidakDibuat: 0, temuan: buku.penolakan, halangan: null });
-  const halangan = await periksaTujuan(trx, pelaku.instansiId, buku.nilai);
-  return sah({ ...laporan(buku.nilai, false), halangan: halangan?.detail ?? null });
+/** A day before which something has changed already cannot be written from: its states would overlap. */
+const periksaHari = async (trx: Trx, berlaku: Tanggal): Promise<RincianPenolakan | undefined> => {
+  const { rows } = await sql<{ hari: string | null }>`
+    select greatest((select max(berubah) from organisasi.unit), (select max(berubah) from organisasi.posisi)) as hari`.execute(
+    trx,
+  );
+  const hari = rows[0]?.hari ?? null;
+  return hari !== null && hari > berlaku ? hariLewat(hari) : undefined;
 };
 
-const terapkan = async (
-  trx: Trx,
-  pelaku: Pelaku,
-  buku: BukuKerja,
-  sidik: string,
-): Promise<Hasil<Laporan, RincianPenolakan>> => {
-  const hasil = await terapkanBuku(trx, pelaku.instansiId, buku);
-  if (!hasil.sah) return hasil;
-  const { jumlah } = hasil.nilai;
-  await catatJejak(trx, pelaku, {
-    perbuatan: 'organisasi.imporBuku',
-    kamar: 'organisasi',
-    objek: pelaku.instansiId,
-    rincian: { jumlah, sidik },
-  });
-  return sah(laporan(buku, true));
+/** Only the import applied last can be taken back: a later one was made on top of it. */
+const masihTerakhir = async (trx: Trx, { id, diterapkanPada }: Impor): Promise<boolean> => {
+  const { rows } = await sql`select from organisasi.impor
+    where keadaan = 'diterapkan' and id <> ${id} and diterapkan_pada > ${diterapkanPada} limit 1`.execute(trx);
+  return rows.length === 0;
 };
 
-const laporan = (buku: BukuKerja, diterapkan: boolean): Laporan => ({
-  diterapkan,
-  jumlah: hitung(buku),
-  akunTidakDibuat: buku.akun.length,
-  temuan: { jumlah: 0, butir: [] },
-  halangan: null,
-});
+const kumpulkan = async (trx: Trx, id: string, saring: object, batas: number): Promise<BarisBeda[]> => {
+  const hasil: BarisBeda[] = [];
+  let kursor: string | undefined;
+  do {
+    const halaman = await listBeda(trx, id, { ...saring, kursor, batas: BATAS_HALAMAN * 10 });
+    hasil.push(...halaman.butir);
+    kursor = halaman.kursor ?? undefined;
+  } while (kursor && hasil.length < batas);
+  return hasil;
+};
 
-const bertemuan = ({ jumlah, butir }: DaftarTemuan): RincianPenolakan => ({
-  jenis: 'aturan',
-  kode: 'organisasi/impor-bertemuan',
-  detail: {
-    id: `Buku kerja memuat ${jumlah} temuan, sehingga tidak ada yang diterapkan.`,
-    en: `The workbook has ${jumlah} findings, so nothing was applied.`,
-  },
-  jalanKeluar: {
-    id: 'Benahi sel yang disebut, lalu unggah lagi. Uji dahulu tanpa menerapkan bila ragu.',
-    en: 'Mend the cells named, then upload again. Try it without applying when in doubt.',
-  },
-  pelanggaran: butir,
-});
+const sebagaiXlsx = (reply: FastifyReply, nama: string): FastifyReply =>
+  reply.type(XLSX).header('content-disposition', `attachment; filename="${nama}.xlsx"`);
+
+const catat = (trx: Trx, pelaku: Pelaku, perbuatan: string, objek: string, rincian: Record<string, unknown>) =>
+  catatJejak(trx, pelaku, { perbuatan, kamar: 'organisasi', objek, rincian });

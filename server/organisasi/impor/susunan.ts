@@ -371,7 +371,11 @@ type Isi<K extends Kolom> = { readonly [W in Extract<K, { wajib: true }> as W['k
 };
 
 /** Where a row stood in its sheet: row number and the letter of each column, so that later findings can point at it. */
-export type Letak = { readonly baris: number; readonly letak: ReadonlyMap<string, string> };
+export type Letak = {
+  /** 0: the row is none of the file's but one that the agency has. */
+  readonly baris: number;
+  readonly letak: ReadonlyMap<string, string>;
+};
 
 export type Baris<L extends NamaLembar> = Isi<(typeof SUSUNAN)[L][number]> & Letak;
 

@@ -4,5 +4,3 @@ import type { CellValue } from 'exceljs';
 export type BarisPolos = { readonly nomor: number; readonly sel: readonly (readonly [number, CellValue])[] };
 /** `lebar`: number of the last column used. */
 export type LembarPolos = { readonly nama: string; readonly lebar: number; readonly baris: readonly BarisPolos[] };
-
-export const muatBuku: (isi: Uint8Array, barisPalingBanyak: number) => Promise<LembarPolos[]>;
