@@ -12,7 +12,7 @@ import {
   type SetelanAlur,
 } from './alur/index.ts';
 import { ruangKedudukan, routes as ruteKedudukan } from './kedudukan/index.ts';
-import { type BasisDataTerbuka, buatApp, type Jadwalkan, type Konfigurasi } from './kernel/index.ts';
+import { type BasisDataTerbuka, buatApp, type Jadwalkan, jadwalkanSurel, type Konfigurasi } from './kernel/index.ts';
 import {
   type BahanCetak,
   bukaPencetak,
@@ -131,5 +131,12 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
   });
   const gagalCetak = (surat: string, err: unknown) =>
     app.log.error({ err, kamar: 'naskah', surat }, 'surat gagal dicetak');
-  return { app, jadwal: [jadwalkanAlur(basis.db, jam, alur, app.log), jadwalkanCetak(basis.db, cetak, gagalCetak)] };
+  return {
+    app,
+    jadwal: [
+      jadwalkanSurel(basis.db, jam, konfigurasi, app.log),
+      jadwalkanAlur(basis.db, jam, alur, app.log),
+      jadwalkanCetak(basis.db, cetak, gagalCetak),
+    ],
+  };
 };

@@ -312,6 +312,17 @@ export interface KernelSesi {
   terakhir_pada: Timestamp;
 }
 
+export interface KernelSurel {
+  berikutnya_pada: Timestamp;
+  dibuat_pada: Timestamp;
+  id: string;
+  instansi_id: string;
+  isi: string;
+  kepada: string;
+  percobaan: Generated<number>;
+  perihal: string;
+}
+
 export interface KernelTiket {
   akun_id: string;
   cara: string;
@@ -801,6 +812,7 @@ export interface DB {
   "kernel.percobaan_masuk": KernelPercobaanMasuk;
   "kernel.permintaan": KernelPermintaan;
   "kernel.sesi": KernelSesi;
+  "kernel.surel": KernelSurel;
   "kernel.tiket": KernelTiket;
   "naskah.arsip": NaskahArsip;
   "naskah.berkas_tertanda": NaskahBerkasTertanda;

@@ -207,6 +207,7 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/saya/sesi': () => ({ url: '/api/saya/sesi' }),
   'GET /api/saya/data': () => ({ url: '/api/saya/data' }),
   'GET /api/saya/data/ekspor': () => ({ url: '/api/saya/data/ekspor?format=json' }),
+  'GET /api/saya/perubahan': () => ({ url: '/api/saya/perubahan' }),
   'GET /api/saya/dilihat': () => ({ url: '/api/saya/dilihat' }),
   'GET /api/saya/perbaikan': () => ({ url: '/api/saya/perbaikan' }),
   'POST /api/saya/perbaikan': () => ({ url: '/api/saya/perbaikan', isi: { isi: 'Gelar saya belum tercatat' } }),

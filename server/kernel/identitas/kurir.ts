@@ -1,7 +1,8 @@
 import { createTransport } from 'nodemailer';
 import type { Konfigurasi } from '../konfigurasi.ts';
 
-export type Surel = { readonly kepada: string; readonly perihal: string; readonly isi: string };
+/** `id`: names the message, so that one handed over twice is known as one. */
+export type Surel = { readonly kepada: string; readonly perihal: string; readonly isi: string; readonly id?: string };
 
 /** The way out for mail: one message to one person, plain text. */
 export type Kurir = { kirim(surel: Surel): Promise<void>; tutup(): void };
@@ -20,8 +21,9 @@ export const kurirDari = ({ SMTP_URL, MAIL_FROM }: Konfigurasi): Kurir | null =>
     disableUrlAccess: true,
   });
   return {
-    async kirim({ kepada, perihal, isi }) {
-      await pengirim.sendMail({ from: MAIL_FROM, to: { name: '', address: kepada }, subject: perihal, text: isi });
+    async kirim({ kepada, perihal, isi, id }) {
+      const surat = { from: MAIL_FROM, to: { name: '', address: kepada }, subject: perihal, text: isi };
+      await pengirim.sendMail({ ...surat, ...(id && { messageId: `<${id}@lincah>` }) });
     },
     tutup: () => pengirim.close(),
   };

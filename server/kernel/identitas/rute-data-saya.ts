@@ -8,6 +8,7 @@ import { bacaKursor, halamanDari, kueriHalaman, potongHalaman } from '../halaman
 import { catatJejak } from '../jejak.ts';
 import type { Pelaku } from '../pelaku.ts';
 import { baca, tulis } from '../permintaan.ts';
+import { PERUBAHAN_AKUN, type PerubahanAkun } from './kabari-pemilik.ts';
 import type { SetelanIdentitas } from './setelan.ts';
 import { berIso, waktu } from './waktu.ts';
 
@@ -62,6 +63,29 @@ export const ruteDataSaya =
         },
       },
       (request) => baca(request, async (trx, pelaku) => sah(await listDilihat(trx, pelaku, request.query, s))),
+    );
+
+    app.get(
+      '/api/saya/perubahan',
+      {
+        schema: {
+          tags,
+          summary: 'Apa yang diubah orang lain pada akun saya',
+          querystring: kueriHalaman.omit({ cari: true }),
+          response: {
+            200: halamanDari(
+              z.object({
+                nomor: z.string(),
+                pada: waktu,
+                nama: z.string(),
+                perbuatan: z.enum(PERUBAHAN_AKUN),
+                alasan: z.string().nullable(),
+              }),
+            ),
+          },
+        },
+      },
+      (request) => baca(request, async (trx, pelaku) => sah(await listPerubahan(trx, pelaku, request.query, s))),
     );
 
     const bentukPerbaikan = z.object({
@@ -185,6 +209,31 @@ const listDilihat = async (
     select j.nomor::text, j.pada, coalesce(g.nama, '') as nama, j.perbuatan
     from kernel.jejak j left join (${sql.raw(kueriPegawai)}) g on g.id = j.pegawai_id
     where j.instansi_id = kernel.instansi_kini() and j.objek = ${pegawaiId} and j.perbuatan like '%.lihat%'
+      and (${sebelum}::bigint is null or j.nomor < ${sebelum}::bigint)
+    order by j.nomor desc limit ${batas + 1}`.execute(trx);
+  return potongHalaman(rows, batas, berIso, (b) => [b.nomor]);
+};
+
+/** What another hand did to my account, from the audit, with its reason; a password set by a link may have been another's. */
+const listPerubahan = async (
+  trx: Trx,
+  { pegawaiId }: Pelaku,
+  { batas, kursor }: Kueri,
+  { kueriPegawai }: SetelanIdentitas,
+) => {
+  const [nomor = ''] = bacaKursor(kursor, 1) ?? [];
+  const sebelum = /^\d{1,18}$/.test(nomor) ? nomor : null;
+  const { rows } = await sql<{
+    nomor: string;
+    pada: Date;
+    nama: string;
+    perbuatan: PerubahanAkun;
+    alasan: string | null;
+  }>`
+    select j.nomor::text, j.pada, coalesce(g.nama, '') as nama, j.perbuatan, j.rincian ->> 'alasan' as alasan
+    from kernel.jejak j left join (${sql.raw(kueriPegawai)}) g on g.id = j.pegawai_id
+    where j.instansi_id = kernel.instansi_kini() and j.objek = ${pegawaiId} and j.perbuatan = any(${[...PERUBAHAN_AKUN]})
+      and (j.pegawai_id is distinct from ${pegawaiId}::uuid or j.rincian ->> 'dengan' = 'tautan')
       and (${sebelum}::bigint is null or j.nomor < ${sebelum}::bigint)
     order by j.nomor desc limit ${batas + 1}`.execute(trx);
   return potongHalaman(rows, batas, berIso, (b) => [b.nomor]);

@@ -1,4 +1,4 @@
-import { isTanggal, sah, type Tanggal, tanggal, tolak } from '@lincah/domain/kernel';
+import { type Hasil, isTanggal, sah, type Tanggal, tanggal, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { baca, tulis } from '../permintaan.ts';
 import { ADMIN_TERAKHIR, adminTerakhir } from './admin-terakhir.ts';
 import { findAkun, pola, sesudah } from './daftar-akun.ts';
 import { HAK_PEMBERIAN } from './hak-pemberian.ts';
+import { kabariPemilik } from './kabari-pemilik.ts';
 import type { SetelanIdentitas } from './setelan.ts';
 import { berIso, waktu } from './waktu.ts';
 
@@ -81,27 +82,31 @@ export const ruteHak =
         schema: { tags, summary: 'Cabut hak, seketika', params, body: z.object({ alasan }) },
       },
       (request, reply) =>
-        tulis(request, reply, async (trx, pelaku) => {
-          const { rows } = await sql<{ akun: string; hak: string; pegawai: string }>`
-            select h.akun_id as akun, h.hak, a.pegawai_id as pegawai from kernel.hak h
-            join kernel.akun a on a.instansi_id = h.instansi_id and a.id = h.akun_id
-            where h.id = ${request.params.id} and h.dicabut_pada is null`.execute(trx);
-          const [ada] = rows;
-          if (!ada) return tidakAda;
-          if (ada.hak === 'admin' && (await adminTerakhir(trx, ada.akun, pelaku.hariIni))) return ADMIN_TERAKHIR;
-          await sql`update kernel.hak set dicabut_pada = ${pelaku.sekarang}, dicabut_oleh = ${pelaku.akunId},
-            alasan_cabut = ${request.body.alasan} where id = ${request.params.id}`.execute(trx);
-          const rincian = { hak: ada.hak, alasan: request.body.alasan };
-          await catatJejak(trx, pelaku, {
-            perbuatan: 'kernel.hak-dicabut',
-            kamar: 'kernel',
-            objek: ada.pegawai,
-            rincian,
-          });
-          return sah(undefined as never);
-        }),
+        tulis(request, reply, (trx, pelaku) => cabut(trx, pelaku, request.params.id, request.body.alasan, s)),
     );
   };
+
+const cabut = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  id: string,
+  mengapa: string,
+  s: SetelanIdentitas,
+): Promise<Hasil<never, RincianPenolakan>> => {
+  const { rows } = await sql<{ akun: string; hak: string; pegawai: string }>`
+    select h.akun_id as akun, h.hak, a.pegawai_id as pegawai from kernel.hak h
+    join kernel.akun a on a.instansi_id = h.instansi_id and a.id = h.akun_id
+    where h.id = ${id} and h.dicabut_pada is null`.execute(trx);
+  const [ada] = rows;
+  if (!ada) return tidakAda;
+  if (ada.hak === 'admin' && (await adminTerakhir(trx, ada.akun, pelaku.hariIni))) return ADMIN_TERAKHIR;
+  await sql`update kernel.hak set dicabut_pada = ${pelaku.sekarang}, dicabut_oleh = ${pelaku.akunId},
+    alasan_cabut = ${mengapa} where id = ${id}`.execute(trx);
+  if (ada.akun !== pelaku.akunId) await kabariPemilik(trx, pelaku, ada.pegawai, 'kernel.hak-dicabut', s);
+  const rincian = { hak: ada.hak, alasan: mengapa };
+  await catatJejak(trx, pelaku, { perbuatan: 'kernel.hak-dicabut', kamar: 'kernel', objek: ada.pegawai, rincian });
+  return sah(undefined as never);
+};
 
 type Pemberian = { akun: string; hak: string; sejak: string; sampai: string | null; alasan: string };
 
@@ -116,6 +121,7 @@ const beri = async (trx: Trx, pelaku: Pelaku, isi: Pemberian, s: SetelanIdentita
     insert into kernel.hak (instansi_id, id, akun_id, hak, sejak, sampai, alasan, diberi_oleh)
     values (${pelaku.instansiId}, gen_random_uuid(), ${akun.id}, ${isi.hak}, ${isi.sejak}, ${isi.sampai}, ${isi.alasan},
       ${pelaku.akunId}) returning id`.execute(trx);
+  await kabariPemilik(trx, pelaku, akun.pegawaiId, 'kernel.hak-diberi', s);
   const { hak, sejak, sampai, alasan: mengapa } = isi;
   const rincian = { hak, sejak, sampai, alasan: mengapa };
   await catatJejak(trx, pelaku, { perbuatan: 'kernel.hak-diberi', kamar: 'kernel', objek: akun.pegawaiId, rincian });

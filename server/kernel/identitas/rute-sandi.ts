@@ -9,6 +9,7 @@ import { hitungPercobaan } from '../percobaan-masuk.ts';
 import { hashSandi, SANDI_TERPANJANG } from '../sandi.ts';
 import { dalamInstansi } from '../transaksi.ts';
 import { celaSandi } from './aturan-sandi.ts';
+import { kabariPemilik } from './kabari-pemilik.ts';
 import { kirimTautan } from './kirim-tautan.ts';
 import { lanjutMasuk } from './mulai-sesi.ts';
 import type { SetelanIdentitas } from './setelan.ts';
@@ -67,6 +68,9 @@ export const ruteSandi =
         await dalamInstansi(request.db, tiket.instansi_id, async (trx) => {
           if (!(await ambilTiket(trx, tiket, token))) throw new MasalahHttp(TIKET_USANG);
           await sql`select kernel.ganti_sandi(${tiket.akun_id}, ${hash}, ${kini})`.execute(trx);
+          // whoever held the link chose it: the owner is told, in case it was not she
+          const oleh = { sekarang: kini, instansiId: tiket.instansi_id };
+          if (tiket.untuk === 'tautan') await kabariPemilik(trx, oleh, tiket.pegawai_id, 'kernel.sandi-baru', s);
           const pelaku = { akunId: tiket.akun_id, pegawaiId: tiket.pegawai_id, sekarang: kini };
           const perbuatan = { perbuatan: 'kernel.sandi-baru', kamar: 'kernel', objek: tiket.pegawai_id };
           await catatJejak(trx, pelaku, { ...perbuatan, rincian: { dengan: tiket.untuk } });

@@ -10,6 +10,7 @@ import { baca, tulis } from '../permintaan.ts';
 import { ADMIN_TERAKHIR, adminTerakhir } from './admin-terakhir.ts';
 import { type AkunOrang, findAkun } from './daftar-akun.ts';
 import { lepasFaktor } from './faktor.ts';
+import { kabariPemilik, type PerubahanAkun } from './kabari-pemilik.ts';
 import { jalurTautan } from './kirim-tautan.ts';
 import { bentukTautan } from './rute-akun.ts';
 import type { SetelanIdentitas } from './setelan.ts';
@@ -23,7 +24,7 @@ const body = z.object({ alasan: z.string().trim().min(5).max(500) });
 type Tindak = {
   readonly nama: string;
   readonly summary: string;
-  readonly perbuatan: string;
+  readonly perbuatan: PerubahanAkun;
   kerja(trx: Trx, akun: AkunOrang, pelaku: Pelaku): Promise<Hasil<unknown, RincianPenolakan>>;
 };
 
@@ -74,6 +75,7 @@ export const ruteTindakAkun =
           if (!akun) return TIDAK_ADA;
           const hasil = await kerja(trx, akun, pelaku);
           if (!hasil.sah) return hasil;
+          await kabariPemilik(trx, pelaku, akun.pegawaiId, perbuatan, s);
           await catat(trx, pelaku, perbuatan, akun, request.body.alasan);
           return sah(undefined as never);
         }),
@@ -93,6 +95,7 @@ export const ruteTindakAkun =
           if (!akun.aktif) return TERTUTUP;
           const tiket = { instansiId: pelaku.instansiId, akunId: akun.id, untuk: 'tautan', cara: 'tautan' } as const;
           const { token, habisPada } = await buatTiket(trx, tiket, pelaku.sekarang);
+          await kabariPemilik(trx, pelaku, akun.pegawaiId, 'kernel.tautan-diserahkan', s);
           await catat(trx, pelaku, 'kernel.tautan-diserahkan', akun, request.body.alasan);
           const { nama, nip } = akun;
           return sah({ akun: akun.id, nama, nip, jalur: jalurTautan(token), habisPada: habisPada.toISOString() });

@@ -11,6 +11,7 @@ import { BagianData } from './bagian-data.tsx';
 import { BagianDilihat } from './bagian-dilihat.tsx';
 import { BagianFaktor } from './bagian-faktor.tsx';
 import { BagianPerbaikan } from './bagian-perbaikan.tsx';
+import { BagianPerubahan } from './bagian-perubahan.tsx';
 import { BagianSandi } from './bagian-sandi.tsx';
 import { BagianSesi } from './bagian-sesi.tsx';
 import type { AkunSaya } from './bentuk.ts';
@@ -41,6 +42,7 @@ export const SayaPage = () => {
           </Group>
         </Kartu>
         <BagianData />
+        <BagianPerubahan />
         <BagianDilihat />
         <BagianPerbaikan />
       </div>

@@ -1,0 +1,36 @@
+import { kamus } from '../kamus.ts';
+
+export const teksPerubahan = kamus(
+  {
+    judul: 'Perubahan oleh orang lain',
+    kosong: 'Tidak ada yang mengubah akun Anda',
+    kosongJelas: 'Bila orang lain mengubah kode kedua, kata sandi, atau hak Anda, catatannya tampil di sini.',
+    apa: 'Yang diubah',
+    oleh: 'Oleh',
+    pada: 'Pada',
+    'kernel.faktor-direset': 'Kode kedua dilepas',
+    'kernel.tahanan-dilepas': 'Akun yang tertahan dibuka',
+    'kernel.akun-ditutup': 'Akun ditutup',
+    'kernel.akun-dibuka': 'Akun dibuka lagi',
+    'kernel.tautan-diserahkan': 'Tautan kata sandi dibuat',
+    'kernel.sandi-baru': 'Kata sandi ditetapkan dengan tautan',
+    'kernel.hak-diberi': 'Hak diberikan',
+    'kernel.hak-dicabut': 'Hak dicabut',
+  },
+  {
+    judul: 'Changes by others',
+    kosong: 'Nobody changed your account',
+    kosongJelas: 'When somebody else changes your second factor, password or rights, a record appears here.',
+    apa: 'What changed',
+    oleh: 'By',
+    pada: 'At',
+    'kernel.faktor-direset': 'Second factor removed',
+    'kernel.tahanan-dilepas': 'Held account released',
+    'kernel.akun-ditutup': 'Account closed',
+    'kernel.akun-dibuka': 'Account opened again',
+    'kernel.tautan-diserahkan': 'Password link made',
+    'kernel.sandi-baru': 'Password set by a link',
+    'kernel.hak-diberi': 'Right granted',
+    'kernel.hak-dicabut': 'Right withdrawn',
+  },
+);
