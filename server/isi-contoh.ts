@@ -27,11 +27,20 @@ export const isiContoh = async (db: BasisData, sandi: string, kini: Date, anut: 
     await dirikan(db, isi, berkas, sandi, kini, anut, async (trx) => {
       await sql`insert into kernel.migrasi (kamar, berkas, sidik)
         values ('contoh', ${berkas}, ${createHash('sha256').update(isi).digest('hex')})`.execute(trx);
+      await bukaAlamatContoh(trx, kini);
     });
     baru.push(berkas);
   }
   return baru;
 };
+
+/** Sample agencies write to each other at their highest secretary. */
+const bukaAlamatContoh = (trx: Trx, kini: Date) =>
+  sql`insert into organisasi.alamat (instansi_id, posisi_id, terbuka, diubah_pada)
+    select p.instansi_id, p.id, true, ${kini} from organisasi.posisi p
+    join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
+    where p.instansi_id = kernel.instansi_kini() and p.pimpinan and p.jenis = 'jpt-madya'
+      and u.jenis in ('sekretariat', 'sekretariat-daerah')`.execute(trx);
 
 /**
  * Imports one workbook, adopts its regulation and opens its accounts with one password, in one transaction: a crash on

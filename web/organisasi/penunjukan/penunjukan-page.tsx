@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { jalur, Kepala, Tautan, useSesi, useTeks } from '../../kernel/index.ts';
+import { BagianAlamat } from '../alamat/bagian-alamat.tsx';
 import { teksPenunjukan } from './bahasa.ts';
 import { DaftarPeran } from './daftar-peran.tsx';
 import { DaftarRiwayat } from './daftar-riwayat.tsx';
@@ -30,6 +31,7 @@ export const PenunjukanPage = () => {
         keterangan={t('pengantar')}
       />
       {tampilan === 'kini' ? <DaftarPeran menunjuk={menunjuk} saring={saring} /> : <DaftarRiwayat saring={saring} />}
+      <BagianAlamat mengubah={hak.includes('ortala')} />
     </>
   );
 };
