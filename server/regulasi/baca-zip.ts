@@ -1,6 +1,7 @@
 import type { Dwibahasa } from '@lincah/domain/kernel';
 import { type KodeTemuan, type Temuan, temuan } from '@lincah/domain/regulasi';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
+import { bukaZip, type IsiZip, mengembang, type SebabZip, uraiZip, ZipMelebihi } from '../kernel/index.ts';
 import type { IsiFolder } from './baca-berkas.ts';
 
 const MB = 1_000_000;
@@ -13,21 +14,24 @@ export const BATAS_ZIP = { kiriman: 10 * MB, berkas: MB, seluruh: 20 * MB, jumla
  * plain UTF-8. One folder around everything is taken off. Never throws for what the bytes hold.
  */
 export const bacaZip = async (isi: Buffer): Promise<IsiFolder> => {
-  if (isi.subarray(0, 2).toString('latin1') !== 'PK') return gagal('zip', 'BUKAN_ZIP');
+  const dibuka = await bukaZip(isi, BATAS_ZIP.jumlah * 2);
+  if (typeof dibuka === 'string') return gagal('zip', SEBAB_BUKA[dibuka]);
   try {
-    const zip = await fromBufferPromise(isi, { lazyEntries: true });
-    return await urai(zip);
-  } catch (galat) {
-    return /path|characters in fileName|absolute/i.test((galat as Error).message)
-      ? gagal('zip', 'KELUAR')
-      : gagal('zip', 'RUSAK');
+    return await urai(dibuka);
+  } catch {
+    return gagal('zip', 'RUSAK');
   }
 };
 
-const urai = async (zip: ZipFile): Promise<IsiFolder> => {
-  if (zip.entryCount > BATAS_ZIP.jumlah * 2) return gagal('zip', 'TERLALU_BANYAK');
-  const semua: Entry[] = [];
-  for await (const e of zip.eachEntry()) if (!abaikan(e.fileName)) semua.push(e);
+const SEBAB_BUKA = {
+  'bukan-zip': 'BUKAN_ZIP',
+  rusak: 'RUSAK',
+  'nama-keluar': 'KELUAR',
+  'terlalu-banyak': 'TERLALU_BANYAK',
+} as const satisfies Record<SebabZip, keyof typeof SEBAB>;
+
+const urai = async ({ zip, bagian }: IsiZip): Promise<IsiFolder> => {
+  const semua = bagian.filter((e) => !abaikan(e.fileName));
   const akar = akarBersama(semua.map((e) => e.fileName));
   const daftar = semua.map((e) => ({ entri: e, jalur: e.fileName.slice(akar.length) })).filter((b) => b.jalur !== '');
   const tolak = daftar
@@ -60,11 +64,11 @@ const uraiIsi = async (zip: ZipFile, daftar: readonly Bagian[]): Promise<IsiFold
 /** The bytes of one part; undefined as soon as there are more than allowed. */
 const uraiBagian = async (zip: ZipFile, entri: Entry, batas: number): Promise<Buffer | undefined> => {
   const potongan: Buffer[] = [];
-  let besar = 0;
-  for await (const p of await zip.openReadStreamPromise(entri)) {
-    potongan.push(p as Buffer);
-    besar += (p as Buffer).length;
-    if (besar > batas) return undefined;
+  try {
+    for await (const p of uraiZip(zip, entri, batas)) potongan.push(p);
+  } catch (galat) {
+    if (galat instanceof ZipMelebihi) return undefined;
+    throw galat;
   }
   return Buffer.concat(potongan);
 };
@@ -98,8 +102,8 @@ const sebabTolak = (e: Entry, jalur: string): readonly Temuan[] => {
   if (e.isEncrypted()) return [menolak(jalur, 'BERSANDI')];
   if (!NAMA.test(jalur) || jalur.length > 200) return [menolak(jalur, 'NAMA')];
   if (!JENIS.test(jalur)) return [menolak(jalur, 'JENIS')];
-  const mengembang = e.uncompressedSize > 100_000 && e.uncompressedSize > e.compressedSize * BATAS_ZIP.rasio;
-  return e.uncompressedSize > BATAS_ZIP.berkas || mengembang ? [menolak(jalur, 'TERLALU_BESAR')] : [];
+  const besar = e.uncompressedSize > BATAS_ZIP.berkas || mengembang(e, 100_000, BATAS_ZIP.rasio);
+  return besar ? [menolak(jalur, 'TERLALU_BESAR')] : [];
 };
 
 /** Twice the same name, or names that some file systems take for the same. */

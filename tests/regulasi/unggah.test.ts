@@ -205,6 +205,63 @@ describe('folder sehat', () => {
     expect((await rumah.klien.asing.post('/api/regulasi/adopsi', isi)).statusCode).toBe(404);
   });
 
+  test('lewat setiap jalan yang menerima id peraturan, bagi instansi lain ia sama dengan yang tidak ada', async () => {
+    const tiada = `${v1.slice(0, -16)}${'0'.repeat(16)}`;
+    const jawab = async (peran: 'admin' | 'asing', jalan: (id: string) => string, id: string) => {
+      const { statusCode, body } = await rumah.klien[peran].get(jalan(encodeURIComponent(id)));
+      const { status, kode } = statusCode === 404 ? JSON.parse(body) : { status: statusCode, kode: undefined };
+      return { status, kode, menyebut: body.includes('SENDIRI-1') || body.includes('Regulation of Our Own') };
+    };
+    for (const jalan of await jalanPeraturan()) {
+      const contoh = jalan('…');
+      expect((await jawab('admin', jalan, v1)).status, contoh).toBe(200);
+      const asing = await jawab('asing', jalan, v1);
+      expect(asing, contoh).toEqual({ status: 404, kode: 'regulasi/tidak-ada', menyebut: false });
+      expect(asing, contoh).toEqual(await jawab('asing', jalan, tiada));
+    }
+    const terbaca = (await rumah.klien.asing.get('/api/regulasi/peraturan')).body;
+    expect(terbaca).not.toContain('peraturan-sendiri');
+    const coba = (id: string) => rumah.klien.asing.post('/api/regulasi/uji-coba', { peraturan: id });
+    for (const id of [v1, tiada]) expect((await coba(id)).statusCode).toBe(404);
+  });
+
+  test('tidak dapat dijadikan induk oleh instansi lain', async () => {
+    const numpang = peraturan().replace('id: peraturan-sendiri', 'id: tumpangan');
+    const kiriman = (induk: string) =>
+      zipUji(sehat({ 'peraturan.yaml': numpang.replace('induk: permenpanrb-7-2022', `induk: ${induk}`) }));
+    const temuan = async (induk: string, peran: 'admin' | 'asing') =>
+      (await unggah(kiriman(induk), { uji: 1, peran })).isi.temuan.butir.map((t: { kode: string }) => t.kode);
+    expect(await temuan('peraturan-sendiri', 'admin')).not.toContain('induk');
+    expect(await temuan('peraturan-sendiri', 'asing')).toContain('induk');
+    expect(await temuan(v1, 'asing')).toEqual(await temuan(`${v1.slice(0, -16)}${'0'.repeat(16)}`, 'asing'));
+  });
+
+  /** Every address that reads by the id of a regulation, as the API describes itself: a new one is in by itself. */
+  const jalanPeraturan = async () => {
+    const { paths } = (await rumah.klien.admin.get('/api/openapi.json')).json() as {
+      paths: Record<string, { get?: { parameters?: { in: string; name: string }[] } }>;
+    };
+    const contoh: Readonly<Record<string, string>> = {
+      '/api/regulasi/ketentuan/{id}': 'SENDIRI-1',
+      '/api/regulasi/aturan/{id}': 'ajukan.paling-lama',
+      '/api/regulasi/alur/{id}': 'penunjukan-lintas-unit',
+    };
+    const jalan = Object.entries(paths).flatMap(([alamat, { get }]) => {
+      const nama = (get?.parameters ?? []).filter((p) => p.in === 'query').map((p) => p.name);
+      const isi = alamat.replace('{id}', contoh[alamat] ?? '{id}');
+      const lain = (sisi: string) => (sisi === 'kiri' ? 'kanan' : 'kiri');
+      const format = nama.includes('format') ? '&format=csv' : '';
+      return [
+        ...(nama.includes('peraturan') ? [(id: string) => `${isi}?peraturan=${id}${format}`] : []),
+        ...['kiri', 'kanan']
+          .filter((sisi) => nama.includes(sisi))
+          .map((sisi) => (id: string) => `${isi}?${sisi}=${id}&${lain(sisi)}=permenpanrb-7-2022${format}`),
+      ];
+    });
+    expect(jalan.length).toBeGreaterThanOrEqual(14);
+    return jalan;
+  };
+
   test('dianut: aturannya ditanya, berkas menyimpan versinya; versi baru tidak menyentuh berkas lama', async () => {
     expect((await adopsi('2026-03-02', v1)).statusCode).toBe(200);
     const lama = permohonanUji('pemohon', 'Terlalu lama');
