@@ -2,7 +2,7 @@ import { type AkunMilik, dirikanAkun, sesiKedua } from './akun-uji.ts';
 import { INSTANSI_LENGKAP, ORANG_LENGKAP, UNIT_LENGKAP } from './instansi-lengkap.ts';
 import { INSTANSI_UJI, SANDI_UJI } from './instansi-uji.ts';
 import type { Objek } from './matriks-akses.ts';
-import { ingatkan, mandatkan, permohonanUji, type RumahLengkap } from './rumah-lengkap.ts';
+import { ingatkan, mandatkan, permohonanUji, type RumahLengkap, tunjukkan } from './rumah-lengkap.ts';
 import { ORANG, PERATURAN_UJI, UNIT } from './rumah-uji.ts';
 
 type Pemilik = 'pemohon' | 'luar' | 'asing';
@@ -20,6 +20,7 @@ export type Milik = {
   readonly kode: string;
   readonly konsep: string;
   readonly mandat: string;
+  readonly penunjukan: string;
   /** A session of the owner besides the one that calls. */
   readonly sesi: string;
   readonly akun: AkunMilik;
@@ -49,6 +50,7 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
     kode: (await klien.get(`/api/naskah/${surat}`)).json().kodeVerifikasi,
     konsep,
     mandat: await mandatkan(rumah, orang),
+    penunjukan: await tunjukkan(rumah, orang),
     sesi: await sesiKedua(rumah, NIP_PEMILIK[pemilik]),
     akun: await dirikanAkun(rumah, INSTANSI_PEMILIK[pemilik], n),
   };
@@ -170,12 +172,28 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
     url: '/api/organisasi/penunjukan',
     isi: { peran: 'TIDAK_DIMINTA', posisi: orang.posisiId, sejak: '2026-03-02', alasan: 'Matriks' },
   }),
-  'POST /api/organisasi/penunjukan/{id}/akhiri': () => ({
-    url: `/api/organisasi/penunjukan/${TANPA}/akhiri`,
-    isi: { alasan: 'Matriks' },
+  'POST /api/organisasi/penunjukan/{id}/akhiri': (m) => ({
+    url: `/api/organisasi/penunjukan/${m.penunjukan}/akhiri`,
+    isi: { alasan: '' },
   }),
+  'GET /api/organisasi/direktori': () => ({ url: '/api/organisasi/direktori' }),
+  'GET /api/organisasi/alamat': () => ({ url: '/api/organisasi/alamat' }),
+  'PUT /api/organisasi/alamat': () => ({ url: '/api/organisasi/alamat', isi: { posisi: [] } }),
   'GET /api/organisasi/impor/templat.xlsx': () => ({ url: '/api/organisasi/impor/templat.xlsx' }),
-  'POST /api/organisasi/impor': () => ({ url: '/api/organisasi/impor?uji=1', isi: {} }), // no file: nothing to import
+  'GET /api/organisasi/impor/struktur.xlsx': () => ({ url: '/api/organisasi/impor/struktur.xlsx' }),
+  'GET /api/organisasi/impor': () => ({ url: '/api/organisasi/impor' }),
+  'POST /api/organisasi/impor': () => ({ url: '/api/organisasi/impor', isi: {} }), // no file: nothing to import
+  'POST /api/organisasi/impor/data': () => ({ url: '/api/organisasi/impor/data', isi: { lembar: {} } }), // no sheet either
+  'PUT /api/organisasi/impor/judul': () => ({ url: '/api/organisasi/impor/judul', isi: { judul: [] } }),
+  'GET /api/organisasi/impor/{id}': () => ({ url: `/api/organisasi/impor/${TANPA}` }),
+  'GET /api/organisasi/impor/{id}/beda': () => ({ url: `/api/organisasi/impor/${TANPA}/beda` }),
+  'GET /api/organisasi/impor/{id}/ekspor': () => ({ url: `/api/organisasi/impor/${TANPA}/ekspor?format=csv` }),
+  'GET /api/organisasi/impor/{id}/pergantungan': () => ({ url: `/api/organisasi/impor/${TANPA}/pergantungan` }),
+  'POST /api/organisasi/impor/{id}/terapkan': () => ({ url: `/api/organisasi/impor/${TANPA}/terapkan`, isi: {} }),
+  'POST /api/organisasi/impor/{id}/urungkan': () => ({
+    url: `/api/organisasi/impor/${TANPA}/urungkan`,
+    isi: { alasan: 'Keliru' },
+  }),
   'GET /api/alur/tindakan': () => ({ url: '/api/alur/tindakan' }),
   'GET /api/alur/berjalan': () => ({ url: '/api/alur/berjalan' }),
   'GET /api/alur/berkas/{id}': (m) => ({ url: `/api/alur/berkas/${m.berkas}` }),
