@@ -177,7 +177,10 @@ export const jawabMasuk = async (
 
 type Akun = AkunMasuk & { readonly nip: string; readonly sandi_hash: string | null; readonly aktif: boolean };
 
-export const percobaan = ({ ip }: FastifyRequest, nip: string, { konfigurasi: k }: SetelanSesi): Percobaan => ({
+/** What counting tries needs. */
+type BatasCoba = Pick<SetelanSesi, 'konfigurasi' | 'jam'>;
+
+export const percobaan = ({ ip }: FastifyRequest, nip: string, { konfigurasi: k }: BatasCoba): Percobaan => ({
   nip,
   alamat: ip,
   batasAkun: k.LOGIN_TRIES,
@@ -190,7 +193,7 @@ export const cariAkun = async (db: BasisData, nip: string): Promise<Akun | undef
 };
 
 /** Same work and same answer for an unknown NIP, a wrong password and a closed account. Counts the try; the caller forgets it. */
-export const cocokkan = async (request: FastifyRequest, nip: string, sandi: string, s: SetelanSesi): Promise<Akun> => {
+export const cocokkan = async (request: FastifyRequest, nip: string, sandi: string, s: BatasCoba): Promise<Akun> => {
   await hitungPercobaan(request.db, percobaan(request, nip, s), s.jam());
   const akun = await cariAkun(request.db, nip);
   const cocok = await cocokSandi(akun?.sandi_hash ?? undefined, sandi);
@@ -199,13 +202,19 @@ export const cocokkan = async (request: FastifyRequest, nip: string, sandi: stri
 };
 
 /** The signed-in person's own password once more, before something that matters. */
-export const cocokkanSendiri = async (request: FastifyRequest, sandi: string, s: SetelanSesi): Promise<Akun> => {
+export const cocokkanSendiri = async (request: FastifyRequest, sandi: string, s: BatasCoba): Promise<Akun> => {
   try {
     return await cocokkan(request, request.pelaku.nip, sandi, s);
   } catch (galat) {
     if (galat instanceof MasalahHttp && galat.masalah === SALAH_MASUK) throw new MasalahHttp(SANDI_KELIRU);
     throw galat;
   }
+};
+
+/** The same for another room's act: a right password is forgotten again, a wrong one counts with the others. */
+export const pastikanSandi = async (request: FastifyRequest, sandi: string, s: BatasCoba): Promise<void> => {
+  await cocokkanSendiri(request, sandi, s);
+  await lupakanPercobaan(request.db, percobaan(request, request.pelaku.nip, s));
 };
 
 /** Exchanges a ticket and the right code for the account; wrong codes count with the wrong passwords. */
