@@ -3,16 +3,17 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { jalur, useTeks } from '../kernel/index.ts';
-import type { PropsBagan } from './bagan.tsx';
 import { teksOrganisasi } from './bahasa.ts';
 import type { Kotak } from './bentuk.ts';
 import { keadaanPimpinan, LencanaPimpinan } from './keadaan-pimpinan.tsx';
 import { langkahPohon } from './langkah-pohon.ts';
 import { type Tampak, unitTampak } from './pohon.ts';
 import gaya from './pohon-unit.module.css';
+import type { PropsStruktur } from './props-struktur.ts';
+import { type WarnaKotak, warnaKotak } from './warna-bagan.ts';
 
 /** The structure as a tree list: arrows move, right opens, left closes, Enter goes to the unit. */
-export const PohonUnit = ({ pohon, terbuka, setTerbuka, sorot, pada }: PropsBagan) => {
+export const PohonUnit = ({ pohon, terbuka, setTerbuka, sorot, pada, cara, tempatBerubah }: PropsStruktur) => {
   const t = useTeks(teksOrganisasi);
   const navigate = useNavigate();
   const daftar = useMemo(() => unitTampak(pohon, terbuka), [pohon, terbuka]);
@@ -57,6 +58,7 @@ export const PohonUnit = ({ pohon, terbuka, setTerbuka, sorot, pada }: PropsBaga
       {daftar.map((satu) => (
         <Baris
           bawahan={pohon.bawahan.get(satu.unit.id)?.length ?? 0}
+          berubah={tempatBerubah.has(satu.unit.id)}
           fokus={fokus === satu.unit.id}
           key={satu.unit.id}
           kunjungi={kunjungi}
@@ -64,6 +66,7 @@ export const PohonUnit = ({ pohon, terbuka, setTerbuka, sorot, pada }: PropsBaga
           tampak={satu}
           terbuka={terbuka.has(satu.unit.id)}
           ubah={ubah}
+          warna={warnaKotak(cara, satu.unit)}
         />
       ))}
     </div>
@@ -79,11 +82,13 @@ type PropsBaris = {
   readonly terbuka: boolean;
   readonly fokus: boolean;
   readonly sorot: boolean;
+  readonly berubah: boolean;
+  readonly warna: WarnaKotak;
   readonly ubah: (id: string, buka: boolean) => void;
   readonly kunjungi: (id: string) => void;
 };
 
-const Baris = ({ tampak, bawahan, terbuka, fokus, sorot, ubah, kunjungi }: PropsBaris) => {
+const Baris = ({ tampak, bawahan, terbuka, fokus, sorot, berubah, warna, ubah, kunjungi }: PropsBaris) => {
   const t = useTeks(teksOrganisasi);
   const { unit, tingkat, urut, dari } = tampak;
   const keadaan = keadaanPimpinan(unit);
@@ -95,7 +100,8 @@ const Baris = ({ tampak, bawahan, terbuka, fokus, sorot, ubah, kunjungi }: Props
       aria-selected={sorot}
       aria-setsize={dari}
       className={gaya.baris}
-      data-keadaan={keadaan}
+      data-derajat={warna.derajat}
+      data-keadaan={warna.keadaan}
       data-unit={unit.id}
       role="treeitem"
       style={{ paddingInlineStart: `calc(${tingkat - 1} * var(--takuk))` }}
@@ -123,9 +129,16 @@ const Baris = ({ tampak, bawahan, terbuka, fokus, sorot, ubah, kunjungi }: Props
             {unit.pimpinan?.pemangku ?? unit.pimpinan?.posisi.nama ?? t('tanpaPimpinan')}
           </Text>
         </div>
+        {berubah && (
+          <Text className={gaya.berubah} fw={600} size="xs">
+            {t('berubah')}
+          </Text>
+        )}
         <LencanaPimpinan keadaan={keadaan} />
         <Text c="dimmed" className={gaya.jumlah} size="xs">
-          {t('pegawaiSejumlah', { jumlah: unit.jumlahPegawai })}
+          {warna.cara === 'rentang'
+            ? t('rentangSejumlah', { jumlah: unit.rentang ?? 0 })
+            : t('pegawaiSejumlah', { jumlah: unit.jumlahPegawai })}
           {unit.lowong > 0 && ` · ${t('lowongSejumlah', { jumlah: unit.lowong })}`}
         </Text>
       </div>

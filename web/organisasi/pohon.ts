@@ -1,33 +1,13 @@
-/** What the tree needs to know of a unit. */
-export type Simpul = { readonly id: string; readonly induk: string | null };
+import type { Pohon, Simpul } from '@lincah/domain/organisasi';
 
-export type Pohon<U extends Simpul> = {
-  readonly akar: readonly U[];
-  readonly unit: ReadonlyMap<string, U>;
-  readonly bawahan: ReadonlyMap<string, readonly U[]>;
-};
-
-/** Keeps the order of the list. A unit whose parent is not in it stands at the top; a ring has no top and is left out. */
-export const susunPohon = <U extends Simpul>(daftar: readonly U[]): Pohon<U> => {
-  const unit = new Map(daftar.map((u) => [u.id, u]));
-  const bawahan = new Map<string, U[]>();
-  const akar: U[] = [];
-  for (const u of daftar) {
-    if (u.induk === null || !unit.has(u.induk)) akar.push(u);
-    else tambah(bawahan, u.induk, u);
-  }
-  return { akar, unit, bawahan };
-};
-
-const tambah = <U>(peta: Map<string, U[]>, kunci: string, isi: U) => {
-  const daftar = peta.get(kunci);
-  if (daftar) daftar.push(isi);
-  else peta.set(kunci, [isi]);
-};
+export { type Pohon, type Simpul, susunPohon } from '@lincah/domain/organisasi';
 
 /** Branches open at first: only the tops, so two levels are seen. */
 export const bukaAwal = <U extends Simpul>(pohon: Pohon<U>): ReadonlySet<string> =>
   new Set(pohon.akar.map((u) => u.id));
+
+/** Every branch open. */
+export const bukaSemua = <U extends Simpul>(pohon: Pohon<U>): ReadonlySet<string> => new Set(pohon.bawahan.keys());
 
 export type Tampak<U> = { readonly unit: U; readonly tingkat: number; readonly urut: number; readonly dari: number };
 

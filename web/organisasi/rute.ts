@@ -5,7 +5,7 @@ export const ruteOrganisasi = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/organisasi',
-    validateSearch: kataAlamat('pada'),
+    validateSearch: kataAlamat('pada', 'warna'),
     component: lazyRouteComponent(() => import('./struktur-page.tsx'), 'StrukturPage'),
   }),
   createRoute({
@@ -43,6 +43,7 @@ export const ruteOrganisasi = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/organisasi/pegawai/$id',
+    validateSearch: kataAlamat('pada'),
     component: lazyRouteComponent(() => import('./pegawai-page.tsx'), 'PegawaiPage'),
   }),
 ];

@@ -1,17 +1,33 @@
-import { SegmentedControl, Select, Skeleton, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, Skeleton } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconChecklist, IconFileImport, IconSearch, IconUserShare } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { api, bacaan, jalur, Kepala, Kosong, Masalah, TombolTautan, useSesi, useTeks } from '../kernel/index.ts';
+import {
+  api,
+  bacaan,
+  jalur,
+  Kepala,
+  Kosong,
+  Masalah,
+  TombolTautan,
+  useSaring,
+  useSesi,
+  useTeks,
+} from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
+import { BedaHari, useBedaHari } from './beda-hari.tsx';
 import type { Kotak } from './bentuk.ts';
 import { bolehImpor } from './boleh-impor.ts';
 import { Legenda } from './legenda.tsx';
+import { LembarCetak, useMencetak } from './lembar-cetak.tsx';
+import { Pada } from './pada.tsx';
 import { bukaAwal, bukaSampai, type Pohon, susunPohon } from './pohon.ts';
 import { PohonUnit } from './pohon-unit.tsx';
 import gaya from './struktur-page.module.css';
+import { UnduhBagan } from './unduh-bagan.tsx';
+import { CARA_WARNA, isCaraWarna } from './warna-bagan.ts';
 
 const Bagan = lazy(() => import('./bagan.tsx').then(({ Bagan }) => ({ default: Bagan })));
 
@@ -70,19 +86,32 @@ const Struktur = ({ daftar, pada }: { daftar: readonly Kotak[]; pada: string }) 
   const t = useTeks(teksOrganisasi);
   const ponsel = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const [pilihan, setPilihan] = useLocalStorage({ key: 'lincah.organisasi.tampilan', defaultValue: 'bagan' });
+  const [{ warna }, saring] = useSaring<'warna'>();
+  const cara = isCaraWarna(warna) ? warna : 'pimpinan';
   const pohon = useMemo(() => susunPohon(daftar), [daftar]);
   const [terbuka, setTerbuka] = useState(() => bukaAwal(pohon));
   const [sorot, setSorot] = useState<string | null>(null);
+  const beda = useBedaHari(pada).data;
+  const tempatBerubah = useMemo(() => new Set(beda?.tempat), [beda]);
+  const mencetak = useMencetak();
   const cari = (id: string | null) => {
     setSorot(id);
     if (id) setTerbuka(bukaSampai(pohon, terbuka, id));
   };
-  const isi = { pohon, terbuka, setTerbuka, sorot, pada };
+  const isi = { pohon, terbuka, setTerbuka, sorot, pada, cara, tempatBerubah };
   return (
-    <>
+    <div className={gaya.struktur}>
       <search className={gaya.alat}>
         <CariUnit pilih={cari} pohon={pohon} terpilih={sorot} />
-        <Hari pada={pada} />
+        <Pada />
+        <Select
+          allowDeselect={false}
+          data={CARA_WARNA.map((c) => ({ value: c, label: t(`warna_${c}`) }))}
+          label={t('warna')}
+          onChange={(pilih) => saring({ warna: pilih === 'pimpinan' ? '' : (pilih ?? '') })}
+          value={cara}
+          w="13rem"
+        />
         {!ponsel && (
           <SegmentedControl
             aria-label={t('tampilan')}
@@ -94,16 +123,19 @@ const Struktur = ({ daftar, pada }: { daftar: readonly Kotak[]; pada: string }) 
             value={pilihan}
           />
         )}
+        {daftar.length > 0 && <UnduhBagan {...isi} />}
       </search>
+      {beda && <BedaHari beda={beda} />}
       {daftar.length === 0 && <Kosong ajakan={t('unitKosongAjakan')} judul={t('unitKosong')} />}
-      {daftar.length > 0 && <Legenda />}
-      {daftar.length > 0 && (ponsel || pilihan === 'pohon') && <PohonUnit {...isi} />}
-      {daftar.length > 0 && !ponsel && pilihan === 'bagan' && (
+      {daftar.length > 0 && <Legenda cara={cara} />}
+      {daftar.length > 0 && !mencetak && (ponsel || pilihan === 'pohon') && <PohonUnit {...isi} />}
+      {daftar.length > 0 && !mencetak && !ponsel && pilihan === 'bagan' && (
         <Suspense fallback={<Skeleton height={480} radius="lg" />}>
           <Bagan {...isi} />
         </Suspense>
       )}
-    </>
+      {mencetak && <LembarCetak {...isi} />}
+    </div>
   );
 };
 
@@ -125,10 +157,10 @@ const CariUnit = ({ pohon, terpilih, pilih }: PropsCari) => {
   );
   return (
     <Select
-      aria-label={t('cariUnit')}
       className={gaya.cari}
       clearable
       data={data}
+      label={t('cariUnit')}
       leftSection={<IconSearch size={18} stroke={1.7} />}
       limit={30}
       nothingFoundMessage={t('cariUnitKosong')}
@@ -136,26 +168,6 @@ const CariUnit = ({ pohon, terpilih, pilih }: PropsCari) => {
       placeholder={t('cariUnitAjakan')}
       searchable
       value={terpilih}
-    />
-  );
-};
-
-const Hari = ({ pada }: { pada: string }) => {
-  const t = useTeks(teksOrganisasi);
-  const { hariIni } = useSesi();
-  const navigate = useNavigate();
-  const ke = (hari: string) =>
-    navigate({ href: jalur.organisasi.bagan(hari === hariIni ? undefined : hari), replace: true });
-  return (
-    <TextInput
-      defaultValue={pada}
-      aria-label={t('pada')}
-      leftSection={<span className={gaya.pada}>{t('pada')}</span>}
-      leftSectionWidth="6.5rem"
-      max="2999-12-31"
-      min="1000-01-01"
-      onChange={({ currentTarget }) => currentTarget.validity.valid && currentTarget.value && ke(currentTarget.value)}
-      type="date"
     />
   );
 };
