@@ -39,6 +39,7 @@ const bangunServer = async () => {
   const { bundel } = await import('./jalankan.mjs');
   await bundel('server/main.ts', 'dist/server.mjs');
   await bundel('server/regulasi/unggah-pemeriksa.ts', 'dist/pemeriksa.mjs', { ramping: true }); // runs as a thread
+  await bundel('server/organisasi/impor/utas-olah.ts', 'dist/pengolah-impor.mjs', { ramping: true }); // so does this
 };
 
 /** In a process of its own: Vite sets NODE_ENV, and the server started next must not inherit that. */

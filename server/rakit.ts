@@ -12,15 +12,26 @@ import {
   type SetelanAlur,
 } from './alur/index.ts';
 import { ruangKedudukan, routes as ruteKedudukan } from './kedudukan/index.ts';
-import { type BasisDataTerbuka, buatApp, type Jadwalkan, jadwalkanSurel, type Konfigurasi } from './kernel/index.ts';
+import {
+  type BasisDataTerbuka,
+  buatApp,
+  type Jadwalkan,
+  jadwalkanSurel,
+  type Konfigurasi,
+  kunciDari,
+  pastikanSandi,
+} from './kernel/index.ts';
 import {
   type BahanCetak,
+  bukaAntreanTanda,
   bukaPencetak,
   cetakSajian,
   cobaTemplat,
   gambarHalaman,
   jadwalkanCetak,
+  jadwalkanTanda,
   routes as ruteNaskah,
+  tandaRoutes,
   templatUntuk,
 } from './naskah/index.ts';
 import { baganRoutes } from './organisasi/bagan-cetak/index.ts';
@@ -81,6 +92,23 @@ const KUERI_DATA_PEGAWAI = `
       from penugasan.penugasan t where t.pegawai_id = $1::uuid), '[]'),
     'laporanAtasan', coalesce((select jsonb_agg(to_jsonb(l) - 'instansi_id' order by l.dibuat_pada)
       from kedudukan.laporan l where l.pelapor_id = $1::uuid), '[]')) as data`;
+/** What stands on import $1, applied at $2: dossiers of posts that it made, acts of people it put there, accounts of people it brought. */
+const KUERI_PERGANTUNGAN_IMPOR = `
+  select * from (
+    select distinct 'berkas' as jenis, b.perihal as sebutan from organisasi.impor_beda i
+    join alur.pihak p on p.instansi_id = i.instansi_id and p.posisi_id = i.pengganti
+    join alur.berkas b on b.instansi_id = p.instansi_id and b.id = p.berkas_id
+    where i.impor_id = $1 and i.lembar = 'Posisi'
+    union all
+    select distinct 'tindakan', b.perihal from organisasi.impor_beda i
+    join organisasi.pemangku m on m.instansi_id = i.instansi_id and m.id = i.pengganti
+    join alur.tindakan t on t.instansi_id = m.instansi_id and t.posisi_id = m.posisi_id and t.oleh = m.pegawai_id
+    join alur.berkas b on b.instansi_id = t.instansi_id and b.id = t.berkas_id
+    where i.impor_id = $1 and i.lembar = 'Pemangku' and t.ditutup_pada >= $2
+    union all
+    select 'akun', i.sebutan from organisasi.impor_beda i
+    join kernel.akun a on a.instansi_id = i.instansi_id and a.pegawai_id = i.pengganti
+    where i.impor_id = $1 and i.lembar = 'Pegawai') bergantung`;
 /** What the flow room does for a trial of another regulation. */
 const UJI_COBA = { hitung: countBerkas, ambil: listBerkas, uji: ujiCobaBerkas, terlihat: listTerlihat };
 
@@ -97,6 +125,14 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
   const pencetakBagan = bukaPencetak(30_000); // a chart of thousands of boxes must not hold letters up
   const alamatDasar = konfigurasi.BASE_URL ?? `http://${konfigurasi.HOST}:${konfigurasi.PORT}`;
   const cetak: BahanCetak = { percetakan: { pencetak, alamatDasar }, kitab: pustaka.kitab, segarkan: pustaka.segarkan };
+  const kunci = kunciDari(konfigurasi);
+  const antreanTanda = bukaAntreanTanda({
+    db: basis.db,
+    cetak,
+    kunci,
+    jam,
+    gagal: (err) => gagalMuat?.error({ err, kamar: 'naskah' }, 'tanda tangan'),
+  });
 
   const gambar = (naskah: Naskah) => gambarHalaman(cetak.percetakan, naskah, templatUntuk(cetak, naskah));
 
@@ -116,9 +152,15 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       baganRoutes((sajian) => cetakSajian(pencetakBagan, sajian)),
       kedudukanRoutes(pustaka.kitab),
       penunjukanRoutes(pustaka.kitab),
-      imporRoutes(),
+      imporRoutes({ kueriKamarLain: KUERI_PERGANTUNGAN_IMPOR }),
       ruteAlur(alur),
       ruteNaskah(cetak),
+      tandaRoutes({
+        kitab: pustaka.kitab,
+        antrean: antreanTanda,
+        kunci,
+        pastikanSandi: (request, sandi) => pastikanSandi(request, sandi, { konfigurasi, jam }),
+      }),
       ruteKedudukan({ sumber: pustaka, gambar }),
       rutePenugasan({ sumber: pustaka, gambar }),
       ...(konfigurasi.DEMO ? [ruteAkunContoh(bahan)] : []),
@@ -126,6 +168,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
   });
   gagalMuat = app.log;
   app.addHook('onClose', async () => {
+    await antreanTanda.tutup();
     pencetak.tutup();
     pencetakBagan.tutup();
   });
@@ -137,6 +180,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       jadwalkanSurel(basis.db, jam, konfigurasi, app.log),
       jadwalkanAlur(basis.db, jam, alur, app.log),
       jadwalkanCetak(basis.db, cetak, gagalCetak),
+      jadwalkanTanda(basis.db, jam),
     ],
   };
 };

@@ -2655,7 +2655,7 @@ export interface paths {
                     cari?: string;
                     kiri: string;
                     kanan: string;
-                    bagian?: "ketentuan" | "istilah" | "peran" | "peranTim" | "parameter" | "pola" | "aturan" | "alur" | "naskah";
+                    bagian?: "ketentuan" | "istilah" | "peran" | "peranTim" | "parameter" | "pola" | "jabatan" | "kedudukan" | "struktur" | "aturan" | "alur" | "naskah";
                     topik?: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
                     beda?: "ya";
                 };
@@ -2769,7 +2769,7 @@ export interface paths {
                     cari?: string;
                     kiri: string;
                     kanan: string;
-                    bagian?: "ketentuan" | "istilah" | "peran" | "peranTim" | "parameter" | "pola" | "aturan" | "alur" | "naskah";
+                    bagian?: "ketentuan" | "istilah" | "peran" | "peranTim" | "parameter" | "pola" | "jabatan" | "kedudukan" | "struktur" | "aturan" | "alur" | "naskah";
                     topik?: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
                     beda?: "ya";
                     format: "csv" | "xlsx";
@@ -6139,6 +6139,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/naskah/{id}/pindaian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pindaian surat yang ditandatangani basah */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Unggah pindaian surat yang ditandatangani basah */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sidik: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/naskah/{id}/halaman/{n}.svg": {
         parameters: {
             query?: never;
@@ -6208,6 +6268,167 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/tanda-tangan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surat yang menunggu tanda tangan saya */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarMenungguTandaTangan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tanda tangani surat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MintaTandaTanganInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            antre: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/tanda-tangan/setelan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cara instansi menandatangani surat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetelanTandaTangan"];
+                    };
+                };
+            };
+        };
+        /** Atur cara menandatangani surat */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetelanTandaTanganBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetelanTandaTangan"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/tanda-tangan/sertifikat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unggah sertifikat instansi (PKCS#12) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetelanTandaTangan"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7996,6 +8217,81 @@ export interface components {
             kursor: string | null;
             menunggu: number;
         };
+        MenungguTandaTanganInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            berkas: string;
+            nomor: string;
+            tanggal: string;
+            hal: string;
+            namaJenis: {
+                id: string;
+                en: string;
+            };
+            penandaTangan: {
+                jabatan: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            cara: "sertifikat" | "bsre" | "basah";
+            /** @enum {string} */
+            keadaan: "menunggu" | "antre" | "selesai";
+            galat: {
+                id: string;
+                en: string;
+            } | null;
+            halangan: {
+                id: string;
+                en: string;
+            } | null;
+        };
+        DaftarMenungguTandaTanganInput: {
+            butir: components["schemas"]["MenungguTandaTanganInput"][];
+            kursor: string | null;
+            jumlah: number;
+        };
+        TandaTanganSuratInput: {
+            /** @enum {string} */
+            cara: "sertifikat" | "bsre" | "basah";
+            /** @enum {string} */
+            keadaan: "menunggu" | "antre" | "selesai";
+            galat: {
+                id: string;
+                en: string;
+            } | null;
+            sidik: string | null;
+            selesaiPada: string | null;
+            boleh: boolean;
+        };
+        MintaTandaTanganInput: {
+            surat: string[];
+            sandi: string;
+        };
+        SetelanTandaTanganInput: {
+            /** @enum {string} */
+            cara: "tanpa" | "sertifikat" | "bsre" | "basah";
+            sertifikat: {
+                subjek: string;
+                penerbit: string;
+                sejak: string;
+                sampai: string;
+            } | null;
+            bsre: {
+                alamat: string;
+                klien: string;
+            } | null;
+        };
+        SetelanTandaTanganBaruInput: {
+            /** @enum {string} */
+            cara: "tanpa" | "sertifikat" | "bsre" | "basah";
+            bsre?: {
+                /** Format: uri */
+                alamat: string;
+                klien: string;
+                rahasia?: string;
+            };
+        };
         SuratRingkasInput: {
             /** Format: uuid */
             id: string;
@@ -8016,6 +8312,7 @@ export interface components {
             /** @enum {string} */
             status: "terbit" | "batal";
             asal: string | null;
+            tanda: ("menunggu" | "antre" | "selesai") | null;
         };
         DaftarSuratInput: {
             butir: components["schemas"]["SuratRingkasInput"][];
@@ -8041,6 +8338,7 @@ export interface components {
             /** @enum {string} */
             status: "terbit" | "batal";
             asal: string | null;
+            tanda: ("menunggu" | "antre" | "selesai") | null;
             sifat: string;
             yth: string[];
             tembusan: string[];
@@ -8048,6 +8346,7 @@ export interface components {
             sidik: string | null;
             alasanBatal: string | null;
             halaman: number;
+            tandaTangan: components["schemas"]["TandaTanganSuratInput"] | null;
         };
         VerifikasiSuratInput: {
             nomor: string;
@@ -8059,6 +8358,19 @@ export interface components {
             /** @enum {string} */
             status: "terbit" | "batal";
             sidik: string | null;
+            tandaTangan: {
+                /** @enum {string} */
+                cara: "sertifikat" | "bsre" | "basah";
+                /** @enum {string} */
+                keadaan: "menunggu" | "selesai";
+                pada: string | null;
+                sidik: string | null;
+                sertifikat: {
+                    subjek: string;
+                    penerbit: string;
+                    berlaku: boolean;
+                } | null;
+            } | null;
         };
         PolaNomorBaruInput: {
             seri: string;
@@ -9180,6 +9492,81 @@ export interface components {
             kursor: string | null;
             menunggu: number;
         };
+        MenungguTandaTangan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            berkas: string;
+            nomor: string;
+            tanggal: string;
+            hal: string;
+            namaJenis: {
+                id: string;
+                en: string;
+            };
+            penandaTangan: {
+                jabatan: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            cara: "sertifikat" | "bsre" | "basah";
+            /** @enum {string} */
+            keadaan: "menunggu" | "antre" | "selesai";
+            galat: {
+                id: string;
+                en: string;
+            } | null;
+            halangan: {
+                id: string;
+                en: string;
+            } | null;
+        };
+        DaftarMenungguTandaTangan: {
+            butir: components["schemas"]["MenungguTandaTangan"][];
+            kursor: string | null;
+            jumlah: number;
+        };
+        TandaTanganSurat: {
+            /** @enum {string} */
+            cara: "sertifikat" | "bsre" | "basah";
+            /** @enum {string} */
+            keadaan: "menunggu" | "antre" | "selesai";
+            galat: {
+                id: string;
+                en: string;
+            } | null;
+            sidik: string | null;
+            selesaiPada: string | null;
+            boleh: boolean;
+        };
+        MintaTandaTangan: {
+            surat: string[];
+            sandi: string;
+        };
+        SetelanTandaTangan: {
+            /** @enum {string} */
+            cara: "tanpa" | "sertifikat" | "bsre" | "basah";
+            sertifikat: {
+                subjek: string;
+                penerbit: string;
+                sejak: string;
+                sampai: string;
+            } | null;
+            bsre: {
+                alamat: string;
+                klien: string;
+            } | null;
+        };
+        SetelanTandaTanganBaru: {
+            /** @enum {string} */
+            cara: "tanpa" | "sertifikat" | "bsre" | "basah";
+            bsre?: {
+                /** Format: uri */
+                alamat: string;
+                klien: string;
+                rahasia?: string;
+            };
+        };
         SuratRingkas: {
             /** Format: uuid */
             id: string;
@@ -9200,6 +9587,7 @@ export interface components {
             /** @enum {string} */
             status: "terbit" | "batal";
             asal: string | null;
+            tanda: ("menunggu" | "antre" | "selesai") | null;
         };
         DaftarSurat: {
             butir: components["schemas"]["SuratRingkas"][];
@@ -9225,6 +9613,7 @@ export interface components {
             /** @enum {string} */
             status: "terbit" | "batal";
             asal: string | null;
+            tanda: ("menunggu" | "antre" | "selesai") | null;
             sifat: string;
             yth: string[];
             tembusan: string[];
@@ -9232,6 +9621,7 @@ export interface components {
             sidik: string | null;
             alasanBatal: string | null;
             halaman: number;
+            tandaTangan: components["schemas"]["TandaTanganSurat"] | null;
         };
         VerifikasiSurat: {
             nomor: string;
@@ -9243,6 +9633,19 @@ export interface components {
             /** @enum {string} */
             status: "terbit" | "batal";
             sidik: string | null;
+            tandaTangan: {
+                /** @enum {string} */
+                cara: "sertifikat" | "bsre" | "basah";
+                /** @enum {string} */
+                keadaan: "menunggu" | "selesai";
+                pada: string | null;
+                sidik: string | null;
+                sertifikat: {
+                    subjek: string;
+                    penerbit: string;
+                    berlaku: boolean;
+                } | null;
+            } | null;
         };
         PolaNomorBaru: {
             seri: string;

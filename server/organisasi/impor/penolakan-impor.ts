@@ -16,6 +16,11 @@ export const TANPA_BERKAS: RincianPenolakan = {
     en: 'There is no file yet. Choose an .xlsx workbook or a .csv list.',
   },
 };
+export const TANPA_BARIS: RincianPenolakan = {
+  jenis: 'aturan',
+  kode: 'organisasi/impor-tanpa-baris',
+  detail: { id: 'Belum ada lembar. Isi paling sedikit satu lembar.', en: 'There is no sheet yet. Send at least one.' },
+};
 export const TIDAK_ADA: RincianPenolakan = { jenis: 'tidak-ada', kode: 'organisasi/impor-tidak-ada' };
 export const SIBUK: RincianPenolakan = {
   jenis: 'keadaan',

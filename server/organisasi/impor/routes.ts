@@ -53,6 +53,7 @@ import {
   SIBUK,
   SUDAH_BERUBAH,
   SUDAH_DITERAPKAN,
+  TANPA_BARIS,
   TANPA_BERKAS,
   TANPA_HAK,
   TIDAK_ADA,
@@ -160,6 +161,7 @@ export const imporRoutes =
       },
       (request, reply) => {
         const { lembar, ...lain } = request.body;
+        if (Object.keys(lembar).length === 0) return kirim<never>(tolak(TANPA_BARIS));
         return mulai(request, reply, { ...lain, sumber: 'json', isi: Buffer.from(JSON.stringify(lembar)) });
       },
     );
