@@ -1,7 +1,7 @@
 import { samarkanNip } from '@lincah/domain/organisasi';
 import type { Pelaku } from '../kernel/index.ts';
 
-const HAK_NIP = ['sdm', 'admin', 'ortala'];
+const HAK_NIP = ['sdm', 'ortala']; // administrators run accounts, where the NIP is the name to sign in with
 
 /** Who needs the NIP: the person, whoever leads or appraises the person (`atasan`: those posts), and staff of the register. */
 export const perluNip = (

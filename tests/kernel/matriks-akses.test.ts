@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { samarkanNip } from '@lincah/domain/organisasi';
+import { bukaAkun, hashSandi } from '@lincah/server/kernel';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { INSTANSI_LENGKAP, ORANG_LENGKAP } from './instansi-lengkap.ts';
+import { SANDI_UJI } from './instansi-uji.ts';
 import { KOLOM, MATRIKS, type Objek } from './matriks-akses.ts';
 import { type Milik, PANGGILAN, siapkanMilik } from './panggilan-uji.ts';
 import { bukaRumahLengkap, type Peran, type RumahLengkap } from './rumah-lengkap.ts';
+import { type KlienUji, masukkan } from './rumah-uji.ts';
 
 let rumah: RumahLengkap;
 let milik: Readonly<Record<Objek, Milik>>;
@@ -37,6 +43,36 @@ const panggil = (rute: string, peran: (typeof KOLOM)[number], m: Milik, ubah = (
   if (method === 'GET') return klien.get(ubah(url));
   return method === 'POST' ? klien.post(ubah(url), isi) : klien.kirim(method, ubah(url), isi);
 };
+
+const alamat = (rute: string, m: Milik): string => {
+  const susun = PANGGILAN[rute];
+  if (!susun) throw new Error(`${rute}: belum ada cara memanggilnya di panggilan-uji.ts`);
+  return susun(m).url;
+};
+
+const TANPA_JABATAN = { administrator: '198602022011021081', rekan: '198602022011021082' } as const;
+
+/** Two people of the agency without an office; one of them is an administrator. */
+const dirikanTanpaJabatan = async ({ basis, app }: RumahLengkap) => {
+  const sandiHash = await hashSandi(SANDI_UJI);
+  const baru = Object.entries(TANPA_JABATAN).map(([nama, nip]) => ({ nama, nip, pegawaiId: randomUUID() }));
+  for (const { nama, nip, pegawaiId } of baru)
+    await sql`insert into organisasi.pegawai (instansi_id, id, nip, nama, status)
+      values (${INSTANSI_LENGKAP}, ${pegawaiId}, ${nip}, ${`Tanpa Jabatan ${nama}`}, 'PNS')`.execute(basis.db);
+  const akun = baru.map(({ nama, nip, pegawaiId }) => {
+    const hak: readonly string[] = nama === 'administrator' ? ['admin'] : [];
+    return { nip, pegawaiId, sandiHash, hak, alasan: 'uji' };
+  });
+  await bukaAkun(basis.db, INSTANSI_LENGKAP, akun, new Date('2026-03-02T02:00:00Z'));
+  return {
+    administrator: await masukkan(app, TANPA_JABATAN.administrator),
+    rekan: await masukkan(app, TANPA_JABATAN.rekan),
+  };
+};
+
+/** Without what everybody sees of herself alone: her own NIP is whole. */
+const tanpaDiriSendiri = (isi: string): string =>
+  Object.values(TANPA_JABATAN).reduce((teks, nip) => teks.replaceAll(nip, samarkanNip(nip)), isi);
 
 const berjabatan = KOLOM.filter((k): k is Peran => k !== 'tanpa');
 /** The same address with an id that nobody has. */
@@ -115,6 +151,51 @@ test('uji 23: daftar, cacah, ekspor, dan pencarian tidak memuat apa pun dari ins
   for (const cari of ['asing', 'Dewi', 'Adi Uji', lain.berkas])
     for (const jalur of ['/api/organisasi/pegawai', '/api/penugasan', '/api/naskah', '/api/alur/tindakan'])
       expect((await rumah.klien.auditor.get(`${jalur}?cari=${encodeURIComponent(cari)}`)).json().butir).toEqual([]);
+});
+
+describe('administrator tanpa peran lain tidak melihat isi', () => {
+  const ISI = ['Rahasia pemohon', 'Rahasia luar', 'Menyusun peta jalan', 'Satu dokumen', 'Statistik'];
+  const RUTE_AKUN = /\/api\/(akun|hak)\b/; // there the NIP is the name to sign in with
+  const PRIBADI = /\/api\/(saya|sesi|keluar)\b/; // one's own account
+  const bacaan = MATRIKS.filter((b) => b.rute.startsWith('GET') && b.objek !== 'instansiLain');
+  let sebagai: Record<'administrator' | 'rekan', KlienUji>;
+  beforeAll(async () => {
+    sebagai = await dirikanTanpaJabatan(rumah);
+  });
+
+  test('di luar rute akun, ia melihat huruf demi huruf yang dilihat rekan tanpa hak dan tanpa jabatan', async () => {
+    const beda: string[] = [];
+    for (const { rute, objek } of bacaan.filter((b) => !PRIBADI.test(b.rute))) {
+      const url = alamat(rute, milik[objek]);
+      const [admin, rekan] = [await sebagai.administrator.get(url), await sebagai.rekan.get(url)];
+      if (rekan.statusCode === 403 && admin.statusCode !== 403) continue; // routes of administration: see below
+      if (tanpaDiriSendiri(admin.body) !== tanpaDiriSendiri(rekan.body)) beda.push(`${rute} ${objek}`);
+    }
+    expect(beda).toEqual([]);
+  });
+
+  test('tidak satu rute baca pun memberinya isi berkas, isi surat, atau NIP di luar urusan akun', async () => {
+    const nip = Object.values(ORANG_LENGKAP).map((o) => o.nip);
+    const bocor: string[] = [];
+    for (const { rute, objek } of bacaan) {
+      const { body } = await sebagai.administrator.get(alamat(rute, milik[objek]));
+      const terlarang = RUTE_AKUN.test(rute) || rute.includes('/saya') ? ISI : [...ISI, ...nip];
+      bocor.push(...terlarang.filter((t) => body.includes(t)).map((t) => `${rute} ${objek}: ${t}`));
+    }
+    expect(bocor).toEqual([]);
+  });
+});
+
+test('peran yang lahir dari jabatan tidak dapat diberikan: hanya hak dalam daftar, dan pejabat tidak membawa hak tercatat', async () => {
+  const { id: akun } = milik.sendiri.akun;
+  const beri = (hak: string) =>
+    rumah.klien.admin.post('/api/hak', { akun, hak, sejak: '2027-01-01', sampai: null, alasan: 'Dicoba diberikan' });
+  for (const hak of ['pimpinan', 'penilai', 'plt', 'plh', 'PIMPINAN_UNIT_PEMOHON', 'PEMBINA_KEPEGAWAIAN', 'pembina'])
+    expect([hak, (await beri(hak)).statusCode]).toEqual([hak, 400]);
+  for (const peran of ['pemohon', 'penilaiPemohon', 'penilai', 'asal', 'luar'] as const) {
+    const sesi = (await rumah.klien[peran].get('/api/sesi')).json();
+    expect([peran, sesi.hak, sesi.posisi.length]).toEqual([peran, [], 1]);
+  }
 });
 
 // Last column first: who may really end something comes after those who may not.

@@ -88,3 +88,12 @@ export const mandatkan = async (
     from organisasi.posisi where id = ${posisiId}`.execute(basis.db);
   return id;
 };
+
+/** A designation in the far future under a name that no regulation asks for, so that nothing changes hands. Answers its id. */
+export const tunjukkan = async ({ basis }: RumahUji, { posisiId }: { readonly posisiId: string }): Promise<string> => {
+  const id = randomUUID();
+  await sql`insert into organisasi.penunjukan_peran (instansi_id, id, peran, posisi_id, sejak, sampai)
+    select instansi_id, ${id}, ${`UJI_${id}`}, id, '2090-01-01', '2090-01-31'
+    from organisasi.posisi where id = ${posisiId}`.execute(basis.db);
+  return id;
+};

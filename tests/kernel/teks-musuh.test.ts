@@ -128,20 +128,21 @@ describe('uji 24: NIP disamarkan sama di mana pun bagi yang tidak memerlukannya'
   const { nip, pegawaiId, nama } = ORANG_LENGKAP.pegawai;
   const TERSAMAR = '1986•••• •••••• • •05'.replace(' •05', ' 005');
 
-  test.each(['pemohon', 'luar', 'auditor', 'penilaiPemohon'] as const)('%s melihat yang tersamar', async (peran) => {
-    const klien = rumah.klien[peran];
-    const daftar = (await klien.get(`/api/organisasi/pegawai?cari=${encodeURIComponent(nama)}`)).json();
-    const lembar = (await klien.get(`/api/organisasi/pegawai/${pegawaiId}`)).json();
-    expect([daftar.butir[0].nip, lembar.nip]).toEqual([TERSAMAR, TERSAMAR]);
-    const unduhan = (await klien.get(`/api/organisasi/pegawai/ekspor?format=csv&cari=${encodeURIComponent(nama)}`))
-      .body;
-    expect([unduhan.includes(TERSAMAR), unduhan.includes(nip)]).toEqual([true, false]);
-    expect((await klien.get('/api/penugasan/ekspor?format=csv')).body).not.toContain(nip);
-  });
+  test.each(['pemohon', 'luar', 'auditor', 'admin', 'penilaiPemohon'] as const)(
+    '%s melihat yang tersamar',
+    async (peran) => {
+      const klien = rumah.klien[peran];
+      const daftar = (await klien.get(`/api/organisasi/pegawai?cari=${encodeURIComponent(nama)}`)).json();
+      const lembar = (await klien.get(`/api/organisasi/pegawai/${pegawaiId}`)).json();
+      expect([daftar.butir[0].nip, lembar.nip]).toEqual([TERSAMAR, TERSAMAR]);
+      const unduhan = (await klien.get(`/api/organisasi/pegawai/ekspor?format=csv&cari=${encodeURIComponent(nama)}`))
+        .body;
+      expect([unduhan.includes(TERSAMAR), unduhan.includes(nip)]).toEqual([true, false]);
+      expect((await klien.get('/api/penugasan/ekspor?format=csv')).body).not.toContain(nip);
+    },
+  );
 
-  test.each(['pegawai', 'penilai', 'asal', 'sdm', 'ortala', 'admin'] as const)(
-    '%s memerlukannya: utuh',
-    async (peran) =>
-      expect((await rumah.klien[peran].get(`/api/organisasi/pegawai/${pegawaiId}`)).json().nip).toBe(nip),
+  test.each(['pegawai', 'penilai', 'asal', 'sdm', 'ortala'] as const)('%s memerlukannya: utuh', async (peran) =>
+    expect((await rumah.klien[peran].get(`/api/organisasi/pegawai/${pegawaiId}`)).json().nip).toBe(nip),
   );
 });
