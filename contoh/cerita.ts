@@ -6,6 +6,7 @@ export const CERITA = {
   pimpinanAsal: ['Pimpinan unit asal', 'Head of the home unit'],
   pegawai: ['Pejabat fungsional yang diminta', 'Wanted functional official'],
   stafPemohon: ['Pejabat fungsional unit pemohon', 'Functional official of the requesting unit'],
+  berwenang: ['Pejabat yang Berwenang', 'Authorised official'],
   ortala: ['Petugas ortala', 'Organisation officer'],
   sdm: ['Petugas SDM', 'HR officer'],
   auditor: ['Auditor', 'Auditor'],

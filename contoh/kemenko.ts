@@ -71,6 +71,7 @@ const susunSekretariat = (p: Penyusun): void => {
   p.unit('SES', 'Sekretariat Kementerian Koordinator', 'sekretariat', PUNCAK);
   const sesmenko = p.pimpinan('SES', 'Sekretaris Kementerian Koordinator', 'JPT Madya');
   p.tunjuk(sesmenko.posisi, 'PEJABAT_YANG_BERWENANG', 'PIMPINAN_INSTANSI', 'PEMBINA_KEPEGAWAIAN');
+  p.akun(sesmenko.nip, 'berwenang');
   biro(p, 'SES.1', 'Perencanaan dan Kerja Sama', [JF.perencana, JF.analisKebijakan, JF.penerjemah], 22);
   susunBiroSdm(p);
   biro(p, 'SES.3', 'Keuangan', [JF.analisKeuangan, JF.analisKeuangan, JF.keuanganTerampil, JF.pengadaan], 24);
