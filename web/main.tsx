@@ -5,6 +5,7 @@ import { createRouter, parseSearchWith, RouterProvider, stringifySearchWith } fr
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { menuBeranda, ruteAlur } from './alur/index.ts';
+import { menuKedudukan, ruteKedudukan } from './kedudukan/index.ts';
 import {
   halamanGagal,
   klienKueri,
@@ -31,6 +32,7 @@ const router = createRouter({
     ruteRumah.addChildren([
       ...ruteAlur,
       ...rutePenugasan,
+      ...ruteKedudukan,
       ...ruteOrganisasi,
       ...ruteNaskah,
       ...ruteRegulasi,
@@ -38,7 +40,7 @@ const router = createRouter({
       ruteTidakAda,
     ]),
   ]),
-  context: { klien, menu: [menuBeranda, menuPenugasan, menuOrganisasi, menuNaskah, menuRegulasi] },
+  context: { klien, menu: [menuBeranda, menuPenugasan, menuKedudukan, menuOrganisasi, menuNaskah, menuRegulasi] },
   defaultErrorComponent: halamanGagal,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -29,6 +29,22 @@ export const jalur = {
     baru: (konsep?: string) => denganKueri('/penugasan/baru', { konsep }),
     berkas: (id: string) => ke('penugasan', 'berkas', id),
   },
+  kedudukan: {
+    daftar: () => '/kedudukan',
+    /** `posisi` and `penilai`: whom the form begins with, and under whom. */
+    usul: (
+      kueri: {
+        unit?: string | undefined;
+        konsep?: string | undefined;
+        laporan?: string | undefined;
+        posisi?: string | undefined;
+        penilai?: string | undefined;
+      } = {},
+    ) => denganKueri('/kedudukan/usul', kueri),
+    berkas: (id: string) => ke('kedudukan', 'berkas', id),
+    laporan: (kueri: { untuk?: 'saya' } = {}) => denganKueri('/kedudukan/laporan', kueri),
+    laporkan: (posisi: string) => denganKueri('/kedudukan/laporkan', { posisi }),
+  },
   organisasi: {
     bagan: (pada?: string) => denganKueri('/organisasi', { pada }),
     unit: (id: string) => ke('organisasi', 'unit', id),

@@ -67,7 +67,7 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
             <KartuPejabat judul={t('penilaiUnit')} keterangan={t('penilaiUnitJelas')} pejabat={unit.penilai} />
           </SimpleGrid>
         </Stack>
-        <KedudukanUnit id={unit.id} pada={pada} />
+        <KedudukanUnit garis={[unit.id, ...unit.leluhur.map((u) => u.id)]} id={unit.id} pada={pada} />
         <Bagian id="jabatan" judul={t('daftarPosisi')}>
           <TabelData
             daftar={utuh(unit.posisi)}

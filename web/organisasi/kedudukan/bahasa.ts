@@ -48,6 +48,9 @@ export const teksKedudukan = kamus(
     apa: 'Temuan dan cara membenahi',
     kosong: 'Tidak ada temuan',
     kosongAjakan: 'Kedudukan semua pegawai sesuai dengan peraturan yang dianut.',
+    usulkan: 'Usulkan kedudukan',
+    laporkan: 'Atasan saya keliru',
+    laporan: 'Laporan atasan keliru',
   },
   {
     judul: 'Position and mechanism pattern',
@@ -98,5 +101,8 @@ export const teksKedudukan = kamus(
     apa: 'Finding and way out',
     kosong: 'No findings',
     kosongAjakan: 'Everybody’s position agrees with the regulation that the agency follows.',
+    usulkan: 'Propose positions',
+    laporkan: 'My superior is wrong',
+    laporan: 'Wrong-superior reports',
   },
 );

@@ -1,7 +1,18 @@
 import { Card, Group, SimpleGrid, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, bacaan, Kosong, Lencana, Masalah, useDwibahasa, useSesi, useTeks } from '../../kernel/index.ts';
+import {
+  api,
+  bacaan,
+  jalur,
+  Kosong,
+  Lencana,
+  Masalah,
+  TombolTautan,
+  useDwibahasa,
+  useSesi,
+  useTeks,
+} from '../../kernel/index.ts';
 import { Bagian } from '../bagian-lembar.tsx';
 import { NAMA_JENIS } from '../bahasa.ts';
 import { TautanUnit } from '../tautan-unit.tsx';
@@ -13,7 +24,7 @@ import { RincianKedudukan } from './rincian-kedudukan.tsx';
 /** Who appraises a person and who assigns her work, by which variant and pattern, on any day. */
 export const KedudukanPegawai = ({ id }: { id: string }) => {
   const t = useTeks(teksKedudukan);
-  const { hariIni } = useSesi();
+  const { hariIni, pegawai } = useSesi();
   const [pada, setPada] = useState(hariIni);
   const kueri = useQuery({
     ...bacaan(['organisasi', 'pegawai', id, 'kedudukan', pada], (signal) =>
@@ -38,14 +49,26 @@ export const KedudukanPegawai = ({ id }: { id: string }) => {
       {kueri.data?.jabatan.length === 0 && <Kosong ajakan={t('tanpaJabatanAjakan')} judul={t('tanpaJabatan')} />}
       <Stack>
         {kueri.data?.jabatan.map((j) => (
-          <Jabatan jabatan={j} key={j.posisi.id + j.sebagai} pada={pada} />
+          <Jabatan
+            jabatan={j}
+            key={j.posisi.id + j.sebagai}
+            pada={pada}
+            sendiri={id === pegawai.id && pada === hariIni}
+          />
         ))}
       </Stack>
     </Bagian>
   );
 };
 
-const Jabatan = ({ jabatan: j, pada }: { jabatan: JabatanPegawai; pada: string }) => {
+type JabatanProps = {
+  readonly jabatan: JabatanPegawai;
+  readonly pada: string;
+  /** The person looks at her own page, as of today: she may say that the superior is the wrong one. */
+  readonly sendiri: boolean;
+};
+
+const Jabatan = ({ jabatan: j, pada, sendiri }: JabatanProps) => {
   const t = useTeks(teksKedudukan);
   const dwi = useDwibahasa();
   return (
@@ -62,6 +85,11 @@ const Jabatan = ({ jabatan: j, pada }: { jabatan: JabatanPegawai; pada: string }
         <KartuPeran judul={t('penilai')} pejabat={j.penilai} />
         <KartuPeran judul={t('penugas')} pejabat={j.penugas} />
       </SimpleGrid>
+      {sendiri && (
+        <TombolTautan ke={jalur.kedudukan.laporkan(j.posisi.id)} mb="sm" mt="sm" size="xs" variant="default">
+          {t('laporkan')}
+        </TombolTautan>
+      )}
       {j.kedudukan && (
         <RincianKedudukan gambar={[{ garis: j.kedudukan.garis, siapa: j.posisi.nama }]} kedudukan={j.kedudukan} />
       )}

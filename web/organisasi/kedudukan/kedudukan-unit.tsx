@@ -1,17 +1,34 @@
 import { Card, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api, bacaan, Kosong, Masalah, useDwibahasa, useTeks } from '../../kernel/index.ts';
+import {
+  api,
+  bacaan,
+  jalur,
+  Kosong,
+  Masalah,
+  TombolTautan,
+  useDwibahasa,
+  useSesi,
+  useTeks,
+} from '../../kernel/index.ts';
 import { Bagian } from '../bagian-lembar.tsx';
 import { NAMA_JENIS } from '../bahasa.ts';
 import { teksKedudukan } from './bahasa.ts';
 import type { KedudukanUnit as Isi, Kelompok } from './bentuk.ts';
 import { RincianKedudukan } from './rincian-kedudukan.tsx';
 
-type Props = { readonly id: string; readonly pada: string | undefined };
+type Props = {
+  readonly id: string;
+  readonly pada: string | undefined;
+  /** The unit and those above it: who leads one of them may propose. */
+  readonly garis: readonly string[];
+};
 
 /** Under whom the functional officials and pelaksana of a unit stand, by which variant and pattern. */
-export const KedudukanUnit = ({ id, pada }: Props) => {
+export const KedudukanUnit = ({ id, pada, garis }: Props) => {
   const t = useTeks(teksKedudukan);
+  const { posisi } = useSesi();
+  const memimpin = posisi.some((p) => p.pimpinan && garis.includes(p.unit.id));
   const kueri = useQuery(
     bacaan(['organisasi', 'unit', id, 'kedudukan', pada], (signal) =>
       api.GET('/api/organisasi/unit/{id}/kedudukan', { params: { path: { id }, query: pada ? { pada } : {} }, signal }),
@@ -22,6 +39,11 @@ export const KedudukanUnit = ({ id, pada }: Props) => {
       {kueri.error && <Masalah cobaLagi={kueri.refetch} masalah={kueri.error} />}
       {kueri.isPending && <Skeleton height={240} radius="lg" />}
       {kueri.data && <Daftar isi={kueri.data} />}
+      {memimpin && (
+        <TombolTautan ke={jalur.kedudukan.usul({ unit: id })} mt="md" variant="default">
+          {t('usulkan')}
+        </TombolTautan>
+      )}
     </Bagian>
   );
 };

@@ -1,6 +1,16 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
-import { api, Kepala, type Kolom, Kosong, TabelData, useHalaman, useTeks } from '../../kernel/index.ts';
+import {
+  api,
+  jalur,
+  Kepala,
+  type Kolom,
+  Kosong,
+  TabelData,
+  TombolTautan,
+  useHalaman,
+  useTeks,
+} from '../../kernel/index.ts';
 import { PeranKosong } from '../penunjukan/peran-kosong.tsx';
 import { TautanUnit } from '../tautan-unit.tsx';
 import { teksKedudukan } from './bahasa.ts';
@@ -19,7 +29,11 @@ export const TemuanPage = () => {
   );
   return (
     <>
-      <Kepala judul={t('daftarTemuan')} keterangan={t('daftarTemuanPengantar')} />
+      <Kepala judul={t('daftarTemuan')} keterangan={t('daftarTemuanPengantar')}>
+        <TombolTautan ke={jalur.kedudukan.laporan()} variant="default">
+          {t('laporan')}
+        </TombolTautan>
+      </Kepala>
       <PeranKosong />
       <TabelData
         daftar={daftar}

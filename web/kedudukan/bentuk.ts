@@ -1,0 +1,67 @@
+import type { paths } from '../kernel/index.ts';
+
+type Jawaban<J extends keyof paths, M extends keyof paths[J], S extends number = 200> = paths[J][M] extends {
+  responses: Record<S, { content: { 'application/json': infer T } }>;
+}
+  ? T
+  : never;
+
+export type Usul = Jawaban<'/api/kedudukan', 'get'>['butir'][number];
+export type UsulLengkap = Jawaban<'/api/kedudukan/{id}', 'get'>;
+export type Bahan = Jawaban<'/api/kedudukan/bahan', 'get'>;
+export type Anggota = Bahan['anggota'][number];
+export type Pemeriksaan = Jawaban<'/api/kedudukan/periksa', 'post'>;
+export type Berkas = Jawaban<'/api/alur/berkas/{id}', 'get'>;
+export type Laporan = Jawaban<'/api/kedudukan/laporan', 'get'>['butir'][number];
+
+/** What the form holds; all of it may still be empty. */
+export type Isian = {
+  readonly unit: string;
+  readonly sejak: string;
+  /** Post → post of the proposed superior; absent: stays as it is. */
+  readonly atasan: Readonly<Record<string, string>>;
+  /** Superior of whoever comes to the unit later; empty: not said. */
+  readonly seunit: string;
+  /** Superior → number of the document of delegation. */
+  readonly delegasi: Readonly<Record<string, string>>;
+  readonly dasarKompetensi: string;
+  readonly bebanKerja: string;
+  readonly dasarPengecualian: string;
+  readonly alasan: Readonly<Record<string, string>>;
+  /** Report of a wrong superior that this answers. */
+  readonly laporan: string;
+};
+
+export const isianKosong: Isian = {
+  unit: '',
+  sejak: '',
+  atasan: {},
+  seunit: '',
+  delegasi: {},
+  dasarKompetensi: '',
+  bebanKerja: '',
+  dasarPengecualian: '',
+  alasan: {},
+  laporan: '',
+};
+
+/** Superiors that the form names, each once. */
+export const penilaiDisebut = ({ atasan, seunit }: Isian): readonly string[] => [
+  ...new Set([...Object.values(atasan), ...(seunit ? [seunit] : [])]),
+];
+
+/** The proposal as the server takes it: people who get one superior together. */
+export const usulDari = (i: Isian, konsep?: string) => ({
+  unit: i.unit,
+  sejak: i.sejak,
+  isi: { dasarKompetensi: i.dasarKompetensi, bebanKerja: i.bebanKerja, dasarPengecualian: i.dasarPengecualian },
+  kelompok: penilaiDisebut(i).map((penilai) => ({
+    penilai,
+    posisi: Object.keys(i.atasan).filter((posisi) => i.atasan[posisi] === penilai),
+    seluruhUnit: i.seunit === penilai,
+    delegasi: i.delegasi[penilai] ?? '',
+  })),
+  alasan: { ...i.alasan },
+  ...(i.laporan && { laporan: i.laporan }),
+  ...(konsep && { konsep }),
+});

@@ -1,0 +1,141 @@
+import { Alert, Grid, Skeleton, Stack, Text } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import {
+  api,
+  bacaan,
+  jalur,
+  Kepala,
+  Kosong,
+  Masalah,
+  PilihTanggal,
+  Tautan,
+  tulisWaktu,
+  useBahasa,
+  useDwibahasa,
+  useSesi,
+  useTeks,
+} from '../kernel/index.ts';
+import { BagianUsul } from './bagian-usul.tsx';
+import { teksKedudukan } from './bahasa.ts';
+import { type Bahan, type Isian, isianKosong } from './bentuk.ts';
+import { HasilPeriksa } from './hasil-periksa.tsx';
+import { useKonsep } from './pakai-konsep.ts';
+import { Pertimbangan } from './pertimbangan.tsx';
+import { PilihUnit } from './pilih-unit.tsx';
+import { SiapaDiBawahSiapa } from './siapa-di-bawah-siapa.tsx';
+
+/** A proposal on one page: who under whom and from when, why, and beside it what the regulation says of it. */
+export const UsulPage = () => {
+  const t = useTeks(teksKedudukan);
+  const { konsep, unit, laporan, posisi, penilai } = useSearch({ from: '/rumah/kedudukan/usul' });
+  const pergi = useNavigate({ from: '/kedudukan/usul' });
+  const sesi = useSesi();
+  const [id] = useState(() => konsep ?? crypto.randomUUID());
+  const [bukaan] = useState(konsep !== undefined);
+  const [awal] = useState<Isian>(() => ({
+    ...isianKosong,
+    unit: unit ?? sesi.posisi.find((p) => p.pimpinan)?.unit.id ?? '',
+    sejak: sesi.hariIni,
+    laporan: laporan ?? '',
+    atasan: posisi && penilai ? { [posisi]: penilai } : {},
+  }));
+  const { isian, ubah, tahan, buang, tersimpan, galat } = useKonsep(id, bukaan, awal);
+  const bahan = useQuery({
+    ...bacaan(['kedudukan', 'bahan', isian?.unit, isian?.sejak], (signal) =>
+      api.GET('/api/kedudukan/bahan', {
+        params: { query: { unit: isian?.unit ?? '', ...(isian?.sejak && { sejak: isian.sejak }) } },
+        signal,
+      }),
+    ),
+    enabled: Boolean(isian?.unit),
+    placeholderData: keepPreviousData,
+  });
+  if (!isian && galat) throw galat;
+  if (!isian) return <Skeleton height={480} radius="lg" />;
+  const ganti = (sebagian: Partial<Isian>) => {
+    if (konsep !== id) void pergi({ search: { konsep: id }, replace: true });
+    ubah(sebagian);
+  };
+  return (
+    <>
+      <Kepala
+        di={<Tautan ke={jalur.kedudukan.daftar()}>{t('judul')}</Tautan>}
+        judul={bahan.data ? t('usulUnit', { unit: bahan.data.unit.nama }) : t('usulkan')}
+      >
+        <Tersimpan pada={tersimpan} />
+      </Kepala>
+      {galat && <Masalah masalah={galat} />}
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="lg">
+            <PilihUnit
+              nilai={isian.unit}
+              pilih={(u) => ganti({ unit: u, atasan: {}, seunit: '', alasan: {}, laporan: '' })}
+            />
+            <PilihTanggal label={t('sejak')} nilai={isian.sejak} ubah={(sejak) => ganti({ sejak })} wajib />
+            {bahan.error && <Masalah masalah={bahan.error} />}
+            {bahan.data ? (
+              <Isi bahan={bahan.data} isian={isian} ubah={ganti} />
+            ) : (
+              isian.unit && <Skeleton height={320} />
+            )}
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          {bahan.data?.usulkan.boleh && (
+            <HasilPeriksa bahan={bahan.data} isian={isian} konsep={id} mengirim={tahan} terkirim={buang} ubah={ganti} />
+          )}
+        </Grid.Col>
+      </Grid>
+    </>
+  );
+};
+
+type IsiProps = { readonly bahan: Bahan; readonly isian: Isian; readonly ubah: (sebagian: Partial<Isian>) => void };
+
+const Isi = ({ bahan, isian, ubah }: IsiProps) => {
+  const t = useTeks(teksKedudukan);
+  const dwi = useDwibahasa();
+  const { penetap, usulkan } = bahan;
+  if (!usulkan.boleh)
+    return (
+      <Alert color="kuning" title={t('bukanAnda')}>
+        {usulkan.penjelasan && <Text size="sm">{dwi(usulkan.penjelasan)}</Text>}
+      </Alert>
+    );
+  return (
+    <>
+      <BagianUsul judul={t('siapa')} keterangan={t('siapaJelas')}>
+        {bahan.anggota.length > 0 ? (
+          <SiapaDiBawahSiapa bahan={bahan} isian={isian} ubah={ubah} />
+        ) : (
+          <Kosong ajakan={t('tanpaAnggotaJelas')} judul={t('tanpaAnggota')} />
+        )}
+      </BagianUsul>
+      <BagianUsul judul={t('pertimbangan')}>
+        <Pertimbangan bahan={bahan} isian={isian} ubah={ubah} />
+      </BagianUsul>
+      {penetap && (
+        <Text c="dimmed" size="sm">
+          {t('ditetapkanOleh', {
+            peran: dwi(penetap.peran),
+            jabatan: [penetap.jabatan ?? t('tanpaPejabat'), penetap.pemangku].filter(Boolean).join(', '),
+          })}
+        </Text>
+      )}
+    </>
+  );
+};
+
+const Tersimpan = ({ pada }: { pada: string | null }) => {
+  const t = useTeks(teksKedudukan);
+  const { bahasa } = useBahasa();
+  const { instansi } = useSesi();
+  return (
+    <Text aria-live="polite" c="dimmed" size="sm">
+      {pada ? t('tersimpan', { jam: tulisWaktu(pada, bahasa, instansi.zonaWaktu) }) : t('belumTersimpan')}
+    </Text>
+  );
+};
