@@ -77,6 +77,29 @@ describe('dua kitab berdampingan', () => {
     ]));
   test('tata letak gambar bukan isi: versi lain dengan langkah yang sama tetap sama', () =>
     expect(hasil.alur.map((b) => [b.hasil, b.a?.peraturan, b.b?.peraturan])).toEqual([['sama', 'dasar', 'anak']]));
+  test('varian, struktur, dan jabatan: hanya bidang yang berbeda disebut', () => {
+    const varian = { id: '1', nama: dua('V'), letak: 'Pasal 1', ketentuan: [], tingkat: ['kepala'], penilai: 'kepala' };
+    const struktur = { ...varian, id: 'Gambar 1', tingkat: 2, penetapKinerja: 1, penilai: 1, penugas: 2 };
+    const jabatan = { id: 'kepala', ciri: [{ jenis: ['pengawas'] }] };
+    const isi = { kedudukan: [varian], struktur: [struktur], jabatan: [jabatan] };
+    const lain = {
+      kedudukan: [{ ...varian, penugas: 'kepala' }],
+      struktur: [{ ...struktur, penilai: 2 }],
+      jabatan: [jabatan, { ...jabatan, id: 'wakil' }],
+    };
+    const dan = [peraturan('x', isi), peraturan('y', lain)];
+    const {
+      kedudukan,
+      struktur: strukturDua,
+      jabatan: jabatanDua,
+    } = banding(susunKitab(dan, 'x'), susunKitab(dan, 'y'));
+    expect(kedudukan.map((b) => [b.hasil, ...b.beda])).toEqual([['beda', 'penugas']]);
+    expect(strukturDua.map((b) => [b.hasil, ...b.beda])).toEqual([['beda', 'penilai']]);
+    expect(jabatanDua.map((b) => [b.id, b.hasil])).toEqual([
+      ['kepala', 'sama'],
+      ['wakil', 'hanya-b'],
+    ]);
+  });
   test('ketentuan: warisan tetap sama, tambahan hanya di satu pihak', () =>
     expect(hasil.ketentuan.map((b) => [b.id, b.hasil])).toEqual([
       ['D1', 'sama'],

@@ -1,7 +1,20 @@
 import type { Kitab } from './kitab.ts';
 
 /** Sections of a book that can be laid side by side, in the order of the screen. */
-const BAGIAN = ['istilah', 'peran', 'parameter', 'pola', 'peranTim', 'aturan', 'alur', 'naskah', 'ketentuan'] as const;
+const BAGIAN = [
+  'istilah',
+  'peran',
+  'parameter',
+  'pola',
+  'jabatan',
+  'kedudukan',
+  'struktur',
+  'peranTim',
+  'aturan',
+  'alur',
+  'naskah',
+  'ketentuan',
+] as const;
 
 export type BagianBanding = (typeof BAGIAN)[number];
 

@@ -81,6 +81,26 @@ test('banding hanya yang berbeda menyisakan hitungan seluruhnya', async () => {
 });
 
 test.each([
+  [
+    'kedudukan',
+    'Unit yang dipimpin JPT Pratama; Pengawas menilai',
+    'JPT Pratama › Pejabat Pengawas; dinilai Pejabat Pengawas; ditugaskan JPT Pratama',
+  ],
+  ['jabatan', 'Kepala Bagian', 'Administrator yang memimpin bagian di dalam sekretariat daerah, instansi provinsi'],
+])('banding bagian %s: “%s” hanya di kanan, dengan kata-kata', async (bagian, judul, uraian) => {
+  const { isi } = await ambil(
+    `banding?kiri=permenpanrb-7-2022&kanan=pergub-banten-19-2023&bagian=${bagian}&beda=ya&batas=200`,
+  );
+  const baris = isi.butir.find((b: { kanan: readonly { judul: { id: string } }[] }) => b.kanan[0]?.judul.id === judul);
+  expect(baris).toMatchObject({ hasil: 'hanya-b', kiri: [], kanan: [{ uraian: { id: uraian } }] });
+});
+
+test('banding struktur penugasan: sama di bawah peraturan yang mewarisinya (BANTEN, AMB-69)', async () => {
+  const { isi } = await ambil('banding?kiri=permenpanrb-7-2022&kanan=pergub-banten-19-2023&bagian=struktur');
+  expect(isi.hitungan).toEqual({ sama: 6, beda: 0, 'hanya-a': 0, 'hanya-b': 0 });
+});
+
+test.each([
   'aturan/constructor',
   'aturan?peraturan=tidak-ada',
   'ketentuan/PANRB-P1-1?peraturan=../etc',

@@ -25,7 +25,20 @@ export const kueriBanding = kueriHalaman.extend({
   kiri: z.string().max(120),
   kanan: z.string().max(120),
   bagian: z
-    .enum(['ketentuan', 'istilah', 'peran', 'peranTim', 'parameter', 'pola', 'aturan', 'alur', 'naskah'])
+    .enum([
+      'ketentuan',
+      'istilah',
+      'peran',
+      'peranTim',
+      'parameter',
+      'pola',
+      'jabatan',
+      'kedudukan',
+      'struktur',
+      'aturan',
+      'alur',
+      'naskah',
+    ])
     .default('ketentuan'),
   topik: namaTopik.optional(),
   beda: z.literal('ya').optional(),

@@ -4,7 +4,10 @@ import {
   banding,
   bandingKetentuan,
   jelaskanAturan,
+  jelaskanJabatan,
   jelaskanPeran,
+  jelaskanStruktur,
+  jelaskanVarian,
   type KetentuanKitab,
   type Kitab,
 } from '@lincah/domain/regulasi';
@@ -80,6 +83,18 @@ const URAIAN: Readonly<Record<Exclude<BagianBanding, 'ketentuan'>, (kitab: Kitab
       uraian: { id: jabatan.map((j) => j.id).join(' › '), en: jabatan.map((j) => j.en).join(' › ') },
     };
   },
+  jabatan: (k, id) => ({
+    judul: k.istilah[id] ?? sama(id),
+    uraian: k.jabatan[id] ? jelaskanJabatan(k.jabatan[id]) : sama(''),
+  }),
+  kedudukan: (k, id) => ({
+    judul: nama(k.kedudukan[id], id),
+    uraian: k.kedudukan[id] ? jelaskanVarian(k, k.kedudukan[id]) : sama(''),
+  }),
+  struktur: (k, id) => ({
+    judul: nama(k.struktur[id], id),
+    uraian: k.struktur[id] ? jelaskanStruktur(k, k.struktur[id]) : sama(''),
+  }),
   aturan: (k, id) => {
     const aturan = k.aturan[id];
     return { judul: aturan?.pesan ?? sama(id), uraian: aturan ? jelaskanAturan(k, aturan).syarat : sama('') };

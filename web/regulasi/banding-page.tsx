@@ -23,7 +23,20 @@ import { useDaftarPeraturan } from './pilih-peraturan.tsx';
 import { Memuat, Selanjutnya } from './potongan.tsx';
 import { teksBanding } from './teks-banding.ts';
 
-const BAGIAN = ['ketentuan', 'aturan', 'alur', 'pola', 'istilah', 'peran', 'peranTim', 'parameter', 'naskah'] as const;
+const BAGIAN = [
+  'ketentuan',
+  'aturan',
+  'alur',
+  'pola',
+  'kedudukan',
+  'struktur',
+  'jabatan',
+  'istilah',
+  'peran',
+  'peranTim',
+  'parameter',
+  'naskah',
+] as const;
 type Kunci = 'kiri' | 'kanan' | 'bagian' | 'topik' | 'beda' | 'cari';
 type Pasangan = { readonly kiri: string; readonly kanan: string };
 

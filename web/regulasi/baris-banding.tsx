@@ -54,10 +54,13 @@ const Sisi = ({ isi, bagian, pihak }: { isi: Baris['kiri']; bagian: string; piha
   );
 };
 
+/** Parts without a list of their own are sought among the provisions. */
 const tujuan = (bagian: string, id: string, peraturan: string): string => {
   if (bagian === 'ketentuan') return jalur.regulasi.ketentuan(id, peraturan);
   if (bagian === 'aturan') return jalur.regulasi.aturan(id, peraturan);
   if (bagian === 'alur') return jalur.regulasi.gambar(id, { peraturan });
-  if (bagian === 'peranTim') return jalur.regulasi.beranda(id);
+  if (bagian === 'jabatan') return jalur.regulasi.bagian('istilah', { cari: id, peraturan });
+  if (bagian === 'kedudukan') return jalur.regulasi.beranda(bagian, peraturan);
+  if (bagian === 'struktur' || bagian === 'peranTim') return jalur.regulasi.beranda(id, peraturan);
   return jalur.regulasi.bagian(bagian as 'pola', { cari: id, peraturan });
 };
