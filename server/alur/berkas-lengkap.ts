@@ -97,7 +97,7 @@ const findTindakan = async (trx: Trx, instansi: string, berkasId: string): Promi
     join organisasi.posisi p on p.instansi_id = t.instansi_id and p.id = t.posisi_id
     left join organisasi.pegawai g on g.instansi_id = t.instansi_id and g.id = t.oleh
     where t.instansi_id = ${instansi} and t.berkas_id = ${berkasId}
-    order by t.ditutup_pada nulls last, t.dibuka_pada, t.id`.execute(trx)
+    order by t.ditutup_pada nulls last, case when t.ditutup_pada is null then t.dibuka_pada end, t.urut`.execute(trx)
   ).rows;
 
 const toLinimasa = (alur: Alur, t: BarisTindakan) => {

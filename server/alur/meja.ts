@@ -18,7 +18,7 @@ export type BarisMeja = {
 /** Expression: the open acts of dossier `b`, oldest first. Plh acts before Plt before the definitive official. */
 export const mejaBerkas = (hari: Tanggal): RawBuilder<readonly BarisMeja[]> => sql`
   coalesce((select json_agg(json_build_object('tugas', t.tugas, 'posisi', t.posisi_id, 'nama', p.nama, 'sejak', t.dibuka_pada,
-      'pegawai', m.nama, 'depan', m.gelar_depan, 'belakang', m.gelar_belakang) order by t.dibuka_pada, t.id)
+      'pegawai', m.nama, 'depan', m.gelar_depan, 'belakang', m.gelar_belakang) order by t.dibuka_pada, t.urut)
     from alur.tindakan t
     join organisasi.posisi p on p.instansi_id = t.instansi_id and p.id = t.posisi_id
     left join lateral (

@@ -77,7 +77,7 @@ const tutupTindakan = async (
     with tutup as (
       update alur.tindakan set ditutup_pada = ${sekarang}, pilihan = ${putusan?.pilihan ?? null},
         alasan = ${putusan?.alasan ?? null}, isian = ${putusan ? JSON.stringify(putusan.isian) : null}::jsonb,
-        oleh = ${pegawaiId}, sebagai = ${putusan?.sebagai ?? null}
+        oleh = ${pegawaiId}, sebagai = ${putusan?.sebagai ?? null}, urut = nextval('alur.urut_tindakan')
       where instansi_id = ${instansiId} and berkas_id = ${berkasId} and tugas = any(${[...tugas]})
         and ditutup_pada is null and id = coalesce(${putusan?.tindakanId ?? null}::uuid, id)
       returning id, tugas),

@@ -109,6 +109,7 @@ export interface AlurTindakan {
   sebagai: string | null;
   tenggat: Timestamp | null;
   tugas: string;
+  urut: Generated<Int8>;
 }
 
 export interface KedudukanButir {
