@@ -43,6 +43,8 @@ export type Naskah = {
   readonly yth?: readonly string[];
   readonly data: Readonly<Record<string, unknown>>;
   readonly tandaTangan: PenandaTangan;
+  /** How it is to be signed after it was issued; absent: the act that issued it is all. */
+  readonly penandatanganan?: 'elektronik' | 'basah';
   readonly tembusan: readonly string[];
   /** Code of the public verification page, printed as QR. */
   readonly kodeVerifikasi: string;

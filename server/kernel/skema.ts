@@ -575,6 +575,27 @@ export interface OrganisasiPenunjukanPeran {
   sejak: string;
 }
 
+export interface OrganisasiPortofolio {
+  alasan: string | null;
+  bukti_judul: Generated<string>;
+  bukti_nomor: Generated<string>;
+  bukti_penerbit: Generated<string>;
+  bukti_tanggal: string | null;
+  dicatat_oleh: string | null;
+  dicatat_pada: Timestamp;
+  diputus_oleh: string | null;
+  diputus_pada: Timestamp | null;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  keadaan: string;
+  nama: string;
+  pegawai_id: string;
+  sampai: string | null;
+  sejak: string;
+  tingkat: Generated<string>;
+}
+
 export interface OrganisasiPosisi {
   berubah: string | null;
   id: string;
@@ -834,6 +855,7 @@ export interface DB {
   "organisasi.pegawai": OrganisasiPegawai;
   "organisasi.pemangku": OrganisasiPemangku;
   "organisasi.penunjukan_peran": OrganisasiPenunjukanPeran;
+  "organisasi.portofolio": OrganisasiPortofolio;
   "organisasi.posisi": OrganisasiPosisi;
   "organisasi.posisi_bermasa": OrganisasiPosisiBermasa;
   "organisasi.posisi_dulu": OrganisasiPosisiDulu;

@@ -1,4 +1,4 @@
-import type { Kop, PejabatPenandaTangan } from '@lincah/domain/naskah';
+import type { CaraTandaTangan, Kop, PejabatPenandaTangan } from '@lincah/domain/naskah';
 import { type RawBuilder, sql } from 'kysely';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
@@ -13,6 +13,7 @@ export type Amplop = {
   /** Null: the signing post is vacant that day, or unknown. */
   readonly pejabat: PejabatPenandaTangan | null;
   readonly tembusan: readonly { readonly id: string; readonly nama: string }[];
+  readonly cara: CaraTandaTangan;
 };
 
 /** Letterhead, number pattern, signer and copies, in two statements. Posts that do not exist get no copy. */
@@ -24,7 +25,8 @@ export const findAmplop = async (
   const posisi = await pejabatPosisi(trx, [surat.penandaTangan, ...surat.tembusan], pelaku.hariIni);
   const penanda = posisi.get(surat.penandaTangan);
   const { rows } = await sql<Kepala>`
-    select i.nama, i.alamat, i.kontak, i.tempat, u.kode, ${kueriPola(surat.jenis, pelaku.hariIni)} as pola
+    select i.nama, i.alamat, i.kontak, i.tempat, u.kode, ${kueriPola(surat.jenis, pelaku.hariIni)} as pola,
+      (select t.cara from naskah.setelan_tanda_tangan t where t.instansi_id = i.instansi_id) as cara
     from kernel.instansi i
     left join organisasi.unit u on u.instansi_id = i.instansi_id and u.id = ${penanda?.unit.id ?? null}
     where i.instansi_id = ${pelaku.instansiId}`.execute(trx);
@@ -42,10 +44,19 @@ export const findAmplop = async (
     pola: kepala.pola,
     pejabat: penanda ? pejabatPenanda(penanda, pelaku) : null,
     tembusan: surat.tembusan.flatMap((id) => posisi.get(id) ?? []).map(({ id, nama }) => ({ id, nama })),
+    cara: kepala.cara ?? 'tanpa',
   };
 };
 
-type Kepala = { nama: string; alamat: string; kontak: string; tempat: string; kode: string | null; pola: Pola | null };
+type Kepala = {
+  nama: string;
+  alamat: string;
+  kontak: string;
+  tempat: string;
+  kode: string | null;
+  pola: Pola | null;
+  cara: CaraTandaTangan | null;
+};
 
 /** The pattern in force on the day: the series that names the kind, else the common one. */
 const kueriPola = (jenis: string, pada: string): RawBuilder<Pola | null> => sql`(

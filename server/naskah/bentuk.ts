@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { halamanDari, kueriHalaman } from '../kernel/index.ts';
+import { tandaSurat } from './tanda-tangan/bentuk.ts';
 
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
 
@@ -19,6 +20,8 @@ export const suratRingkas = z
     status: z.enum(['terbit', 'batal']),
     /** The other agency that sent it; null for a letter of one's own. */
     asal: z.string().nullable(),
+    /** Its signature; null where the act that issued it is all. */
+    tanda: z.enum(['menunggu', 'antre', 'selesai']).nullable(),
   })
   .meta({ id: 'SuratRingkas' });
 
@@ -34,6 +37,7 @@ export const surat = suratRingkas
     sidik: z.string().nullable(),
     alasanBatal: z.string().nullable(),
     halaman: z.int().positive(),
+    tandaTangan: tandaSurat.nullable(),
   })
   .meta({ id: 'Surat' });
 
@@ -51,6 +55,17 @@ export const verifikasi = z
     status: z.enum(['terbit', 'batal']),
     /** SHA-256 of the PDF; null until it is printed. */
     sidik: z.string().nullable(),
+    /** Null: the act that issued it is all. */
+    tandaTangan: z
+      .object({
+        cara: z.enum(['sertifikat', 'bsre', 'basah']),
+        keadaan: z.enum(['menunggu', 'selesai']),
+        pada: z.string().nullable(),
+        /** SHA-256 of the signed file, or of the scan. */
+        sidik: z.string().nullable(),
+        sertifikat: z.object({ subjek: z.string(), penerbit: z.string(), berlaku: z.boolean() }).nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: 'VerifikasiSurat' });
 

@@ -17,8 +17,9 @@ export type BahanCetak = {
 export type BerkasSurat = { readonly nomor: string; readonly pdf: Buffer; readonly sidik: string };
 
 /**
- * The PDF of a stored letter. Printed and stored on the first call, once, however many ask at the same time; later
- * calls answer the stored file. Refused when the value or the file is no longer what was issued.
+ * The PDF of a stored letter; the signed one once it is signed electronically. Printed and stored on the first call, once,
+ * however many ask at the same time; later calls answer the stored file. Refused when the value or a file is no longer what
+ * was issued.
  */
 export const cetakSurat = async (
   db: BasisData,
@@ -29,6 +30,7 @@ export const cetakSurat = async (
   const ada = await dalamInstansi(db, instansiId, (trx) => findCetakan(trx, instansiId, suratId));
   if (!ada) return tolak({ jenis: 'tidak-ada', kode: 'naskah/tidak-ada' });
   if (!ada.utuh) return tolak(BERUBAH);
+  if (ada.tertanda) return periksa({ nomor: ada.nomor, pdf: ada.tertanda, sidik: ada.tanda_sidik ?? '' });
   if (ada.pdf) return periksa({ nomor: ada.nomor, pdf: ada.pdf, sidik: ada.sidik ?? '' });
 
   const naskah = ada.naskah as unknown as Naskah;
@@ -51,7 +53,17 @@ const findCetakan = (trx: Trx, instansiId: string, suratId: string) =>
     .leftJoin('naskah.cetakan as c', (g) =>
       g.onRef('c.instansi_id', '=', 's.instansi_id').onRef('c.surat_id', '=', 's.id'),
     )
-    .select(['s.nomor', 's.naskah', 's.sidik', 's.asal', 'c.pdf'])
+    .leftJoin('naskah.tanda_tangan as t', (g) =>
+      g
+        .onRef('t.instansi_id', '=', 's.instansi_id')
+        .onRef('t.surat_id', '=', 's.id')
+        .on('t.cara', '<>', 'basah')
+        .on('t.keadaan', '=', 'selesai'),
+    )
+    .leftJoin('naskah.berkas_tertanda as b', (g) =>
+      g.onRef('b.instansi_id', '=', 't.instansi_id').onRef('b.surat_id', '=', 't.surat_id'),
+    )
+    .select(['s.nomor', 's.naskah', 's.sidik', 's.asal', 'c.pdf', 't.sidik as tanda_sidik', 'b.isi as tertanda'])
     .select(UTUH.as('utuh'))
     .where('s.instansi_id', '=', instansiId)
     .where('s.id', '=', suratId)

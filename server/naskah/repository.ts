@@ -14,7 +14,11 @@ export const pengamat = (pelaku: Pelaku): Pengamat => ({
 
 /** Letters of the dossiers that an office of the caller is party to; nothing else exists for him. */
 const kueriTerlihat = (trx: Trx, { posisi, semua }: Pengamat) => {
-  const kueri = trx.selectFrom('naskah.arsip as s');
+  const kueri = trx
+    .selectFrom('naskah.arsip as s')
+    .leftJoin('naskah.tanda_tangan as t', (g) =>
+      g.onRef('t.instansi_id', '=', 's.instansi_id').onRef('t.surat_id', '=', 's.id'),
+    );
   if (semua) return kueri;
   return kueri.where((w) =>
     w.exists(
@@ -40,6 +44,7 @@ const KOLOM = [
   's.naskah',
   's.status',
   's.asal',
+  't.keadaan as tanda',
 ] as const;
 
 /** The view's columns are never empty, `asal` apart: the agency that a received letter came from. */
@@ -55,6 +60,7 @@ type BarisSurat = {
   naskah: unknown;
   status: string;
   asal: string | null;
+  tanda: 'menunggu' | 'antre' | 'selesai' | null;
 };
 type RincianSurat = {
   sidik: string | null;

@@ -144,7 +144,14 @@ test('daftar berurut dari yang terbaru dan dapat dibaca per halaman tanpa terlew
 
 test('siapa pun yang memegang kode dapat memeriksa surat, dan hanya itu yang terlihat', async () => {
   const jawab = await ambil(`/api/verifikasi/${surat.kodeVerifikasi}`);
-  expect(Object.keys(jawab.json()).sort()).toEqual(['nomor', 'penandaTangan', 'sidik', 'status', 'tanggal']);
+  expect(Object.keys(jawab.json()).sort()).toEqual([
+    'nomor',
+    'penandaTangan',
+    'sidik',
+    'status',
+    'tandaTangan',
+    'tanggal',
+  ]);
   expect((await ambil(`/api/verifikasi/${'0'.repeat(26)}`)).json()).toMatchObject({
     status: 404,
     kode: 'naskah/kode-tidak-dikenal',

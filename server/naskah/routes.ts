@@ -5,9 +5,12 @@ import { z } from 'zod';
 import { baca, kirim, type Pelaku, potongHalaman, type RincianPenolakan, type Trx } from '../kernel/index.ts';
 import { daftarSurat, type SuratRingkas, saringan, surat, verifikasi } from './bentuk.ts';
 import { gambarHalaman } from './cetak.ts';
-import { type BahanCetak, cetakSurat, templatUntuk } from './cetak-surat.ts';
+import { type BahanCetak, BERUBAH, cetakSurat, templatUntuk } from './cetak-surat.ts';
 import { polaRoutes } from './pola-routes.ts';
 import { findSurat, listSurat, pengamat } from './repository.ts';
+import { findPindaian } from './tanda-tangan/pindaian.ts';
+import { findTanda } from './tanda-tangan/repository.ts';
+import { toTandaSurat } from './tanda-tangan/sajikan.ts';
 import { verifikasiSurat } from './verifikasi.ts';
 
 const TAG = ['naskah'];
@@ -38,7 +41,10 @@ export const routes =
       '/api/naskah/:id',
       { schema: { tags: TAG, summary: 'Satu surat', params: SATU, response: { 200: surat } } },
       async (request) => {
-        const ada = await baca(request, cari(request.params.id));
+        const { ada, tanda } = await baca(request, async (trx, pelaku) => {
+          const hasil = await cari(request.params.id)(trx, pelaku);
+          return hasil.sah ? sah({ ada: hasil.nilai, tanda: await findTanda(trx, hasil.nilai.id) }) : hasil;
+        });
         return {
           ...toRingkas(ada, bahan),
           sifat: ada.naskah.sifat,
@@ -48,6 +54,7 @@ export const routes =
           sidik: ada.sidik,
           alasanBatal: ada.alasan_batal,
           halaman: (await halamanSurat(ada)).length,
+          tandaTangan: tanda ? toTandaSurat(tanda, ada, request.pelaku) : null,
         };
       },
     );
@@ -73,6 +80,23 @@ export const routes =
         return aman(reply, 'application/pdf')
           .header('content-disposition', `${cara}; filename="${namaBerkas(nomor)}"`)
           .send(pdf);
+      },
+    );
+
+    app.get(
+      '/api/naskah/:id/pindaian',
+      { schema: { tags: TAG, summary: 'Pindaian surat yang ditandatangani basah', params: SATU } },
+      async (request, reply) => {
+        const { nomor, pindaian } = await baca(request, async (trx, pelaku) => {
+          const hasil = await cari(request.params.id)(trx, pelaku);
+          if (!hasil.sah) return hasil;
+          const ada = await findPindaian(trx, hasil.nilai.id);
+          return ada ? sah({ nomor: hasil.nilai.nomor, pindaian: ada }) : tolak(TIDAK_ADA);
+        });
+        if (!pindaian.utuh) return kirim(tolak(BERUBAH));
+        return aman(reply, pindaian.jenis)
+          .header('content-disposition', `attachment; filename="${namaBerkas(nomor, pindaian.ekor)}"`)
+          .send(pindaian.isi);
       },
     );
 
@@ -120,7 +144,7 @@ const cari =
   };
 
 const toRingkas = (
-  s: Pick<Surat, 'id' | 'berkas_id' | 'jenis' | 'nomor' | 'tanggal' | 'hal' | 'naskah' | 'status' | 'asal'>,
+  s: Pick<Surat, 'id' | 'berkas_id' | 'jenis' | 'nomor' | 'tanggal' | 'hal' | 'naskah' | 'status' | 'asal' | 'tanda'>,
   { kitab }: BahanCetak,
 ): SuratRingkas => {
   const { sebutan, jabatan, nama } = s.naskah.tandaTangan;
@@ -135,6 +159,7 @@ const toRingkas = (
     penandaTangan: { jabatan: sebutan ? `${sebutan} ${jabatan}` : jabatan, nama },
     status: s.status,
     asal: s.asal,
+    tanda: s.tanda,
   };
 };
 
@@ -151,7 +176,7 @@ const kunciUrut = (s: Pick<Surat, 'dibuat_pada' | 'urut' | 'id'>): string[] => [
   s.id,
 ];
 
-const namaBerkas = (nomor: string): string => `${nomor.replace(/[^A-Za-z0-9.-]+/g, '-')}.pdf`;
+const namaBerkas = (nomor: string, ekor = 'pdf'): string => `${nomor.replace(/[^A-Za-z0-9.-]+/g, '-')}.${ekor}`;
 
 /** Pages drawn lately, by the fingerprint of the value: leafing through a letter sets it once. */
 const ingatHalaman = (bahan: BahanCetak) => {

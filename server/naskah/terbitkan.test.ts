@@ -173,6 +173,7 @@ test('verifikasi lintas instansi memberi data seperlunya, juga setelah batal', a
     penandaTangan: { jabatan: 'Jabatan karo', nama: 'Orang karo, S.E.' },
     status: 'terbit',
     sidik,
+    tandaTangan: null,
   });
   await dalam((trx) => batalkan(trx, uji.pelaku, id, 'keliru'));
   expect(kirim(await verifikasiSurat(basis.db, kodeVerifikasi)).status).toBe('batal');

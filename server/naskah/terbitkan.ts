@@ -65,7 +65,7 @@ export const terbitkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbi
     tanggal: pelaku.hariIni,
   });
   const naskah = susun(pelaku, surat, amplop, pejabat, { nomor: nomor.nomor, kodeVerifikasi: buatKode() });
-  const tersimpan = await store(trx, pelaku, surat, naskah, nomor, amplop.tembusan);
+  const tersimpan = await store(trx, pelaku, surat, naskah, nomor, amplop);
   const { jenis, tanggal, kodeVerifikasi } = naskah;
   return { ...tersimpan, jenis, nomor: naskah.nomor, tanggal, kodeVerifikasi };
 };
@@ -92,7 +92,7 @@ const siapkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit) => {
 const susun = (
   { hariIni }: Pelaku,
   surat: SuratUntukTerbit,
-  { kop, tempat, tembusan }: Amplop,
+  { kop, tempat, tembusan, cara }: Amplop,
   pejabat: PejabatPenandaTangan,
   tanda: Pick<Naskah, 'nomor' | 'kodeVerifikasi'>,
 ): Naskah =>
@@ -113,6 +113,7 @@ const susun = (
       ...(surat.atasNama && { atasNama: surat.atasNama }),
       ...(surat.untukBeliau && { untukBeliau: surat.untukBeliau }),
     }),
+    ...(cara !== 'tanpa' && { penandatanganan: cara === 'basah' ? 'basah' : 'elektronik' }),
     tembusan: [...tembusan.map((t) => t.nama), ...(surat.tembusanLuar ?? [])],
   });
 
@@ -122,7 +123,7 @@ const store = async (
   { berkasId, penandaTanganPosisiId }: SuratUntukTerbit,
   naskah: Naskah,
   { seri, urut, tahun }: Awaited<ReturnType<typeof ambilNomor>>,
-  tembusan: readonly { readonly id: string }[],
+  { tembusan, cara }: Pick<Amplop, 'tembusan' | 'cara'>,
 ) => {
   const id = randomUUID();
   const isi = JSON.stringify(naskah);
@@ -151,6 +152,18 @@ const store = async (
     await trx
       .insertInto('naskah.tembusan')
       .values(tembusan.map((t) => ({ instansi_id: instansiId, surat_id: id, posisi_id: t.id })))
+      .execute();
+  if (cara !== 'tanpa')
+    await trx
+      .insertInto('naskah.tanda_tangan')
+      .values({
+        instansi_id: instansiId,
+        surat_id: id,
+        cara,
+        posisi_id: penandaTanganPosisiId,
+        nip: naskah.tandaTangan.nip,
+        dibuat_pada: sekarang,
+      })
       .execute();
   return { id, sidikNaskah: sidik_naskah };
 };

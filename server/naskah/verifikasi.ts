@@ -2,6 +2,7 @@ import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
 import type { BasisData, RincianPenolakan } from '../kernel/index.ts';
 import { BERUBAH } from './cetak-surat.ts';
+import { periksaPdf } from './tanda-tangan/periksa-pdf.ts';
 
 export type HasilVerifikasi = {
   readonly nomor: string;
@@ -9,6 +10,17 @@ export type HasilVerifikasi = {
   readonly penandaTangan: { readonly jabatan: string; readonly nama: string };
   readonly status: 'terbit' | 'batal';
   readonly sidik: string | null;
+  /** Null: the act that issued it is all. */
+  readonly tandaTangan: TandaVerifikasi | null;
+};
+
+export type TandaVerifikasi = {
+  readonly cara: 'sertifikat' | 'bsre' | 'basah';
+  readonly keadaan: 'menunggu' | 'selesai';
+  readonly pada: string | null;
+  readonly sidik: string | null;
+  /** Of an electronic signature: what its certificate says; read from the file, not from our records. */
+  readonly sertifikat: { readonly subjek: string; readonly penerbit: string; readonly berlaku: boolean } | null;
 };
 
 type Baris = {
@@ -19,6 +31,11 @@ type Baris = {
   status: 'terbit' | 'batal';
   sidik: string | null;
   utuh: boolean;
+  tanda_cara: TandaVerifikasi['cara'] | null;
+  tanda_keadaan: string;
+  tanda_pada: Date | null;
+  tanda_sidik: string | null;
+  tanda_berkas: Buffer | Uint8Array | null;
 };
 
 /** What anyone who holds the code may know of a letter, whatever agency issued it. Says no when it was changed since. */
@@ -32,7 +49,26 @@ export const verifikasiSurat = async (
   });
   if (!baris) return tolak(TIDAK_DIKENAL);
   const { nomor, tanggal, jabatan, nama, status, sidik, utuh } = baris;
-  return utuh ? sah({ nomor, tanggal, penandaTangan: { jabatan, nama }, status, sidik }) : tolak(BERUBAH);
+  const tandaTangan = bacaTanda(baris);
+  if (!utuh || tandaTangan === 'rusak') return tolak(BERUBAH);
+  return sah({ nomor, tanggal, penandaTangan: { jabatan, nama }, status, sidik, tandaTangan });
+};
+
+/** The signature as the signed file itself shows it: whoever can change our records cannot make one. */
+const bacaTanda = (b: Baris): TandaVerifikasi | null | 'rusak' => {
+  if (b.tanda_cara === null) return null;
+  const selesai = b.tanda_keadaan === 'selesai';
+  const umum = {
+    cara: b.tanda_cara,
+    keadaan: selesai ? 'selesai' : 'menunggu',
+    pada: b.tanda_pada?.toISOString() ?? null,
+    sidik: b.tanda_sidik,
+  } as const;
+  if (!selesai || b.tanda_cara === 'basah') return { ...umum, sertifikat: null };
+  const periksa = periksaPdf(Buffer.from(b.tanda_berkas ?? []));
+  if (periksa.hasil !== 'utuh') return 'rusak';
+  const { subjek, penerbit, berlaku } = periksa;
+  return { ...umum, sertifikat: { subjek, penerbit, berlaku } };
 };
 
 const TIDAK_DIKENAL = {
