@@ -95,12 +95,24 @@ GET /api/organisasi/impor                | -            | 401 403 403 403 403 40
 POST /api/organisasi/impor               | -            | 401 403 403 403 403 403 403 403 422 403 422 403
 POST /api/organisasi/impor/data          | -            | 401 403 403 403 403 403 403 403 422 403 422 403
 PUT /api/organisasi/impor/judul          | -            | 401 403 403 403 403 403 403 403 204 403 204 403
-GET /api/organisasi/impor/{id}           | -            | 401 403 403 403 403 403 403 403 404 403 404 403
-GET /api/organisasi/impor/{id}/beda      | -            | 401 403 403 403 403 403 403 403 404 403 404 403
-GET /api/organisasi/impor/{id}/ekspor    | -            | 401 403 403 403 403 403 403 403 404 403 404 403
-GET /api/organisasi/impor/{id}/pergantungan | -         | 401 403 403 403 403 403 403 403 404 403 404 403
-POST /api/organisasi/impor/{id}/terapkan | -            | 401 403 403 403 403 403 403 403 404 403 404 403
-POST /api/organisasi/impor/{id}/urungkan | -            | 401 403 403 403 403 403 403 403 404 403 404 403
+GET /api/organisasi/impor/{id}           | sendiri      | 401 403 403 403 403 403 403 403 200 403 200 403
+GET /api/organisasi/impor/{id}           | unitLain     | 401 403 403 403 403 403 403 403 200 403 200 403
+GET /api/organisasi/impor/{id}           | instansiLain | 401 403 403 403 403 403 403 403 404 403 404 403
+GET /api/organisasi/impor/{id}/beda      | sendiri      | 401 403 403 403 403 403 403 403 200 403 200 403
+GET /api/organisasi/impor/{id}/beda      | unitLain     | 401 403 403 403 403 403 403 403 200 403 200 403
+GET /api/organisasi/impor/{id}/beda      | instansiLain | 401 403 403 403 403 403 403 403 404 403 404 403
+GET /api/organisasi/impor/{id}/ekspor    | sendiri      | 401 403 403 403 403 403 403 403 200 403 200 403
+GET /api/organisasi/impor/{id}/ekspor    | unitLain     | 401 403 403 403 403 403 403 403 200 403 200 403
+GET /api/organisasi/impor/{id}/ekspor    | instansiLain | 401 403 403 403 403 403 403 403 404 403 404 403
+GET /api/organisasi/impor/{id}/pergantungan| sendiri      | 401 403 403 403 403 403 403 403 200 403 200 403
+GET /api/organisasi/impor/{id}/pergantungan| unitLain     | 401 403 403 403 403 403 403 403 200 403 200 403
+GET /api/organisasi/impor/{id}/pergantungan| instansiLain | 401 403 403 403 403 403 403 403 404 403 404 403
+POST /api/organisasi/impor/{id}/terapkan | sendiri      | 401 403 403 403 403 403 403 403 409 403 409 403
+POST /api/organisasi/impor/{id}/terapkan | unitLain     | 401 403 403 403 403 403 403 403 409 403 409 403
+POST /api/organisasi/impor/{id}/terapkan | instansiLain | 401 403 403 403 403 403 403 403 404 403 404 403
+POST /api/organisasi/impor/{id}/urungkan | sendiri      | 401 403 403 403 403 403 403 403 409 403 409 403
+POST /api/organisasi/impor/{id}/urungkan | unitLain     | 401 403 403 403 403 403 403 403 409 403 409 403
+POST /api/organisasi/impor/{id}/urungkan | instansiLain | 401 403 403 403 403 403 403 403 404 403 404 403
 GET /api/alur/tindakan                   | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/alur/berjalan                   | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/alur/berkas/{id}                | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
@@ -128,6 +140,17 @@ GET /api/naskah/{id}/pdf                 | instansiLain | 401 404 404 404 404 40
 GET /api/naskah/{id}/halaman/{n}.svg     | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
 GET /api/naskah/{id}/halaman/{n}.svg     | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
 GET /api/naskah/{id}/halaman/{n}.svg     | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/naskah/tanda-tangan             | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+POST /api/naskah/tanda-tangan            | -            | 401 404 404 404 404 404 404 404 404 404 404 404
+GET /api/naskah/tanda-tangan/setelan     | -            | 401 403 403 403 403 403 403 403 403 403 200 403
+PUT /api/naskah/tanda-tangan/setelan     | -            | 401 403 403 403 403 403 403 403 403 403 200 403
+POST /api/naskah/tanda-tangan/sertifikat | -            | 401 403 403 403 403 403 403 403 403 403 422 403
+GET /api/naskah/{id}/pindaian            | sendiri      | 401 404 404 404 404 404 404 404 404 404 404 404
+GET /api/naskah/{id}/pindaian            | unitLain     | 401 404 404 404 404 404 404 404 404 404 404 404
+GET /api/naskah/{id}/pindaian            | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 404
+POST /api/naskah/{id}/pindaian           | sendiri      | 401 422 422 422 422 422 422 422 422 422 422 422
+POST /api/naskah/{id}/pindaian           | unitLain     | 401 422 422 422 422 422 422 422 422 422 422 422
+POST /api/naskah/{id}/pindaian           | instansiLain | 401 422 422 422 422 422 422 422 422 422 422 422
 GET /api/verifikasi/{kode}               | sendiri      | 200 200 200 200 200 200 200 200 200 200 200 200
 GET /api/verifikasi/{kode}               | unitLain     | 200 200 200 200 200 200 200 200 200 200 200 200
 GET /api/verifikasi/{kode}               | instansiLain | 200 200 200 200 200 200 200 200 200 200 200 200

@@ -1,4 +1,5 @@
 import { type AkunMilik, dirikanAkun, sesiKedua } from './akun-uji.ts';
+import { sisipkanImpor } from './impor-uji.ts';
 import { INSTANSI_LENGKAP, ORANG_LENGKAP, UNIT_LENGKAP } from './instansi-lengkap.ts';
 import { INSTANSI_UJI, SANDI_UJI } from './instansi-uji.ts';
 import type { Objek } from './matriks-akses.ts';
@@ -20,6 +21,7 @@ export type Milik = {
   readonly kode: string;
   readonly konsep: string;
   readonly mandat: string;
+  readonly impor: string;
   readonly penunjukan: string;
   /** A session of the owner besides the one that calls. */
   readonly sesi: string;
@@ -50,6 +52,7 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
     kode: (await klien.get(`/api/naskah/${surat}`)).json().kodeVerifikasi,
     konsep,
     mandat: await mandatkan(rumah, orang),
+    impor: await sisipkanImpor(rumah, INSTANSI_PEMILIK[pemilik]),
     penunjukan: await tunjukkan(rumah, orang),
     sesi: await sesiKedua(rumah, NIP_PEMILIK[pemilik]),
     akun: await dirikanAkun(rumah, INSTANSI_PEMILIK[pemilik], n),
@@ -185,13 +188,18 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'POST /api/organisasi/impor': () => ({ url: '/api/organisasi/impor', isi: {} }), // no file: nothing to import
   'POST /api/organisasi/impor/data': () => ({ url: '/api/organisasi/impor/data', isi: { lembar: {} } }), // no sheet either
   'PUT /api/organisasi/impor/judul': () => ({ url: '/api/organisasi/impor/judul', isi: { judul: [] } }),
-  'GET /api/organisasi/impor/{id}': () => ({ url: `/api/organisasi/impor/${TANPA}` }),
-  'GET /api/organisasi/impor/{id}/beda': () => ({ url: `/api/organisasi/impor/${TANPA}/beda` }),
-  'GET /api/organisasi/impor/{id}/ekspor': () => ({ url: `/api/organisasi/impor/${TANPA}/ekspor?format=csv` }),
-  'GET /api/organisasi/impor/{id}/pergantungan': () => ({ url: `/api/organisasi/impor/${TANPA}/pergantungan` }),
-  'POST /api/organisasi/impor/{id}/terapkan': () => ({ url: `/api/organisasi/impor/${TANPA}/terapkan`, isi: {} }),
-  'POST /api/organisasi/impor/{id}/urungkan': () => ({
-    url: `/api/organisasi/impor/${TANPA}/urungkan`,
+  'GET /api/organisasi/impor/{id}': ({ impor }) => ({ url: `/api/organisasi/impor/${impor}` }),
+  'GET /api/organisasi/impor/{id}/beda': ({ impor }) => ({ url: `/api/organisasi/impor/${impor}/beda` }),
+  'GET /api/organisasi/impor/{id}/ekspor': ({ impor }) => ({ url: `/api/organisasi/impor/${impor}/ekspor?format=csv` }),
+  'GET /api/organisasi/impor/{id}/pergantungan': ({ impor }) => ({
+    url: `/api/organisasi/impor/${impor}/pergantungan`,
+  }),
+  'POST /api/organisasi/impor/{id}/terapkan': ({ impor }) => ({
+    url: `/api/organisasi/impor/${impor}/terapkan`,
+    isi: {},
+  }),
+  'POST /api/organisasi/impor/{id}/urungkan': ({ impor }) => ({
+    url: `/api/organisasi/impor/${impor}/urungkan`,
     isi: { alasan: 'Keliru' },
   }),
   'GET /api/alur/tindakan': () => ({ url: '/api/alur/tindakan' }),
@@ -207,6 +215,16 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/naskah/{id}': (m) => ({ url: `/api/naskah/${m.surat}` }),
   'GET /api/naskah/{id}/pdf': (m) => ({ url: `/api/naskah/${m.surat}/pdf` }),
   'GET /api/naskah/{id}/halaman/{n}.svg': (m) => ({ url: `/api/naskah/${m.surat}/halaman/1.svg` }),
+  'GET /api/naskah/tanda-tangan': () => ({ url: '/api/naskah/tanda-tangan' }),
+  'POST /api/naskah/tanda-tangan': (m) => ({
+    url: '/api/naskah/tanda-tangan', // issued by the act alone: there is nothing to sign
+    isi: { surat: [m.surat], sandi: SANDI_UJI },
+  }),
+  'GET /api/naskah/tanda-tangan/setelan': () => ({ url: '/api/naskah/tanda-tangan/setelan' }),
+  'PUT /api/naskah/tanda-tangan/setelan': () => ({ url: '/api/naskah/tanda-tangan/setelan', isi: { cara: 'tanpa' } }),
+  'POST /api/naskah/tanda-tangan/sertifikat': () => ({ url: '/api/naskah/tanda-tangan/sertifikat', isi: {} }), // no file
+  'GET /api/naskah/{id}/pindaian': (m) => ({ url: `/api/naskah/${m.surat}/pindaian` }),
+  'POST /api/naskah/{id}/pindaian': (m) => ({ url: `/api/naskah/${m.surat}/pindaian`, isi: {} }), // no file either
   'GET /api/verifikasi/{kode}': (m) => ({ url: `/api/verifikasi/${m.kode}` }),
   'GET /api/penugasan/konsep': () => ({ url: '/api/penugasan/konsep' }),
   'GET /api/penugasan/konsep/{id}': (m) => ({ url: `/api/penugasan/konsep/${m.konsep}` }),
