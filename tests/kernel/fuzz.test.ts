@@ -79,7 +79,11 @@ const PELAKU: Readonly<Record<string, Peran>> = {
 };
 const peran = (rute: string): Peran =>
   PELAKU[rute] ??
-  (/ \/api\/(akun|hak|keamanan)/.test(rute) ? 'admin' : rute.endsWith(' /api/perbaikan') ? 'sdm' : 'pemohon');
+  (/ \/api\/(akun|hak|keamanan|naskah\/tanda-tangan\/s)/.test(rute)
+    ? 'admin'
+    : rute.endsWith(' /api/perbaikan')
+      ? 'sdm'
+      : 'pemohon');
 const BOLEH_401 = new Set(['POST /api/sandi', 'POST /api/masuk', 'POST /api/masuk/kode']);
 const PUTUSKAN = 'POST /api/alur/tindakan/{id}/putuskan';
 let tindakan: string | undefined;

@@ -70,6 +70,12 @@ GET /api/organisasi/pegawai/ekspor       | -            | 401 200 200 200 200 20
 GET /api/organisasi/pegawai/{id}         | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/pegawai/{id}         | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/pegawai/{id}         | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+POST /api/organisasi/pegawai/{id}/portofolio | sendiri      | 401 403 403 403 403 422 403 403 422 403 403 404
+POST /api/organisasi/pegawai/{id}/portofolio | unitLain     | 401 403 403 403 403 403 403 422 422 403 403 404
+POST /api/organisasi/pegawai/{id}/portofolio | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
+POST /api/organisasi/portofolio/{id}/putuskan | -           | 401 404 404 404 404 404 404 404 404 404 404 404
+GET /api/organisasi/portofolio           | -            | 401 403 403 403 403 403 403 403 200 403 403 403
+GET /api/organisasi/kompetensi           | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/posisi/{id}/hubungan | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/posisi/{id}/hubungan | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/organisasi/posisi/{id}/hubungan | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200

@@ -160,6 +160,16 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/organisasi/pegawai': () => ({ url: '/api/organisasi/pegawai?cari=a' }),
   'GET /api/organisasi/pegawai/ekspor': () => ({ url: '/api/organisasi/pegawai/ekspor?format=csv' }),
   'GET /api/organisasi/pegawai/{id}': (m) => ({ url: `/api/organisasi/pegawai/${m.orang.pegawaiId}` }),
+  'POST /api/organisasi/pegawai/{id}/portofolio': (m) => ({
+    url: `/api/organisasi/pegawai/${m.orang.pegawaiId}/portofolio`,
+    isi: { jenis: 'kompetensi', nama: '', bukti: {}, sejak: '2024-01-01' }, // nameless: never put on record
+  }),
+  'POST /api/organisasi/portofolio/{id}/putuskan': () => ({
+    url: `/api/organisasi/portofolio/${TANPA}/putuskan`,
+    isi: { pilihan: 'sahkan' },
+  }),
+  'GET /api/organisasi/portofolio': () => ({ url: '/api/organisasi/portofolio' }),
+  'GET /api/organisasi/kompetensi': () => ({ url: '/api/organisasi/kompetensi?cari=a' }),
   'GET /api/organisasi/posisi/{id}/hubungan': (m) => ({ url: `/api/organisasi/posisi/${m.orang.posisiId}/hubungan` }),
   'GET /api/organisasi/mandat': () => ({ url: '/api/organisasi/mandat' }),
   'GET /api/organisasi/mandat/posisi': () => ({ url: '/api/organisasi/mandat/posisi' }),

@@ -3763,6 +3763,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisasi/pegawai/{id}/portofolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Usulkan catatan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CatatanBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/portofolio/{id}/putuskan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sahkan, tolak, cabut, atau tarik catatan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PutusanCatatanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/portofolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Usul yang menunggu */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                /** @enum {string} */
+                                jenis: "kompetensi" | "pendidikan" | "pengalaman";
+                                nama: string;
+                                tingkat: string;
+                                bukti: {
+                                    judul: string;
+                                    nomor: string | null;
+                                    penerbit: string;
+                                    tanggal: string | null;
+                                };
+                                sejak: string;
+                                sampai: string | null;
+                                /** @enum {string} */
+                                keadaan: "usul" | "sah" | "ditolak" | "dicabut";
+                                alasan: string | null;
+                                readonly dapat: ("sahkan" | "tolak" | "cabut" | "tarik")[];
+                                pegawai: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                pada: string;
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/kompetensi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nama kompetensi yang ada */
+        get: {
+            parameters: {
+                query?: {
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            nama: string;
+                            jumlah: number;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisasi/direktori": {
         parameters: {
             query?: never;
@@ -4110,6 +4304,8 @@ export interface paths {
                     cari?: string;
                     unit?: string;
                     kompetensi?: string;
+                    cara?: "semua" | "salah-satu";
+                    jenjang?: string;
                 };
                 header?: never;
                 path?: never;
@@ -4140,6 +4336,14 @@ export interface paths {
                                     nama: string;
                                 } | null;
                                 readonly kompetensi: string[];
+                                readonly bukti: {
+                                    nama: string;
+                                    tingkat: string;
+                                    judul: string;
+                                    penerbit: string;
+                                    tanggal: string | null;
+                                    sampai: string | null;
+                                }[];
                             }[];
                             kursor: string | null;
                         };
@@ -4169,6 +4373,8 @@ export interface paths {
                     cari?: string;
                     unit?: string;
                     kompetensi?: string;
+                    cara?: "semua" | "salah-satu";
+                    jenjang?: string;
                     format: "csv" | "xlsx";
                 };
                 header?: never;
@@ -4204,7 +4410,9 @@ export interface paths {
         /** Satu pegawai */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    pada?: string;
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -4229,6 +4437,25 @@ export interface paths {
                             pendidikan: string | null;
                             email: string | null;
                             readonly kompetensi: string[];
+                            readonly catatan: {
+                                id: string;
+                                /** @enum {string} */
+                                jenis: "kompetensi" | "pendidikan" | "pengalaman";
+                                nama: string;
+                                tingkat: string;
+                                bukti: {
+                                    judul: string;
+                                    nomor: string | null;
+                                    penerbit: string;
+                                    tanggal: string | null;
+                                };
+                                sejak: string;
+                                sampai: string | null;
+                                /** @enum {string} */
+                                keadaan: "usul" | "sah" | "ditolak" | "dicabut";
+                                alasan: string | null;
+                                readonly dapat: ("sahkan" | "tolak" | "cabut" | "tarik")[];
+                            }[];
                             readonly riwayat: {
                                 posisi: {
                                     id: string;
@@ -7562,6 +7789,33 @@ export interface components {
                 }[];
             };
         };
+        CatatanBaruInput: {
+            /** @enum {string} */
+            jenis: "kompetensi" | "pendidikan" | "pengalaman";
+            nama: string;
+            /** @default  */
+            tingkat: string;
+            bukti: {
+                /** @default  */
+                judul: string;
+                /** @default  */
+                nomor: string;
+                /** @default  */
+                penerbit: string;
+                /** Format: date */
+                tanggal?: string;
+            };
+            /** Format: date */
+            sejak: string;
+            /** Format: date */
+            sampai?: string;
+        };
+        PutusanCatatanInput: {
+            /** @enum {string} */
+            pilihan: "sahkan" | "tolak" | "cabut" | "tarik";
+            /** @default  */
+            alasan: string;
+        };
         DirektoriInstansiInput: {
             butir: {
                 instansi: {
@@ -8836,6 +9090,33 @@ export interface components {
                     };
                 }[];
             };
+        };
+        CatatanBaru: {
+            /** @enum {string} */
+            jenis: "kompetensi" | "pendidikan" | "pengalaman";
+            nama: string;
+            /** @default  */
+            tingkat: string;
+            bukti: {
+                /** @default  */
+                judul: string;
+                /** @default  */
+                nomor: string;
+                /** @default  */
+                penerbit: string;
+                /** Format: date */
+                tanggal?: string;
+            };
+            /** Format: date */
+            sejak: string;
+            /** Format: date */
+            sampai?: string;
+        };
+        PutusanCatatan: {
+            /** @enum {string} */
+            pilihan: "sahkan" | "tolak" | "cabut" | "tarik";
+            /** @default  */
+            alasan: string;
         };
         DirektoriInstansi: {
             butir: {
