@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bentukCatatan } from './portofolio/bentuk.ts';
 import { isianTanggal } from './tanggal.ts';
 
 const sebagai = z.enum(['definitif', 'plt', 'plh']);
@@ -84,6 +85,17 @@ export const bentukRingkas = z.object({
   posisi: rujukan.extend({ jenis, jenjang: z.string().nullable() }).nullable(),
   unit: rujukan.nullable(),
   kompetensi: daftar(z.string()),
+  /** Evidence in force of the competences searched for; empty without such a search. */
+  bukti: daftar(
+    z.object({
+      nama: z.string(),
+      tingkat: z.string(),
+      judul: z.string(),
+      penerbit: z.string(),
+      tanggal: z.string().nullable(),
+      sampai: z.string().nullable(),
+    }),
+  ),
 });
 
 export const bentukPegawai = z.object({
@@ -93,8 +105,10 @@ export const bentukPegawai = z.object({
   status: z.enum(['PNS', 'PPPK']),
   pangkat: z.string().nullable(),
   pendidikan: z.string().nullable(),
+  /** Covered for those without need, like the NIP. */
   email: z.string().nullable(),
   kompetensi: daftar(z.string()),
+  catatan: daftar(bentukCatatan),
   riwayat: daftar(
     z.object({
       posisi: rujukan.extend({ jenis }),
@@ -103,7 +117,7 @@ export const bentukPegawai = z.object({
       mandat: z.string().nullable(),
       sejak: z.string(),
       sampai: z.string().nullable(),
-      /** Only of posts held today. */
+      /** Only of posts held on the day. */
       hubungan: bentukHubungan.nullable(),
     }),
   ),

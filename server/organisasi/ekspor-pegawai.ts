@@ -43,6 +43,10 @@ const KOLOM: readonly Kolom<RingkasPegawai>[] = [
   { judul: 'Jenjang', nilai: (g) => g.posisi?.jenjang ?? null },
   { judul: 'Unit', nilai: (g) => g.unit?.nama ?? null },
   { judul: 'Kompetensi', nilai: (g) => g.kompetensi.join('; ') },
+  {
+    judul: 'Bukti',
+    nilai: (g) => g.bukti.map((b) => [b.nama, b.judul, b.penerbit, b.tanggal].filter(Boolean).join(', ')).join('; '),
+  },
 ];
 
 const terlaluBanyak = (batas: number): RincianPenolakan => ({

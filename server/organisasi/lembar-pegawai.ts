@@ -3,6 +3,7 @@ import { type JenisJabatan, namaBergelar, type Pemangku, pangkat } from '@lincah
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 import { type HubunganPosisi, hubunganPosisi } from './pejabat.ts';
+import { type BarisCatatan, listCatatan } from './portofolio/repository.ts';
 
 export type LembarPegawai = {
   readonly id: string;
@@ -13,6 +14,7 @@ export type LembarPegawai = {
   readonly pendidikan: string | null;
   readonly email: string | null;
   readonly kompetensi: readonly string[];
+  readonly catatan: readonly BarisCatatan[];
   /** Newest first, those of the past too. */
   readonly riwayat: readonly {
     readonly posisi: { readonly id: string; readonly nama: string; readonly jenis: JenisJabatan };
@@ -44,6 +46,7 @@ export const findLembarPegawai = async (trx: Trx, id: string, hari: Tanggal): Pr
     pendidikan: g.pendidikan,
     email: g.email,
     kompetensi: g.kompetensi,
+    catatan: await listCatatan(trx, id, hari),
     riwayat,
   };
 };

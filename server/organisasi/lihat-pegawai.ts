@@ -1,16 +1,43 @@
+import type { Tanggal } from '@lincah/domain/kernel';
 import { catatJejak, type Pelaku, type Trx } from '../kernel/index.ts';
 import { findLembarPegawai, type LembarPegawai } from './lembar-pegawai.ts';
-import { perluNip, tampilNip } from './samarkan.ts';
+import { type CatatanTampil, tampilCatatan } from './portofolio/tampil.ts';
+import { perluNip, tampilEmail, tampilNip } from './samarkan.ts';
 
-/** A person's page as the caller may see it today. Looking at somebody else is itself recorded. */
-export const lihatPegawai = async (trx: Trx, pelaku: Pelaku, id: string): Promise<LembarPegawai | undefined> => {
-  const pegawai = await findLembarPegawai(trx, id, pelaku.hariIni);
+export type PegawaiTampil = Omit<LembarPegawai, 'catatan'> & { readonly catatan: readonly CatatanTampil[] };
+
+/**
+ * A person's page on a day, as the caller may see it today: need is who one is now, whatever day is looked at. Looking at
+ * somebody else is itself recorded.
+ */
+export const lihatPegawai = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  id: string,
+  pada: Tanggal,
+): Promise<PegawaiTampil | undefined> => {
+  const pegawai = await findLembarPegawai(trx, id, pada);
   if (!pegawai) return undefined;
-  const atasan = pegawai.riwayat.flatMap(({ hubungan: h }) => (h ? [h.pimpinan?.id, h.penilai?.id] : []));
+  const kini = pada === pelaku.hariIni ? pegawai : await findLembarPegawai(trx, id, pelaku.hariIni);
+  const atasan = kini?.riwayat.flatMap(({ hubungan: h }) => (h ? [h.pimpinan?.id, h.penilai?.id] : [])) ?? [];
   const perlu = perluNip(pelaku, id, atasan);
   if (id !== pelaku.pegawaiId) {
     const rincian = { pegawai: id, nip: perlu ? 'utuh' : 'disamarkan' };
     await catatJejak(trx, pelaku, { perbuatan: 'organisasi.lihatPegawai', kamar: 'organisasi', objek: id, rincian });
   }
-  return { ...pegawai, nip: tampilNip(pegawai.nip, perlu) };
+  const catatan = tampilCatatan(pegawai.catatan, pelaku, id, perlu);
+  return { ...pegawai, catatan, nip: tampilNip(pegawai.nip, perlu), email: tampilEmail(pegawai.email, perlu) };
+};
+
+/** A list that shows NIPs of others in full is a look at them: one record for the page, with whom it showed. */
+export const catatLihatDaftar = async (trx: Trx, pelaku: Pelaku, utuh: readonly string[]): Promise<void> => {
+  const lain = utuh.filter((id) => id !== pelaku.pegawaiId);
+  if (lain.length === 0) return;
+  const rincian = { pegawai: lain, nip: 'utuh' };
+  await catatJejak(trx, pelaku, {
+    perbuatan: 'organisasi.lihatDaftarPegawai',
+    kamar: 'organisasi',
+    objek: pelaku.instansiId,
+    rincian,
+  });
 };

@@ -8,7 +8,11 @@ export type KueriPegawai = {
   readonly cari?: string | undefined;
   /** The unit and all below it. */
   readonly unit?: string | undefined;
+  /** Names of competences, separated by semicolons. */
   readonly kompetensi?: string | undefined;
+  /** Whether a person has all of them or any. */
+  readonly cara?: 'semua' | 'salah-satu' | undefined;
+  readonly jenjang?: string | undefined;
   readonly kursor?: string | undefined;
   readonly batas: number;
 };
@@ -28,6 +32,16 @@ export type RingkasPegawai = {
   /** The post that leads the unit, to know who may see the NIP. */
   readonly pimpinanUnit: string | null;
   readonly kompetensi: readonly string[];
+  readonly bukti: readonly BuktiKompetensi[];
+};
+
+export type BuktiKompetensi = {
+  readonly nama: string;
+  readonly tingkat: string;
+  readonly judul: string;
+  readonly penerbit: string;
+  readonly tanggal: string | null;
+  readonly sampai: string | null;
 };
 
 type Baris = {
@@ -37,6 +51,7 @@ type Baris = {
   gelar_belakang: string | null;
   nip: string;
   kompetensi: string[];
+  bukti: BuktiKompetensi[];
   posisi: RingkasPegawai['posisi'];
   unit: RingkasPegawai['unit'];
   pimpinan_unit: string | null;
@@ -44,18 +59,23 @@ type Baris = {
 };
 
 /**
- * People of the agency, nearest to the words searched first (`calonPegawai` says what is searched), else by name. `kompetensi`
- * is the name of a competence, with or without its evidence in brackets.
+ * People of the agency, nearest to the words searched first (`calonPegawai` says what is searched), else by name. Competences
+ * are given by their names, with or without evidence in brackets; those with a record of their own count while it is in force.
  */
 export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) => {
   const kunci = bacaKursor(kueri.kursor, 3);
+  const dicari = pecahKompetensi(kueri.kompetensi);
+  const penghubung = kueri.cara === 'salah-satu' ? sql` or ` : sql` and `;
   const saring = [
     kunci && sql`(c.jauh, g.nama, g.id) > (${kunci[0]}::int, ${kunci[1]}, ${kunci[2]}::uuid)`,
     kueri.unit && sql`${unitDari(hari)} in (select id from turun)`,
-    kueri.kompetensi &&
-      sql`exists (select from unnest(g.kompetensi) k where ${namaKompetensi(sql`k`)} =
-      ${namaKompetensi(sql`${kueri.kompetensi}::text`)})`,
-  ].filter((s) => s !== undefined && s !== '');
+    kueri.jenjang && sql`(select lower(p.jenjang) ${tempat(hari)}) = lower(${kueri.jenjang})`,
+    dicari.length > 0 &&
+      sql`(${sql.join(
+        dicari.map((n) => menguasai(n, hari)),
+        penghubung,
+      )})`,
+  ].filter((s) => s !== undefined && s !== '' && s !== false);
   await aturKemiripan(trx);
   const { rows } = await sql<Baris>`
     with recursive turun as (
@@ -68,7 +88,7 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) 
       where ${sql.join([sql`true`, ...saring], sql` and `)}
       order by c.jauh, g.nama, g.id limit ${kueri.batas + 1}
     )
-    select g.id, g.nama, g.gelar_depan, g.gelar_belakang, g.nip, g.kompetensi, g.jauh, t.posisi, t.unit, t.pimpinan_unit
+    select g.id, g.nama, g.gelar_depan, g.gelar_belakang, g.nip, g.kompetensi, g.jauh, ${buktiDari(dicari, hari)} as bukti, t.posisi, t.unit, t.pimpinan_unit
     from halaman g
     left join lateral (
       select json_build_object('id', p.id, 'nama', p.nama, 'jenis', p.jenis, 'jenjang', p.jenjang) as posisi,
@@ -91,6 +111,28 @@ const tempat = (hari: Tanggal) => sql`
 
 const unitDari = (hari: Tanggal) => sql`(select u.id ${tempat(hari)})`;
 
+const KOMPETENSI_PALING_BANYAK = 10;
+
+const pecahKompetensi = (teks = ''): readonly string[] =>
+  [...new Set(teks.split(';').map((k) => (k.split('(')[0] ?? '').trim().toLowerCase()))]
+    .filter((k) => k !== '')
+    .slice(0, KOMPETENSI_PALING_BANYAK);
+
+const tercatat = (hari: Tanggal) => sql`c.instansi_id = g.instansi_id and c.pegawai_id = g.id and c.jenis = 'kompetensi'
+  and c.keadaan = 'sah' and c.sejak <= ${hari} and coalesce(c.sampai, ${hari}) >= ${hari}`;
+
+/** By a record in force; else by the list alone, unless the records say that it is over. */
+const menguasai = (nama: string, hari: Tanggal) => sql`(
+  exists (select from organisasi.portofolio c where ${tercatat(hari)} and lower(c.nama) = ${nama})
+  or exists (select from unnest(g.kompetensi) k where ${namaKompetensi(sql`k`)} = ${nama})
+    and not exists (select from organisasi.portofolio c where c.instansi_id = g.instansi_id and c.pegawai_id = g.id
+      and c.jenis = 'kompetensi' and c.keadaan = 'sah' and lower(c.nama) = ${nama}))`;
+
+const buktiDari = (dicari: readonly string[], hari: Tanggal) => sql`coalesce((
+  select json_agg(json_build_object('nama', c.nama, 'tingkat', c.tingkat, 'judul', c.bukti_judul, 'penerbit', c.bukti_penerbit,
+    'tanggal', c.bukti_tanggal, 'sampai', c.sampai) order by c.nama, c.sejak desc)
+  from organisasi.portofolio c where ${tercatat(hari)} and lower(c.nama) = any(${[...dicari]}::text[])), '[]')`;
+
 /** Competences are written "name (evidence)". */
 const namaKompetensi = (teks: RawBuilder<unknown>) => sql`lower(trim(split_part(${teks}, '(', 1)))`;
 
@@ -102,4 +144,5 @@ const menjadiRingkas = (b: Baris): RingkasPegawai => ({
   unit: b.unit,
   pimpinanUnit: b.pimpinan_unit,
   kompetensi: b.kompetensi,
+  bukti: b.bukti,
 });

@@ -1,51 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bacaKonfigurasi, buatApp, hashSandi } from '../kernel/index.ts';
-import { KUERI_POSISI_DIPANGKU, routes } from './index.ts';
-import { bangunStruktur, type StrukturUji } from './uji-struktur.ts';
+import { bukaRuteUji, nipUji as nip, type RuteUji } from './uji-rute.ts';
 
-const ORANG = `select jsonb_build_object('nama', g.nama, 'peraturan', 'uji',
-  'posisi', coalesce((select jsonb_agg(to_jsonb(p)) from (${KUERI_POSISI_DIPANGKU}) p), '[]')) from organisasi.pegawai g where g.id = $1`;
-const nip = (urut: string) => `199001012015011${urut}`;
-
-let s: StrukturUji;
-let app: FastifyInstance;
+let s: RuteUji;
 beforeAll(async () => {
-  s = await bangunStruktur();
-  const sandi = await hashSandi('Sandi-Uji-2026');
-  for (const urut of ['001', '002', '004', '005'])
-    await sql`insert into kernel.akun (instansi_id, id, pegawai_id, nip, sandi_hash, dibuat_pada)
-      values (${s.id('kita')}, ${s.id(`akun-${urut}`)}, ${s.id(urut)}, ${nip(urut)}, ${sandi}, '2024-01-01')`.execute(
-      s.basis.db,
-    );
-  await sql`insert into kernel.hak (instansi_id, id, akun_id, hak, sejak, alasan)
-    values (${s.id('kita')}, ${randomUUID()}, ${s.id('akun-005')}, 'sdm', '2024-01-01', 'uji')`.execute(s.basis.db);
-  app = await buatApp({
-    basis: s.basis,
-    konfigurasi: bacaKonfigurasi({ LOG_LEVEL: 'silent', RATE_LIMIT: '0' }),
-    jam: () => new Date('2025-02-03T02:00:00Z'),
-    kueriOrang: ORANG,
-    kueriPegawai: 'select id, nip, nama, email, null as unit from organisasi.pegawai',
-    kueriDataPegawai: `select '{}'::jsonb as data`,
-    peraturanSesi: () => ({ peraturan: { id: 'uji', judul: { id: 'Uji', en: 'Test' } }, istilah: {} }),
-    rute: [routes()],
-  });
+  s = await bukaRuteUji();
 });
-afterAll(async () => {
-  await app.close();
-  await s.basis.tutup();
-});
+afterAll(() => s.tutup());
 
 const sebagai = async (urut: string) => {
-  const masuk = await app.inject({
-    method: 'POST',
-    url: '/api/masuk',
-    payload: { nip: nip(urut), sandi: 'Sandi-Uji-2026' },
-  });
-  const cookie = `lincah_sesi=${masuk.cookies[0]?.value}`;
-  return (url: string) => app.inject({ url, headers: { cookie } });
+  const { baca } = await s.sebagai(urut);
+  return (url: string) => baca(url.replace('/api/organisasi/', ''));
 };
 
 describe('NIP hanya bagi yang perlu', () => {
@@ -107,7 +73,7 @@ describe('daftar pegawai sebagai berkas', () => {
     const jawab = await baca('/api/organisasi/pegawai/ekspor?format=csv&cari=Agus%20Purnomo');
     expect(jawab.headers['content-disposition']).toBe('attachment; filename="pegawai.csv"');
     expect(jawab.body.split('\r\n').slice(1)).toEqual([
-      `"Agus Purnomo Contoh, S.E.","1990•••• •••••• • 005","Jabatan pengadministrasi","","Unit kelompok","'=1+1"`,
+      `"Agus Purnomo Contoh, S.E.","1990•••• •••••• • 005","Jabatan pengadministrasi","","Unit kelompok","'=1+1",""`,
       '',
     ]);
   });

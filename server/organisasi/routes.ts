@@ -15,20 +15,27 @@ import {
   paramsId,
 } from './bentuk.ts';
 import { eksporPegawai } from './ekspor-pegawai.ts';
-import { lihatPegawai } from './lihat-pegawai.ts';
+import { catatLihatDaftar, lihatPegawai } from './lihat-pegawai.ts';
 import { mandatRoutes } from './mandat/routes.ts';
 import { listPegawai } from './pegawai.ts';
 import { hubunganPosisi } from './pejabat.ts';
 import { bandingkanHari } from './perubahan.ts';
+import { portofolioRoutes } from './portofolio/routes.ts';
 import { perluNip, tampilNip } from './samarkan.ts';
 import { findUnit } from './unit.ts';
 
 const tags = ['organisasi'];
-const saringan = kueriHalaman.extend({ unit: z.uuid().optional(), kompetensi: z.string().max(200).optional() });
+const saringan = kueriHalaman.extend({
+  unit: z.uuid().optional(),
+  kompetensi: z.string().max(1000).optional(),
+  cara: z.enum(['semua', 'salah-satu']).optional(),
+  jenjang: z.string().max(60).optional(),
+});
 
-/** Structure chart, unit, people, relations of a post: all read-only; looking at another person leaves a trace. */
+/** Structure chart, unit, people, relations of a post: mostly reading; looking at another person leaves a trace. */
 export const routes = (): FastifyPluginAsyncZod => async (app) => {
   await app.register(mandatRoutes);
+  await app.register(portofolioRoutes);
   await app.register(alamatRoutes);
 
   app.get(
@@ -81,11 +88,13 @@ export const routes = (): FastifyPluginAsyncZod => async (app) => {
     (request) =>
       baca(request, async (trx, pelaku) => {
         const { butir, kursor } = await listPegawai(trx, request.query, pelaku.hariIni);
-        const tampil = butir.map((g) => ({
-          ...g,
-          nip: tampilNip(g.nip, perluNip(pelaku, g.id, [g.pimpinanUnit])),
-        }));
-        return sah({ butir: tampil, kursor });
+        const tampil = butir.map((g) => ({ ...g, perlu: perluNip(pelaku, g.id, [g.pimpinanUnit]) }));
+        await catatLihatDaftar(
+          trx,
+          pelaku,
+          tampil.filter((g) => g.perlu).map((g) => g.id),
+        );
+        return sah({ butir: tampil.map((g) => ({ ...g, nip: tampilNip(g.nip, g.perlu) })), kursor });
       }),
   );
 
@@ -110,10 +119,18 @@ export const routes = (): FastifyPluginAsyncZod => async (app) => {
 
   app.get(
     '/api/organisasi/pegawai/:id',
-    { schema: { tags, summary: 'Satu pegawai', params: paramsId, response: { 200: bentukPegawai } } },
+    {
+      schema: {
+        tags,
+        summary: 'Satu pegawai',
+        params: paramsId,
+        querystring: kueriPada,
+        response: { 200: bentukPegawai },
+      },
+    },
     (request) =>
       baca(request, async (trx, pelaku) => {
-        const pegawai = await lihatPegawai(trx, pelaku, request.params.id);
+        const pegawai = await lihatPegawai(trx, pelaku, request.params.id, request.query.pada ?? pelaku.hariIni);
         return pegawai ? sah(pegawai) : tidakAda('pegawai');
       }),
   );

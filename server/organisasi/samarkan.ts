@@ -15,3 +15,7 @@ export const perluNip = (
 
 /** Whole for those who need it, covered for the others. */
 export const tampilNip = (nip: string, perlu: boolean): string => (perlu ? nip : samarkanNip(nip));
+
+/** The domain of an address is the agency's own; who stands before it is covered. */
+export const tampilEmail = (email: string | null, perlu: boolean): string | null =>
+  perlu || email === null ? email : email.replace(/^(.)[^@]*/u, '$1••••');
