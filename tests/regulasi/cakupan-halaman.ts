@@ -1,5 +1,5 @@
 import type { KetentuanKitab, Kitab, Pemikul } from '@lincah/domain/regulasi';
-import { type Bukti, type StatusKetentuan, statusKetentuan } from './cakupan.ts';
+import { type Bukti, baruData, hanyaData, type StatusKetentuan, statusKetentuan } from './cakupan.ts';
 
 const MODALITAS = ['wajib', 'larangan', 'batas-waktu', 'diutamakan', 'dapat', 'definisi'] as const;
 const STATUS: readonly StatusKetentuan[] = ['terbukti', 'dipikul', 'beralasan', 'terbuka'];
@@ -20,21 +20,22 @@ const indeks = (kitab: readonly Kitab[], bukti: Bukti): string =>
     KEPALA,
     '',
     '- **terbukti** / proved: dipikul, dan disebut oleh uji atau berkas kasus. Carried, and named by a test or case file.',
-    '- **dipikul** / carried: dijalankan, tetapi tidak disebut uji mana pun. Applied, but no test names it.',
+    '- **dipikul** / carried: ada yang menerapkannya, tetapi tidak disebut uji mana pun. Something applies it, but no test names it.',
     '- **beralasan** / reasoned: tidak dipikul apa pun; barisnya menyebut sebabnya. Nothing carries it; the row says why.',
     '- **terbuka** / open: bukan keduanya; pemeriksa folder menolaknya. Neither; the folder checker refuses it.',
+    '- **baru data** / data only: dari yang terbukti dan dipikul, sekian yang semua penerapnya (tanda †) menunggu kamar yang belum dibangun; baru berkas kasus yang menanyainya. Of those proved or carried, so many whose rules, drawings and letters (marked †) wait for a room that is not built; only case files ask them.',
     '',
     'Bahwa uji itu menggigit diperiksa oleh mutasi: [mutasi.md](mutasi.md). Whether those tests bite is the matter of the mutation run.',
     ...kitab.flatMap((k) => [
       '',
       `## [${k.nomor}](cakupan/${k.id}.md)`,
       '',
-      '| sifat / modality | terbukti | dipikul | beralasan | terbuka | jumlah |',
-      '|---|---:|---:|---:|---:|---:|',
+      '| sifat / modality | terbukti | dipikul | beralasan | terbuka | jumlah | baru data |',
+      '|---|---:|---:|---:|---:|---:|---:|',
       ...[...MODALITAS, 'semua / all'].map((m) => {
         const isi = milik(k).filter((x) => m === 'semua / all' || x.modalitas === m);
         const jumlah = STATUS.map((s) => isi.filter((x) => statusKetentuan(x, bukti) === s).length);
-        return `| ${[m, ...jumlah, isi.length].join(' | ')} |`;
+        return `| ${[m, ...jumlah, isi.length, isi.filter((x) => hanyaData(k, x)).length].join(' | ')} |`;
       }),
     ]),
   );
@@ -45,17 +46,20 @@ const halaman = (k: Kitab, bukti: Bukti): string =>
     '',
     KEPALA,
     '',
+    '† kamarnya belum dibangun; baru berkas kasus yang menanyainya. Its room is not built; only case files ask it.',
+    '',
     '| ketentuan | letak | sifat | dipikul | uji |',
     '|---|---|---|---|---|',
     ...milik(k).map((x) => {
       const uji = (bukti.get(x.id) ?? []).map((b) => `[${b.split('/').at(-1)}](../../../${b})`);
-      return `| ${[x.id, x.letak, x.modalitas, x.dipikul.map(pemikul).join('; '), uji.join(', ') || '-'].map(sel).join(' | ')} |`;
+      return `| ${[x.id, x.letak, x.modalitas, x.dipikul.map((p) => pemikul(k, p)).join('; '), uji.join(', ') || '-'].map(sel).join(' | ')} |`;
     }),
   );
 
 const milik = (k: Kitab): readonly KetentuanKitab[] => Object.values(k.ketentuan).filter((x) => x.asal === 'sendiri');
 
-const pemikul = (p: Pemikul): string => (p.oleh === 'none' ? `*${p.alasan.id}*` : `${p.oleh} \`${p.id}\``);
+const pemikul = (k: Kitab, p: Pemikul): string =>
+  p.oleh === 'none' ? `*${p.alasan.id}*` : `${p.oleh} \`${p.id}\`${baruData(k, p) ? ' †' : ''}`;
 
 const sel = (teks: string): string => teks.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 

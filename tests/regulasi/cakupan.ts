@@ -44,6 +44,14 @@ const MENGIKAT: ReadonlySet<string> = new Set(['wajib', 'larangan', 'batas-waktu
 const terbangun = (kitab: Kitab, p: Pemikul): boolean =>
   kamarPemikul(kitab, p).some((kamar) => existsSync(join(AKAR, 'server', kamar, 'routes.ts')));
 
+/** A rule, drawing or letter whose rooms have no routes yet: it stands as data, and only case files ask it. */
+export const baruData = (kitab: Kitab, p: Pemikul): boolean =>
+  kamarPemikul(kitab, p).length > 0 && !terbangun(kitab, p);
+
+/** Whether all that applies a provision stands as data only; words, roles and figures apply nothing. */
+export const hanyaData = (kitab: Kitab, k: Ketentuan): boolean =>
+  k.dipikul.some((p) => baruData(kitab, p)) && !k.dipikul.some((p) => p.oleh === 'layar' || terbangun(kitab, p));
+
 const kamarPemikul = (kitab: Kitab, p: Pemikul): readonly string[] => {
   if (p.oleh === 'aturan') return [kitab.aturan[p.id]?.pertanyaan.split('.')[0] ?? ''];
   if (p.oleh === 'alur') return [kitab.alur[p.id]?.kamar ?? ''];
