@@ -71,6 +71,13 @@ const susun = (b: Bahan): readonly Layar[] => [
     alamat: '/naskah/penomoran',
     lalu: (page) => page.getByRole('button', { name: /^(Tetapkan pola|Set a pattern)$/ }).click(),
   },
+  { nama: 'tanda tangan, tidak ada yang menunggu', peran: 'penilai', alamat: '/naskah/tanda-tangan' },
+  {
+    nama: 'setelan tanda tangan',
+    peran: 'admin',
+    alamat: '/naskah/tanda-tangan/setelan',
+    lalu: (page) => page.getByRole('radio', { name: 'BSrE', exact: true }).check(),
+  },
   { nama: 'mandat', peran: 'sdm', alamat: '/organisasi/mandat' },
   {
     nama: 'beri mandat',

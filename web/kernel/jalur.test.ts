@@ -38,7 +38,13 @@ test('setiap alamat layar tetap pada tempatnya', () => {
       jalur.organisasi.penunjukan(),
       jalur.organisasi.temuan(),
     ],
-    naskah: [jalur.naskah.daftar(), jalur.naskah.penomoran(), jalur.naskah.surat('s-1')],
+    naskah: [
+      jalur.naskah.daftar(),
+      jalur.naskah.penomoran(),
+      jalur.naskah.tandaTangan(),
+      jalur.naskah.setelanTanda(),
+      jalur.naskah.surat('s-1'),
+    ],
     regulasi: [
       jalur.regulasi.beranda(),
       jalur.regulasi.beranda('tim'),
@@ -84,6 +90,8 @@ test('setiap alamat layar tetap pada tempatnya', () => {
       "naskah": [
         "/naskah",
         "/naskah/penomoran",
+        "/naskah/tanda-tangan",
+        "/naskah/tanda-tangan/setelan",
         "/naskah/surat/s-1",
       ],
       "organisasi": [

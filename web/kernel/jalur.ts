@@ -50,7 +50,7 @@ export const jalur = {
     unit: (id: string) => ke('organisasi', 'unit', id),
     daftarPegawai: (cari?: string) => denganKueri('/organisasi/pegawai', { cari }),
     pegawai: (id: string) => ke('organisasi', 'pegawai', id),
-    impor: () => '/organisasi/impor',
+    impor: (impor?: string) => denganKueri('/organisasi/impor', { impor }),
     mandat: () => '/organisasi/mandat',
     penunjukan: () => '/organisasi/penunjukan',
     temuan: () => '/organisasi/temuan',
@@ -58,6 +58,8 @@ export const jalur = {
   naskah: {
     daftar: () => '/naskah',
     penomoran: () => '/naskah/penomoran',
+    tandaTangan: () => '/naskah/tanda-tangan',
+    setelanTanda: () => '/naskah/tanda-tangan/setelan',
     surat: (id: string) => ke('naskah', 'surat', id),
   },
   regulasi: {

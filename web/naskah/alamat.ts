@@ -1,6 +1,9 @@
 /** Files that the browser fetches by itself; everything else goes through `api`. */
 export const alamatPdf = (id: string): string => `/api/naskah/${encodeURIComponent(id)}/pdf?unduh=1`;
 
+/** The scan of a letter that was signed by hand. */
+export const alamatPindaian = (id: string): string => `/api/naskah/${encodeURIComponent(id)}/pindaian`;
+
 /** Page `n`, counted from one, as a drawing. */
 export const alamatHalaman = (id: string, n: number): string =>
   `/api/naskah/${encodeURIComponent(id)}/halaman/${n}.svg`;

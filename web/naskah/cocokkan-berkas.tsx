@@ -4,10 +4,13 @@ import { useState } from 'react';
 import { useTeks } from '../kernel/index.ts';
 import { teksNaskah } from './bahasa.ts';
 import gaya from './cocokkan-berkas.module.css';
-import { cocokkan, type HasilCocok } from './sidik-berkas.ts';
+import { cocokkan, type Dikenal, type HasilCocok } from './sidik-berkas.ts';
 
 const WARNA: Record<HasilCocok, string> = {
   cocok: 'hijau',
+  cocokTanda: 'hijau',
+  cocokPindaian: 'hijau',
+  cocokCetakan: 'kuning',
   beda: 'merah',
   tidakAman: 'kuning',
   terlaluBesar: 'kuning',
@@ -15,12 +18,12 @@ const WARNA: Record<HasilCocok, string> = {
 };
 
 /** Lets the holder of a file compare it with what was issued; the file stays on the device. */
-export const CocokkanBerkas = ({ sidik }: { sidik: string | null }) => {
+export const CocokkanBerkas = ({ dikenal }: { dikenal: readonly Dikenal[] }) => {
   const t = useTeks(teksNaskah);
   const [hasil, setHasil] = useState<{ nama: string; hasil: HasilCocok } | null>(null);
+  const ada = dikenal.length > 0;
   const periksa = async (berkas: File | undefined) => {
-    if (berkas && sidik)
-      setHasil({ nama: berkas.name, hasil: await cocokkan(berkas, sidik, globalThis.crypto?.subtle) });
+    if (berkas) setHasil({ nama: berkas.name, hasil: await cocokkan(berkas, dikenal, globalThis.crypto?.subtle) });
   };
   return (
     <section aria-labelledby="cocokkan">
@@ -28,9 +31,9 @@ export const CocokkanBerkas = ({ sidik }: { sidik: string | null }) => {
         {t('cocokkan')}
       </Title>
       <Text c="dimmed" mb="sm" size="sm">
-        {t(sidik ? 'cocokkanPengantar' : 'belumAdaSidik')}
+        {t(ada ? 'cocokkanPengantar' : 'belumAdaSidik')}
       </Text>
-      {sidik && <Letak label={t('pilihBerkas')} pilih={periksa} />}
+      {ada && <Letak label={t('pilihBerkas')} pilih={periksa} />}
       <div aria-live="polite">
         {hasil && (
           <Alert color={WARNA[hasil.hasil]} mt="sm" title={hasil.nama} variant="light">
@@ -51,7 +54,7 @@ const Letak = ({ label, pilih }: { label: string; pilih: (berkas: File | undefin
         {label}
       </Text>
       <input
-        accept="application/pdf"
+        accept="application/pdf,image/png,image/jpeg"
         onChange={({ currentTarget }) => {
           pilih(currentTarget.files?.[0]);
           currentTarget.value = ''; // the same file may be chosen again

@@ -1,4 +1,4 @@
-import { IconNumbers } from '@tabler/icons-react';
+import { IconNumbers, IconSignature } from '@tabler/icons-react';
 import {
   api,
   jalur,
@@ -36,6 +36,13 @@ export const DaftarSuratPage = () => {
   return (
     <>
       <Kepala judul={t('judul')} keterangan={t('pengantar')}>
+        <TombolTautan
+          ke={jalur.naskah.tandaTangan()}
+          leftSection={<IconSignature size={18} stroke={1.7} />}
+          variant="default"
+        >
+          {t('tandaTangan')}
+        </TombolTautan>
         <TombolTautan
           ke={jalur.naskah.penomoran()}
           leftSection={<IconNumbers size={18} stroke={1.7} />}
@@ -97,7 +104,12 @@ const useKolom = (): Kolom<SuratRingkas>[] => {
     },
     {
       judul: t('keadaan'),
-      isi: (s) => <Lencana rasa={s.status === 'terbit' ? 'baik' : 'buruk'}>{t(s.status)}</Lencana>,
+      isi: (s) =>
+        s.status === 'terbit' && s.tanda !== null && s.tanda !== 'selesai' ? (
+          <Lencana rasa="awas">{t('menungguTanda')}</Lencana>
+        ) : (
+          <Lencana rasa={s.status === 'terbit' ? 'baik' : 'buruk'}>{t(s.status)}</Lencana>
+        ),
     },
   ];
 };

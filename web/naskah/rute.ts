@@ -20,6 +20,16 @@ export const ruteNaskah = [
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
+    path: '/naskah/tanda-tangan',
+    component: lazyRouteComponent(() => import('./tanda-tangan/antrean-page.tsx'), 'AntreanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/naskah/tanda-tangan/setelan',
+    component: lazyRouteComponent(() => import('./tanda-tangan/setelan-page.tsx'), 'SetelanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
     path: '/naskah/surat/$id',
     component: lazyRouteComponent(() => import('./surat-page.tsx'), 'SuratPage'),
   }),

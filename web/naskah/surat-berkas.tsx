@@ -6,10 +6,6 @@ import { alamatPdf } from './alamat.ts';
 import { teksNaskah } from './bahasa.ts';
 import type { SuratRingkas } from './bentuk.ts';
 
-/** In the order of issue: letters of one day by the running number inside their number. */
-const menurutTerbit = (a: SuratRingkas, b: SuratRingkas): number =>
-  a.tanggal.localeCompare(b.tanggal) || a.nomor.localeCompare(b.nomor, undefined, { numeric: true });
-
 /** The letters of one dossier, oldest first, each with its file. Query key `['naskah', 'berkas', id]`. */
 export const SuratBerkas = ({ berkas }: { berkas: string }) => {
   const t = useTeks(teksNaskah);
@@ -26,7 +22,7 @@ export const SuratBerkas = ({ berkas }: { berkas: string }) => {
     );
   return (
     <Stack gap="sm">
-      {kueri.data.butir.toSorted(menurutTerbit).map((surat) => (
+      {kueri.data.butir.toReversed().map((surat) => (
         <Satu key={surat.id} surat={surat} />
       ))}
     </Stack>
@@ -43,6 +39,9 @@ const Satu = ({ surat }: { surat: SuratRingkas }) => {
           {surat.hal}
         </Tautan>{' '}
         {surat.status === 'batal' && <Lencana rasa="buruk">{t('batal')}</Lencana>}
+        {surat.status === 'terbit' && surat.tanda !== null && surat.tanda !== 'selesai' && (
+          <Lencana rasa="awas">{t('menungguTanda')}</Lencana>
+        )}
         <Text c="dimmed" size="sm">
           <span className="angka">{surat.nomor}</span> · {tulisTanggal(surat.tanggal, bahasa, true)}
           {surat.asal && ` · ${t('dariInstansi', { nama: surat.asal })}`}

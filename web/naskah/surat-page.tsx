@@ -10,16 +10,20 @@ import {
   Tautan,
   TombolTautan,
   tulisTanggal,
+  tulisWaktu,
   useBahasa,
   useDwibahasa,
+  useSesi,
   useTeks,
 } from '../kernel/index.ts';
-import { alamatPdf } from './alamat.ts';
+import { alamatPdf, alamatPindaian } from './alamat.ts';
 import { teksNaskah } from './bahasa.ts';
 import type { Surat } from './bentuk.ts';
 import { LembarSurat } from './lembar-surat.tsx';
 import { Rincian } from './rincian.tsx';
 import gaya from './surat-page.module.css';
+import { teksTanda } from './tanda-tangan/bahasa.ts';
+import { TandaSurat } from './tanda-tangan/tanda-surat.tsx';
 
 /** One letter: its pages as printed, what it is, and its file. */
 export const SuratPage = () => {
@@ -44,6 +48,7 @@ const Isi = ({ surat }: { surat: Surat }) => {
         >
           {t('periksaKeaslian')}
         </TombolTautan>
+        {surat.tandaTangan?.cara === 'basah' && surat.tandaTangan.sidik && <UnduhPindaian id={surat.id} />}
         <Button component="a" download href={alamatPdf(surat.id)} leftSection={<IconDownload size={18} stroke={1.7} />}>
           {t('unduh')}
         </Button>
@@ -53,6 +58,7 @@ const Isi = ({ surat }: { surat: Surat }) => {
           {surat.alasanBatal}
         </Alert>
       )}
+      <TandaSurat surat={surat} />
       <div className={gaya.tata}>
         <LembarSurat hal={surat.hal} id={surat.id} jumlah={surat.halaman} />
         <section aria-label={t('keterangan')}>
@@ -63,11 +69,27 @@ const Isi = ({ surat }: { surat: Surat }) => {
   );
 };
 
+const UnduhPindaian = ({ id }: { id: string }) => {
+  const t = useTeks(teksTanda);
+  return (
+    <Button
+      component="a"
+      download
+      href={alamatPindaian(id)}
+      leftSection={<IconDownload size={18} stroke={1.7} />}
+      variant="default"
+    >
+      {t('lihatPindaian')}
+    </Button>
+  );
+};
+
 const Keterangan = ({ surat }: { surat: Surat }) => {
   const t = useTeks(teksNaskah);
   const dwi = useDwibahasa();
   const { bahasa } = useBahasa();
   const { jabatan, nama } = surat.penandaTangan;
+  const tanda = useTanda(surat);
   return (
     <Rincian
       isi={[
@@ -77,8 +99,22 @@ const Keterangan = ({ surat }: { surat: Surat }) => {
         [t('penandaTangan'), `${nama}, ${jabatan}`],
         [t('kepada'), surat.yth],
         [t('tembusan'), surat.tembusan],
+        ...tanda,
         [t('sidik'), surat.sidik ?? t('belumDicetak')],
       ]}
     />
   );
+};
+
+/** How and when it was signed; nothing while it is not. */
+const useTanda = ({ tandaTangan }: Surat): [label: string, isi: string][] => {
+  const t = useTeks(teksTanda);
+  const { bahasa } = useBahasa();
+  const { instansi } = useSesi();
+  if (!tandaTangan?.selesaiPada || !tandaTangan.sidik) return [];
+  const waktu = tulisWaktu(tandaTangan.selesaiPada, bahasa, instansi.zonaWaktu);
+  return [
+    [t('tandaTanganSurat'), t(tandaTangan.cara === 'basah' ? 'basahPada' : 'elektronikPada', { waktu })],
+    [t('sidikTanda'), tandaTangan.sidik],
+  ];
 };

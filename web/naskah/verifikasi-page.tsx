@@ -2,11 +2,22 @@ import { Alert, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { api, bacaan, Kepala, Masalah, Sakelar, tulisTanggal, useBahasa, useTeks } from '../kernel/index.ts';
+import {
+  api,
+  bacaan,
+  Kepala,
+  Masalah,
+  Sakelar,
+  tulisTanggal,
+  tulisWaktu,
+  useBahasa,
+  useTeks,
+} from '../kernel/index.ts';
 import { teksNaskah } from './bahasa.ts';
 import type { Verifikasi } from './bentuk.ts';
 import { CocokkanBerkas } from './cocokkan-berkas.tsx';
 import { Rincian } from './rincian.tsx';
+import type { Dikenal } from './sidik-berkas.ts';
 import gaya from './verifikasi-page.module.css';
 
 const BAHASA = [
@@ -42,24 +53,55 @@ const Isi = ({ surat }: { surat: Verifikasi }) => {
   const t = useTeks(teksNaskah);
   const { bahasa } = useBahasa();
   const { jabatan, nama } = surat.penandaTangan;
-  const berlaku = surat.status === 'terbit';
+  const tanda = useTanda(surat);
   return (
     <div className={gaya.lembar}>
-      <Alert
-        color={berlaku ? 'hijau' : 'merah'}
-        icon={berlaku ? <IconCircleCheck stroke={1.7} /> : <IconAlertTriangle stroke={1.7} />}
-        title={t(berlaku ? 'asli' : 'asliBatal')}
-        variant="light"
-      />
+      <Putusan surat={surat} />
       <Rincian
         isi={[
           [t('nomor'), surat.nomor],
           [t('tanggal'), tulisTanggal(surat.tanggal, bahasa)],
           [t('penandaTangan'), `${nama}, ${jabatan}`],
+          ...tanda,
           [t('sidik'), surat.sidik ?? t('belumDicetak')],
         ]}
       />
-      <CocokkanBerkas sidik={surat.sidik} />
+      <CocokkanBerkas dikenal={dikenalDari(surat)} />
     </div>
   );
+};
+
+const PUTUSAN = { asli: 'hijau', asliBelum: 'kuning', asliBatal: 'merah' } as const;
+
+const Putusan = ({ surat: { status, tandaTangan } }: { surat: Verifikasi }) => {
+  const t = useTeks(teksNaskah);
+  const putusan = status === 'batal' ? 'asliBatal' : tandaTangan?.keadaan === 'menunggu' ? 'asliBelum' : 'asli';
+  const Ikon = putusan === 'asli' ? IconCircleCheck : IconAlertTriangle;
+  return <Alert color={PUTUSAN[putusan]} icon={<Ikon stroke={1.7} />} title={t(putusan)} variant="light" />;
+};
+
+/** Who signed, with which certificate and when; nothing while it is not signed. */
+const useTanda = ({ tandaTangan }: Verifikasi): [label: string, isi: string][] => {
+  const t = useTeks(teksNaskah);
+  const { bahasa } = useBahasa();
+  if (!tandaTangan?.pada || !tandaTangan.sidik) return [];
+  const waktu = tulisWaktu(tandaTangan.pada, bahasa, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const { sertifikat: s } = tandaTangan;
+  const elektronik = s && t('tandaElektronik', { subjek: s.subjek, penerbit: s.penerbit, waktu });
+  const kata = elektronik ?? t('tandaBasah', { waktu });
+  return [
+    [t('tandaTangan'), s && !s.berlaku ? `${kata}. ${t('tandaTakBerlaku')}` : kata],
+    [t('sidikTanda'), tandaTangan.sidik],
+  ];
+};
+
+/** The files of this letter that a holder may have: the signed one, the print, the scan of the paper. */
+const dikenalDari = ({ sidik, tandaTangan }: Verifikasi): Dikenal[] => {
+  const basah = tandaTangan?.cara === 'basah';
+  const bertanda = tandaTangan?.sidik;
+  const cetakan = bertanda && !basah ? 'cocokCetakan' : 'cocok';
+  return [
+    ...(bertanda ? [{ sidik: bertanda, wujud: basah ? 'cocokPindaian' : 'cocokTanda' } as const] : []),
+    ...(sidik ? [{ sidik, wujud: cetakan } as const] : []),
+  ];
 };
