@@ -36,7 +36,7 @@ export const bentukKotak = z.object({
   rentang: z.number().int().nullable(),
 });
 
-const selisih = z.object({ mulai: z.number().int(), berakhir: z.number().int() });
+const selisih = z.object({ mulai: z.number().int(), berakhir: z.number().int(), berubah: z.number().int() });
 
 export const bentukPerubahan = z.object({
   dari: z.string(),
@@ -70,6 +70,16 @@ export const bentukUnit = z.object({
   pimpinan: bentukPejabat.nullable(),
   penilai: bentukPejabat.nullable(),
   posisi: daftar(bentukPejabat.extend({ penilai: rujukan.nullable() })),
+  riwayatPimpinan: daftar(
+    z.object({
+      pegawaiId: z.string(),
+      nama: z.string(),
+      posisi: z.string(),
+      sebagai,
+      sejak: z.string(),
+      sampai: z.string().nullable(),
+    }),
+  ),
 });
 
 export const bentukHubungan = z.object({

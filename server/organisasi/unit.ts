@@ -1,5 +1,5 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { penilai, type RantaiUnit } from '@lincah/domain/organisasi';
+import { namaBergelar, type Pemangku, penilai, type RantaiUnit } from '@lincah/domain/organisasi';
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 import { listPejabatUnit, type PejabatPosisi, pejabatPosisi } from './pejabat.ts';
@@ -21,6 +21,17 @@ export type LembarUnit = {
   readonly posisi: readonly (PejabatPosisi & {
     readonly penilai: { readonly id: string; readonly nama: string } | null;
   })[];
+  /** Who led the unit, by whatever title, newest first. */
+  readonly riwayatPimpinan: readonly PimpinanDahulu[];
+};
+
+export type PimpinanDahulu = {
+  readonly pegawaiId: string;
+  readonly nama: string;
+  readonly posisi: string;
+  readonly sebagai: Pemangku['sebagai'];
+  readonly sejak: string;
+  readonly sampai: string | null;
 };
 
 /** The page of one unit on a day; undefined when the agency has no such unit. */
@@ -47,6 +58,7 @@ export const findUnit = async (trx: Trx, id: string, pada: Tanggal): Promise<Lem
     pimpinan: posisi.find((p) => p.pimpinan) ?? null,
     penilai: atasan.get(umum ?? '') ?? null,
     posisi: posisi.map((p) => ({ ...p, penilai: ringkas(atasan.get(penilaiTiap.get(p.id) ?? '')) })),
+    riwayatPimpinan: await listPimpinan(trx, id),
   };
 };
 
@@ -66,4 +78,24 @@ const listBawahan = async (trx: Trx, induk: string, pada: Tanggal): Promise<Lemb
     where induk_id = ${induk} and sejak <= ${pada} and coalesce(sampai, ${pada}) >= ${pada}
     order by urutan, nama`.execute(trx);
   return rows;
+};
+
+const PIMPINAN_PALING_BANYAK = 50;
+
+type BarisPimpinan = Omit<PimpinanDahulu, 'nama'> & { nama: string; depan: string | null; belakang: string | null };
+
+const listPimpinan = async (trx: Trx, unit: string): Promise<readonly PimpinanDahulu[]> => {
+  const { rows } = await sql<BarisPimpinan>`
+    select m.pegawai_id as "pegawaiId", g.nama, g.gelar_depan as depan, g.gelar_belakang as belakang, p.nama as posisi, m.sebagai,
+      greatest(m.sejak, p.sejak) as sejak, least(m.sampai, p.sampai) as sampai
+    from organisasi.posisi_bermasa p
+    join organisasi.pemangku m on m.instansi_id = p.instansi_id and m.posisi_id = p.id
+      and m.sejak <= coalesce(p.sampai, m.sejak) and p.sejak <= coalesce(m.sampai, p.sejak)
+    join organisasi.pegawai g on g.instansi_id = m.instansi_id and g.id = m.pegawai_id
+    where p.unit_id = ${unit} and p.pimpinan
+    order by 7 desc, m.id limit ${PIMPINAN_PALING_BANYAK}`.execute(trx);
+  return rows.map(({ depan, belakang, nama, ...b }) => ({
+    ...b,
+    nama: namaBergelar({ nama, gelarDepan: depan, gelarBelakang: belakang }),
+  }));
 };

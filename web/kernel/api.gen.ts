@@ -4148,14 +4148,17 @@ export interface paths {
                             unit: {
                                 mulai: number;
                                 berakhir: number;
+                                berubah: number;
                             };
                             jabatan: {
                                 mulai: number;
                                 berakhir: number;
+                                berubah: number;
                             };
                             pemangku: {
                                 mulai: number;
                                 berakhir: number;
+                                berubah: number;
                             };
                             readonly tempat: string[];
                         };
@@ -4274,6 +4277,15 @@ export interface paths {
                                     id: string;
                                     nama: string;
                                 } | null;
+                            }[];
+                            readonly riwayatPimpinan: {
+                                pegawaiId: string;
+                                nama: string;
+                                posisi: string;
+                                /** @enum {string} */
+                                sebagai: "definitif" | "plt" | "plh";
+                                sejak: string;
+                                sampai: string | null;
                             }[];
                         };
                     };
