@@ -32,12 +32,13 @@ export const hidupkanPustaka = (
     const lama = rak.get(instansiId) ?? KOSONG;
     const daftar = await dalamInstansi(db, instansiId, listUnggahan);
     const peraturan = [...lama.peraturan];
-    for (const u of daftar.slice(lama.peraturan.length)) {
+    for (const u of daftar.filter(({ kunci }) => !lama.peraturan.some((p) => p.id === kunci))) {
       const berkas = await dalamInstansi(db, instansiId, (trx) => listBerkasUnggahan(trx, u.kunci));
-      const hasil = await periksaDiUtas({ jenis: 'baca', berkas });
+      const tetangga = [...dasar.peraturan, ...peraturan];
+      const hasil = await periksaDiUtas({ jenis: 'baca', berkas, tetangga, kunci: indukDikenal(u) });
       if (!hasil.peraturan) throw new Error(`unggahan ${u.kunci} tidak terbaca lagi: ${hasil.temuan[0]?.apa.id}`);
       const baru = bernama(hasil.peraturan, u);
-      kitab.set(u.kunci, susunKitab([...dasar.peraturan, ...peraturan, baru], u.kunci));
+      kitab.set(u.kunci, susunKitab([...tetangga, baru], u.kunci));
       for (const [versi, xml] of hasil.xml) gambar.set(versi, xml);
       peraturan.push(baru);
     }
@@ -78,6 +79,10 @@ export const hidupkanPustaka = (
     },
   };
 };
+
+/** The version of the parent that it was stood on, by the bare id that the folder names. */
+const indukDikenal = ({ induk }: Unggahan): Readonly<Record<string, string>> =>
+  induk ? { [induk.replace(/@.*$/, '')]: induk } : {};
 
 /** Known by its version, standing on the version of its parent that was the newest when it was uploaded. */
 const bernama = (p: Peraturan, { kunci, induk }: Unggahan): Peraturan => ({ ...p, id: kunci, ...(induk && { induk }) });

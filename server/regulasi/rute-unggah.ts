@@ -101,7 +101,7 @@ export const ruteUnggah =
         if (!peraturan || hasil.jumlahTemuan > 0 || request.query.uji === '1') return laporan(null, hasil);
         const body = createHash('sha256').update(zip).digest('hex');
         const jawab = await tulis({ db, pelaku, method, url, headers, body }, reply, (trx) =>
-          simpan(trx, pelaku, pustaka, { ...hasil, peraturan }, body),
+          simpan(trx, pelaku, { ...hasil, peraturan }, body),
         );
         await pustaka.segarkan();
         return jawab;
@@ -135,14 +135,13 @@ const periksaKiriman = async (
 const simpan = async (
   trx: Trx,
   pelaku: Pelaku,
-  pustaka: PustakaHidup,
   hasil: HasilPemeriksa & { readonly peraturan: Peraturan },
   sidik: string,
 ): Promise<Hasil<z.input<typeof bentukLaporan>, RincianPenolakan>> => {
   const { peraturan, berkas } = hasil;
   if ((await listUnggahan(trx)).length >= PALING_BANYAK) return tolak(TERLALU_BANYAK);
   const kunci = kunciUnggahan(pelaku.instansiId, peraturan.id, berkas);
-  const induk = (peraturan.induk && pustaka.kunci(pelaku.instansiId)[peraturan.induk]) ?? peraturan.induk ?? null;
+  const induk = peraturan.induk ?? null;
   if (!(await storeUnggahan(trx, pelaku, { kunci, peraturan, induk, berkas }))) return tolak(SUDAH_ADA);
   await catatJejak(trx, pelaku, {
     perbuatan: 'regulasi.unggahPeraturan',

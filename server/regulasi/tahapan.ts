@@ -9,17 +9,17 @@ import type { BacaanPeraturan } from './baca-peraturan.ts';
  */
 export const lengkapiTahapan = (bacaan: ReadonlyMap<string, BacaanPeraturan>): ReadonlyMap<string, BacaanPeraturan> => {
   const semua = [...bacaan.values()].flatMap((b) => b.peraturan ?? []);
-  return new Map(
-    [...bacaan].map(([nama, b]) => {
-      const gambar = b.peraturan ? gambarTahapan(b.peraturan, semua) : [];
-      if (!b.peraturan || gambar.length === 0) return [nama, b];
-      const xml = new Map([...b.xml, ...gambar.map((g) => [g.alur.versi, g.xml] as const)]);
-      return [
-        nama,
-        { ...b, peraturan: { ...b.peraturan, alur: [...b.peraturan.alur, ...gambar.map((g) => g.alur)] }, xml },
-      ];
-    }),
-  );
+  return new Map([...bacaan].map(([nama, b]) => [nama, lengkapiSatu(b, semua)]));
+};
+
+/** The same for one regulation among those it may stand on, itself included or not. */
+export const lengkapiSatu = (b: BacaanPeraturan, tetangga: readonly Peraturan[]): BacaanPeraturan => {
+  const { peraturan } = b;
+  if (!peraturan) return b;
+  const gambar = gambarTahapan(peraturan, [...tetangga.filter((p) => p.id !== peraturan.id), peraturan]);
+  if (gambar.length === 0) return b;
+  const xml = new Map([...b.xml, ...gambar.map((g) => [g.alur.versi, g.xml] as const)]);
+  return { ...b, peraturan: { ...peraturan, alur: [...peraturan.alur, ...gambar.map((g) => g.alur)] }, xml };
 };
 
 type GambarTahapan = { readonly alur: Alur; readonly xml: () => string };

@@ -5,17 +5,17 @@ import { type Peraturan, periksa, type Temuan } from '@lincah/domain/regulasi';
 import type { IsiFolder } from './baca-berkas.ts';
 import { type BacaanPeraturan, bacaIsi } from './baca-peraturan.ts';
 import { bacaZip } from './baca-zip.ts';
+import { lengkapiSatu } from './tahapan.ts';
 
-export type TugasPemeriksa =
-  | {
-      readonly jenis: 'periksa';
-      readonly zip: Uint8Array;
-      /** Regulations that it may stand on, and under which id a bare id is known. */
-      readonly tetangga: readonly Peraturan[];
-      readonly kunci: Readonly<Record<string, string>>;
-    }
+export type TugasPemeriksa = {
+  /** Regulations that it may stand on, and under which id a bare id is known. */
+  readonly tetangga: readonly Peraturan[];
+  readonly kunci: Readonly<Record<string, string>>;
+} & (
+  | { readonly jenis: 'periksa'; readonly zip: Uint8Array }
   /** Read again what was checked when it was uploaded. */
-  | { readonly jenis: 'baca'; readonly berkas: readonly (readonly [string, string])[] };
+  | { readonly jenis: 'baca'; readonly berkas: readonly (readonly [string, string])[] }
+);
 
 export type HasilPemeriksa = {
   readonly peraturan: Peraturan | undefined;
@@ -31,9 +31,9 @@ const kerjakan = async (tugas: TugasPemeriksa): Promise<HasilPemeriksa> => {
   const folder: IsiFolder =
     tugas.jenis === 'periksa' ? await bacaZip(Buffer.from(tugas.zip)) : { isi: new Map(tugas.berkas), temuan: [] };
   const tanpaIsi = folder.isi.size === 0 && folder.temuan.length > 0;
-  const bacaan = tanpaIsi ? undefined : await bacaIsi(folder);
+  const bacaan = tanpaIsi ? undefined : dudukkan(await bacaIsi(folder), tugas);
   const temuan = bacaan
-    ? [...bacaan.temuan, ...(tugas.jenis === 'periksa' ? timbang(bacaan, tugas) : [])]
+    ? [...bacaan.temuan, ...(tugas.jenis === 'periksa' ? timbang(bacaan, tugas.tetangga) : [])]
     : folder.temuan;
   return {
     peraturan: bacaan?.peraturan,
@@ -46,13 +46,14 @@ const kerjakan = async (tugas: TugasPemeriksa): Promise<HasilPemeriksa> => {
   };
 };
 
-const timbang = (
-  { peraturan: p, letak }: BacaanPeraturan,
-  { tetangga, kunci }: Extract<TugasPemeriksa, { jenis: 'periksa' }>,
-): readonly Temuan[] => {
-  if (!p) return [];
-  const induk = p.induk && (kunci[p.induk] ?? p.induk);
-  return periksa({ ...p, ...(induk && { induk }) }, tetangga, letak);
+/** On its parent as it is known here, with the drawings that its stages and patterns make together. */
+const dudukkan = (b: BacaanPeraturan, { tetangga, kunci }: TugasPemeriksa): BacaanPeraturan => {
+  if (!b.peraturan?.induk) return lengkapiSatu(b, tetangga);
+  const induk = kunci[b.peraturan.induk] ?? b.peraturan.induk;
+  return lengkapiSatu({ ...b, peraturan: { ...b.peraturan, induk } }, tetangga);
 };
+
+const timbang = ({ peraturan, letak }: BacaanPeraturan, tetangga: readonly Peraturan[]): readonly Temuan[] =>
+  peraturan ? periksa(peraturan, tetangga, letak) : [];
 
 parentPort?.on('message', async (tugas: TugasPemeriksa) => parentPort?.postMessage(await kerjakan(tugas)));

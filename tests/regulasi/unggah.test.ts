@@ -307,14 +307,28 @@ test('semua templat surat yang ikut program lolos percobaan cetak', async () => 
     expect([naskah.jenis, await cobaTemplat(naskah)]).toEqual([naskah.jenis, undefined]);
 }, 120_000);
 
-test('folder contoh program dapat diunggah apa adanya', async () => {
-  const akar = join(AKAR, 'peraturan', 'permenko-ekon-1-2025');
+test('folder contoh program dapat diunggah apa adanya; gambar tahapannya tersusun seperti pada yang ikut program', async () => {
+  const id = 'permenko-ekon-1-2025';
+  const akar = join(AKAR, 'peraturan', id);
   const entri = readdirSync(akar, { recursive: true, withFileTypes: true })
     .filter((f) => f.isFile())
     .map((f) => join(f.parentPath, f.name))
     .map((jalur) => ({ nama: jalur.slice(akar.length + 1), isi: readFileSync(jalur) }));
-  const { isi } = await unggah(zipUji(entri), { uji: 1 });
+  const { isi } = await unggah(zipUji(entri));
   expect(isi.temuan.butir).toEqual([]);
+  const gambar = async (peraturan: string) => {
+    const jawab = await rumah.klien.admin.get(
+      `/api/regulasi/gambar?batas=200&peraturan=${encodeURIComponent(peraturan)}`,
+    );
+    expect(jawab.statusCode, jawab.body).toBe(200);
+    return (jawab.json().butir as { id: string; langkah: unknown }[]).map(({ id: kunci, langkah }) => ({
+      kunci,
+      langkah,
+    }));
+  };
+  const dariUnggahan = await gambar(isi.kunci);
+  expect(dariUnggahan.filter((g) => g.kunci.startsWith('tahapan')).length).toBeGreaterThan(10);
+  expect(dariUnggahan).toEqual(await gambar(id));
 }, 60_000);
 
 const acak = (besar: number) =>
