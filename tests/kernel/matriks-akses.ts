@@ -73,7 +73,9 @@ GET /api/organisasi/pegawai/{id}         | instansiLain | 401 404 404 404 404 40
 POST /api/organisasi/pegawai/{id}/portofolio | sendiri      | 401 403 403 403 403 422 403 403 422 403 403 404
 POST /api/organisasi/pegawai/{id}/portofolio | unitLain     | 401 403 403 403 403 403 403 422 422 403 403 404
 POST /api/organisasi/pegawai/{id}/portofolio | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
-POST /api/organisasi/portofolio/{id}/putuskan | -           | 401 404 404 404 404 404 404 404 404 404 404 404
+POST /api/organisasi/portofolio/{id}/putuskan | sendiri      | 401 403 403 403 403 403 403 403 409 403 403 404
+POST /api/organisasi/portofolio/{id}/putuskan | unitLain     | 401 403 403 403 403 403 403 403 409 403 403 404
+POST /api/organisasi/portofolio/{id}/putuskan | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
 GET /api/organisasi/portofolio           | -            | 401 403 403 403 403 403 403 403 200 403 403 403
 GET /api/organisasi/kompetensi           | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/posisi/{id}/hubungan | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404

@@ -3,7 +3,7 @@ import { sisipkanImpor } from './impor-uji.ts';
 import { INSTANSI_LENGKAP, ORANG_LENGKAP, UNIT_LENGKAP } from './instansi-lengkap.ts';
 import { INSTANSI_UJI, SANDI_UJI } from './instansi-uji.ts';
 import type { Objek } from './matriks-akses.ts';
-import { ingatkan, mandatkan, permohonanUji, type RumahLengkap, tunjukkan } from './rumah-lengkap.ts';
+import { catatkan, ingatkan, mandatkan, permohonanUji, type RumahLengkap, tunjukkan } from './rumah-lengkap.ts';
 import { ORANG, PERATURAN_UJI, UNIT } from './rumah-uji.ts';
 
 type Pemilik = 'pemohon' | 'luar' | 'asing';
@@ -21,6 +21,7 @@ export type Milik = {
   readonly kode: string;
   readonly konsep: string;
   readonly mandat: string;
+  readonly catatan: string;
   readonly impor: string;
   readonly penunjukan: string;
   /** A session of the owner besides the one that calls. */
@@ -52,6 +53,7 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
     kode: (await klien.get(`/api/naskah/${surat}`)).json().kodeVerifikasi,
     konsep,
     mandat: await mandatkan(rumah, orang),
+    catatan: await catatkan(rumah, orang),
     impor: await sisipkanImpor(rumah, INSTANSI_PEMILIK[pemilik]),
     penunjukan: await tunjukkan(rumah, orang),
     sesi: await sesiKedua(rumah, NIP_PEMILIK[pemilik]),
@@ -164,9 +166,9 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
     url: `/api/organisasi/pegawai/${m.orang.pegawaiId}/portofolio`,
     isi: { jenis: 'kompetensi', nama: '', bukti: {}, sejak: '2024-01-01' }, // nameless: never put on record
   }),
-  'POST /api/organisasi/portofolio/{id}/putuskan': () => ({
-    url: `/api/organisasi/portofolio/${TANPA}/putuskan`,
-    isi: { pilihan: 'sahkan' },
+  'POST /api/organisasi/portofolio/{id}/putuskan': (m) => ({
+    url: `/api/organisasi/portofolio/${m.catatan}/putuskan`,
+    isi: { pilihan: 'cabut', alasan: 'Matriks' },
   }),
   'GET /api/organisasi/portofolio': () => ({ url: '/api/organisasi/portofolio' }),
   'GET /api/organisasi/kompetensi': () => ({ url: '/api/organisasi/kompetensi?cari=a' }),

@@ -89,6 +89,15 @@ export const mandatkan = async (
   return id;
 };
 
+/** A proposal for the register that nobody may revoke, for it does not count yet. Answers its id. */
+export const catatkan = async ({ basis }: RumahUji, { pegawaiId }: { readonly pegawaiId: string }): Promise<string> => {
+  const id = randomUUID();
+  await sql`insert into organisasi.portofolio (instansi_id, id, pegawai_id, jenis, nama, sejak, keadaan, dicatat_pada)
+    select instansi_id, ${id}, id, 'kompetensi', 'Uji matriks', '2024-01-01', 'usul', '2024-01-01'
+    from organisasi.pegawai where id = ${pegawaiId}`.execute(basis.db);
+  return id;
+};
+
 /** A designation in the far future under a name that no regulation asks for, so that nothing changes hands. Answers its id. */
 export const tunjukkan = async ({ basis }: RumahUji, { posisiId }: { readonly posisiId: string }): Promise<string> => {
   const id = randomUUID();
