@@ -2,6 +2,7 @@ import type { Cara, IsiPenugasan, Kebutuhan, Lingkup, PihakNaskah } from '@linca
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 import { bacaKursor, potongHalaman } from '../kernel/index.ts';
+import { cariPenugasan } from './cari-penugasan.ts';
 
 export type PenugasanBaru = {
   readonly id: string;
@@ -158,12 +159,7 @@ export type SaringanPenugasan = {
 export const listPenugasan = async (trx: Trx, saringan: SaringanPenugasan, pengamat: Pengamat) => {
   let kueri = dasar(trx, pengamat);
   const { cari, cara, status, lingkup, batas } = saringan;
-  if (cari) {
-    const pola = `%${cari.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    kueri = kueri.where((eb) =>
-      eb.or([eb('p.perihal', 'ilike', pola), eb('g.nama', 'ilike', pola), eb('b.mitra_nama', 'ilike', pola)]),
-    );
-  }
+  if (cari) kueri = await bermakna(trx, kueri, `%${cari.replaceAll(/[\\%_]/g, '\\$&')}%`);
   if (status) kueri = status === 'berproses' ? kueri.where('p.hasil', 'is', null) : kueri.where('p.hasil', '=', status);
   if (cara) kueri = kueri.where('p.cara', '=', cara);
   if (lingkup) kueri = kueri.where('p.lingkup', '=', lingkup);
@@ -175,6 +171,15 @@ export const listPenugasan = async (trx: Trx, saringan: SaringanPenugasan, penga
     .limit(batas + 1)
     .execute();
   return potongHalaman(baris, batas, toPenugasan, (b) => [b.dibuat_pada.toISOString(), b.id]);
+};
+
+/** By the few assignments that the words mean; by looking at each when they are many. */
+const bermakna = async (trx: Trx, kueri: ReturnType<typeof dasar>, pola: string) => {
+  const dimaksud = await cariPenugasan(trx, pola);
+  if (dimaksud) return kueri.where('p.id', 'in', dimaksud.length > 0 ? [...dimaksud] : [TANPA_POSISI]);
+  return kueri.where((eb) =>
+    eb.or([eb('p.perihal', 'ilike', pola), eb('g.nama', 'ilike', pola), eb('b.mitra_nama', 'ilike', pola)]),
+  );
 };
 
 const toPenugasan = (b: Baris) => ({
