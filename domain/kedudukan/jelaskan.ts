@@ -46,13 +46,6 @@ const kalimat: Kalimat = {
       en: 'Choose people, a grade or the whole unit, then the superior.',
     },
   }),
-  'kedudukan/tanpa-perubahan': () => ({
-    detail: {
-      id: 'Semua pegawai dalam usul ini sudah berada di bawah atasan itu.',
-      en: 'Everybody in this proposal already stands under that superior.',
-    },
-    jalanKeluar: { id: 'Ubah atasan atau pegawai yang diusulkan.', en: 'Change the superior or the people proposed.' },
-  }),
   'kedudukan/menilai-diri': () => ({
     detail: { id: 'Tidak seorang pun menjadi atasan dirinya sendiri.', en: 'Nobody is his or her own superior.' },
     jalanKeluar: { id: 'Pilih atasan lain bagi pegawai itu.', en: 'Choose another superior for that person.' },

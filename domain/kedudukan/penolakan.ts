@@ -10,7 +10,6 @@ export type PenolakanKedudukan =
   | Penolakan<'aturan', 'kedudukan/melanggar-aturan', { pelanggaran: readonly PelanggaranUsul[] }>
   | Penolakan<'aturan', 'kedudukan/perlu-alasan', { pelanggaran: readonly PelanggaranUsul[] }>
   | Penolakan<'keadaan', 'kedudukan/tanpa-orang', object>
-  | Penolakan<'keadaan', 'kedudukan/tanpa-perubahan', object>
   | Penolakan<'keadaan', 'kedudukan/menilai-diri', object>
   | Penolakan<'keadaan', 'kedudukan/berlaku-surut', { hariIni: Tanggal }>
   | Penolakan<'keadaan', 'kedudukan/konsep-berubah', { versi: number }>

@@ -10,8 +10,6 @@ export type UsulKedudukan = {
   readonly pengusul: string;
   readonly isi: IsiUsul;
   readonly orang: readonly OrangDiusulkan[];
-  /** Something would be otherwise than it is. */
-  readonly berubah: boolean;
   /** Reasons given for what the regulation prefers and this proposal does otherwise, by rule id. */
   readonly alasan: Readonly<Record<string, string>>;
 };
@@ -92,13 +90,13 @@ export const peranPengusul = (kitab: Kitab, alur: Alur): Peran | undefined => {
 };
 
 const periksaKeadaan = (
-  { orang, isi, berubah }: UsulKedudukan,
+  { orang, isi }: UsulKedudukan,
   hariIni: Tanggal,
 ): Exclude<PenolakanKedudukan, { jenis: 'aturan' }> | undefined => {
   if (orang.length === 0) return { jenis: 'keadaan', kode: 'kedudukan/tanpa-orang' };
   if (isi.sejak < hariIni) return { jenis: 'keadaan', kode: 'kedudukan/berlaku-surut', hariIni };
-  if (orang.some((o) => o.posisi === o.penilai.posisi)) return { jenis: 'keadaan', kode: 'kedudukan/menilai-diri' };
-  return berubah ? undefined : { jenis: 'keadaan', kode: 'kedudukan/tanpa-perubahan' };
+  const sendiri = orang.some((o) => o.posisi === o.penilai.posisi);
+  return sendiri ? { jenis: 'keadaan', kode: 'kedudukan/menilai-diri' } : undefined;
 };
 
 const langgaranTiap = (

@@ -86,7 +86,15 @@ export const pemeriksaan = z
     /** How people would stand: variant and pattern, for those who get one answer. */
     kelompok: z.array(z.object({ siapa: z.array(z.string()), kedudukan: bentukLembarKedudukan })),
     rentang: z.array(rentang.extend({ posisi: z.string(), jabatan: z.string() })),
-    pihak: z.array(z.object({ peran: dwibahasa, jabatan: z.string().nullable(), nama: z.string().nullable() })),
+    /** Offices of the lanes; of several only how many they are. */
+    pihak: z.array(
+      z.object({
+        peran: dwibahasa,
+        jabatan: z.string().nullable(),
+        nama: z.string().nullable(),
+        jumlah: z.number().int(),
+      }),
+    ),
   })
   .meta({ id: 'PemeriksaanKedudukan' });
 

@@ -102,7 +102,12 @@ const pihakAlur = async (
   return peran.map(({ id, nama }) => {
     const [satu, ...lain] = jabatan.get(id) ?? [];
     const ada = pejabat.get(satu ?? '');
-    if (lain.length > 0) return { peran: nama, jabatan: `${lain.length + 1} pegawai`, nama: null };
-    return { peran: nama, jabatan: ada?.nama ?? null, nama: ada?.pemangku?.nama ?? null };
+    const sendiri = lain.length === 0 ? ada : undefined;
+    return {
+      peran: nama,
+      jabatan: sendiri?.nama ?? null,
+      nama: sendiri?.pemangku?.nama ?? null,
+      jumlah: lain.length + (satu ? 1 : 0),
+    };
   });
 };

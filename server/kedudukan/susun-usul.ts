@@ -37,7 +37,6 @@ export type UsulTerbaca = {
   readonly maksud: MaksudUsul;
   readonly andaian: AndaianKedudukan;
   readonly orang: readonly OrangDiusulkan[];
-  readonly berubah: boolean;
   readonly pejabat: ReadonlyMap<string, PejabatPosisi>;
 };
 
@@ -78,7 +77,6 @@ export const bacaUsul = async (
     andaian,
     pejabat,
     orang: tiap.map(({ posisi, oleh }) => menjadiOrang(andaian, pejabat, posisi, oleh)),
-    berubah: tiap.some(({ posisi, oleh }) => anggota.get(posisi)?.penilai !== oleh[0]?.penilai),
   };
 };
 
@@ -103,7 +101,6 @@ export const susunUsul = async (
       pengusul: pengusul.posisi ?? '',
       isi: terbaca.maksud.isi,
       orang: terbaca.orang,
-      berubah: terbaca.berubah,
       alasan: usul.alasan,
     },
     kitab,

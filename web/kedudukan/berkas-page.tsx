@@ -75,9 +75,7 @@ const Judul = ({ usul, berkas }: { usul: UsulLengkap; berkas: Berkas }) => {
       keterangan={
         <Group gap="xs">
           <StatusUsul status={usul.status} />
-          <span>
-            {dwi(berkas.alur.nama)} · {berkas.alur.gambar}
-          </span>
+          <span>{[dwi(berkas.alur.nama), berkas.alur.gambar].filter(Boolean).join(' · ')}</span>
         </Group>
       }
     >

@@ -157,14 +157,14 @@ const Pihak = ({ pemeriksaan: { alur, pihak } }: { pemeriksaan: Pemeriksaan }) =
       </Title>
       {alur && (
         <Text c="dimmed" size="sm">
-          {t('alurDipakai')} {alur.gambar}: {dwi(alur.nama)}
+          {t('alurDipakai')} {[alur.gambar, dwi(alur.nama)].filter(Boolean).join(': ')}
         </Text>
       )}
       <Stack component="ol" gap="xs" mt="sm" pl="lg">
         {pihak.map((p) => (
           <li key={p.peran.id}>
             <Text fw={600} size="sm">
-              {p.jabatan ?? t('tanpaPejabat')}
+              {p.jumlah > 1 ? t('banyakPihak', { jumlah: p.jumlah }) : (p.jabatan ?? t('tanpaPejabat'))}
             </Text>
             <Text c="dimmed" size="xs">
               {dwi(p.peran)}
