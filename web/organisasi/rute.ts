@@ -23,7 +23,8 @@ export const ruteOrganisasi = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/organisasi/impor',
-    component: lazyRouteComponent(() => import('./impor-page.tsx'), 'ImporPage'),
+    validateSearch: kataAlamat('impor', 'cari', 'lembar', 'jenis'),
+    component: lazyRouteComponent(() => import('./impor/impor-page.tsx'), 'ImporPage'),
   }),
   createRoute({
     getParentRoute: () => ruteRumah,

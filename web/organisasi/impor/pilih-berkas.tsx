@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { tulisAngka, useBahasa, useTeks } from '../kernel/index.ts';
+import { tulisAngka, useBahasa, useTeks } from '../../kernel/index.ts';
 import { teksImpor } from './bahasa-impor.ts';
 import gaya from './pilih-berkas.module.css';
 
@@ -40,7 +40,7 @@ export const PilihBerkas = ({ berkas, pilih, sibuk, children }: Props) => {
         </>
       )}
       <Group gap="xs" justify="center">
-        <FileButton accept=".xlsx" disabled={sibuk} onChange={(satu) => satu && pilih(satu)}>
+        <FileButton accept=".xlsx,.csv" disabled={sibuk} onChange={(satu) => satu && pilih(satu)}>
           {(tombol) => (
             <Button {...tombol} disabled={sibuk} variant={berkas ? 'default' : 'filled'}>
               {berkas ? t('ganti') : t('pilih')}

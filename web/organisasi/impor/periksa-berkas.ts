@@ -1,15 +1,15 @@
-import { GalatApi } from '../kernel/index.ts';
+import { GalatApi } from '../../kernel/index.ts';
 
 /** As the server: more is refused before it is sent. */
-export const UKURAN_MB = 20;
+export const UKURAN_MB = 40;
 
 /** What the server would refuse unread, or null. */
 export const periksaBerkas = ({ name, size }: { readonly name: string; readonly size: number }): GalatApi | null => {
-  if (!/\.xlsx$/i.test(name))
+  if (!/\.(xlsx|csv)$/i.test(name))
     return salah(
       'organisasi/impor-bukan-xlsx',
-      `"${name}" bukan berkas .xlsx.`,
-      `"${name}" is not an .xlsx file.`,
+      `"${name}" bukan berkas .xlsx atau .csv.`,
+      `"${name}" is neither an .xlsx nor a .csv file.`,
       'Buka di aplikasi lembar kerja, lalu simpan sebagai buku kerja .xlsx.',
       'Open it in a spreadsheet program and save it as an .xlsx workbook.',
     );

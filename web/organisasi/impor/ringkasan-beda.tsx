@@ -1,0 +1,34 @@
+import { tulisAngka, useBahasa, useTeks } from '../../kernel/index.ts';
+import { teksImpor } from './bahasa-impor.ts';
+import gaya from './ringkasan-beda.module.css';
+import { type Impor, JENIS } from './unggah.ts';
+
+const ANGKA = [...JENIS, 'tetap', 'dibiarkan'] as const;
+
+/** How many rows of each sheet are new, changed, moved and gone, as bars and in figures. */
+export const RingkasanBeda = ({ hitungan }: { hitungan: Impor['hitungan'] }) => {
+  const t = useTeks(teksImpor);
+  const { bahasa } = useBahasa();
+  return (
+    <ul aria-label={t('menurutLembar')} className={gaya.daftar}>
+      {hitungan.map((h) => {
+        const semua = ANGKA.reduce((n, k) => n + h[k], 0) || 1;
+        return (
+          <li className={gaya.baris} key={h.lembar}>
+            <strong>{t(h.lembar)}</strong>
+            <div aria-hidden className={gaya.batang}>
+              {JENIS.map((j) => (
+                <span data-jenis={j} key={j} style={{ width: `${(100 * h[j]) / semua}%` }} />
+              ))}
+            </div>
+            <p className={gaya.angka}>
+              {ANGKA.filter((k) => h[k] > 0).map((k) => (
+                <span key={k}>{`${t(k)} ${tulisAngka(h[k], bahasa)}`}</span>
+              ))}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
