@@ -4,6 +4,7 @@ import { kamus } from '../kernel/index.ts';
 export const teksKamar = kamus(
   {
     penugasan: 'Penugasan',
+    kedudukan: 'Kedudukan',
     tim: 'Tim',
     kegiatan: 'Kegiatan',
     penilaian: 'Penilaian',
@@ -15,6 +16,7 @@ export const teksKamar = kamus(
   },
   {
     penugasan: 'Assignments',
+    kedudukan: 'Positions',
     tim: 'Teams',
     kegiatan: 'Activities',
     penilaian: 'Appraisal',

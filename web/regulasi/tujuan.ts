@@ -10,6 +10,7 @@ const LAYAR: Readonly<Record<string, Layar>> = {
   berkas: { nama: { id: 'Berkas dan linimasanya', en: 'Dossiers and their timeline' }, ke: jalur.beranda() },
   'dokumentasi-api': { nama: { id: 'Dokumentasi antarmuka program', en: 'Documentation of the interface' } },
   'gambar-alur': { nama: { id: 'Gambar alur', en: 'Figures' }, ke: jalur.regulasi.daftarGambar() },
+  kedudukan: { nama: { id: 'Kedudukan', en: 'Positions' }, ke: jalur.kedudukan.daftar() },
   organisasi: { nama: { id: 'Organisasi', en: 'Organisation' }, ke: jalur.organisasi.bagan() },
   penugasan: { nama: { id: 'Penugasan', en: 'Assignments' }, ke: jalur.penugasan.daftar() },
   regulasi: { nama: { id: 'Peraturan', en: 'Regulation' }, ke: jalur.regulasi.beranda() },
