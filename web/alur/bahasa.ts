@@ -69,7 +69,7 @@ export const teksAlur = kamus(
     alasanPutusan: 'Reason',
     alasanWajib: 'A reason is required.',
     alasanUntuk: 'Required if you choose: {pilihan}.',
-    teruskan: 'Pass on to the office above',
+    teruskan: 'Pass on upwards',
     diteruskan: 'The act was passed on to the office above.',
   },
 );

@@ -27,6 +27,7 @@ export const DiLuarMandat = ({ tindakan: { id, diLuarMandat } }: Props) => {
           <Button
             leftSection={<IconArrowUp size={20} stroke={1.7} />}
             loading={teruskan.isPending}
+            maw="100%"
             onClick={() => teruskan.mutate(null, { onSuccess: () => kabarkan(t('diteruskan')) })}
             variant="default"
           >
