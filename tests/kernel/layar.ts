@@ -79,6 +79,7 @@ const susun = (b: Bahan): readonly Layar[] => [
     lalu: (page) => page.getByRole('radio', { name: 'BSrE', exact: true }).check(),
   },
   { nama: 'mandat', peran: 'sdm', alamat: '/organisasi/mandat' },
+  { nama: 'impor', peran: 'sdm', alamat: '/organisasi/impor' },
   {
     nama: 'beri mandat',
     peran: 'sdm',

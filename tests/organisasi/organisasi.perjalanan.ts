@@ -50,26 +50,36 @@ test('daftar pegawai dapat diunduh seperti yang tersaring', async ({ page, conte
   expect(unduhan.suggestedFilename()).toBe('pegawai.csv');
 });
 
-test('uji buku kerja yang keliru menyebut selnya; instansi yang berisi tidak tertimpa', async ({ page, context }) => {
+test('berkas keliru menyebut selnya; daftar pegawai dipratinjau, diterapkan, lalu dibatalkan', async ({
+  page,
+  context,
+}) => {
   await masuk(context, 'Petugas SDM');
   await page.goto('/organisasi');
   await page.getByRole('link', { name: 'Impor buku kerja' }).click();
-  await expect(page.getByText(/Instansi ini sudah memiliki [\d.]+ unit/)).toBeVisible();
 
   const berkas = page.locator('input[type=file]');
   await berkas.setInputFiles({ name: 'buku.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
   await expect(page.getByRole('alert').first()).toContainText('bukan berkas .xlsx');
 
   await berkas.setInputFiles({ name: 'buku.xlsx', mimeType: XLSX, buffer: await bukuRusak() });
-  await page.getByRole('button', { name: 'Uji buku kerja' }).click();
+  await page.getByRole('button', { name: 'Siapkan pratinjau' }).click();
   const baris = page.getByRole('table', { name: 'Temuan' }).getByRole('row').nth(1);
   await expect(baris).toContainText('Pegawai');
   await expect(baris.locator('code')).toHaveText('A3');
 
-  await berkas.setInputFiles({ name: 'buku.xlsx', mimeType: XLSX, buffer: await tulisUji(bukuSehat()) });
-  await page.getByRole('button', { name: 'Uji buku kerja' }).click();
-  await expect(page.getByText('tidak dapat diterapkan di instansi ini')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Terapkan' })).toHaveCount(0);
+  const daftar = 'NIP BARU,NAMA LENGKAP,GOL RUANG\n199912312024011901,Percobaan Impor,III/a\n';
+  await berkas.setInputFiles({ name: 'daftar.csv', mimeType: 'text/csv', buffer: Buffer.from(daftar) });
+  await page.getByRole('button', { name: 'Siapkan lagi' }).click();
+  const beda = page.getByRole('table', { name: 'Perbedaan' });
+  await expect(beda.getByRole('row').nth(1)).toContainText('Percobaan Impor');
+  await page.getByRole('button', { name: 'Terapkan' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Terapkan' }).click();
+
+  await page.getByRole('button', { name: 'Batalkan impor' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Hanya percobaan');
+  await page.getByRole('dialog').getByRole('button', { name: 'Batalkan impor' }).click();
+  await expect(page.getByText('Dibatalkan', { exact: true }).first()).toBeVisible();
 });
 
 test('tanpa hak, halaman impor menyebut siapa yang dapat', async ({ page, context }) => {

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import {
   api,
   type Kolom,
@@ -15,6 +16,7 @@ import {
   useTeks,
 } from '../../kernel/index.ts';
 import { teksImpor } from './bahasa-impor.ts';
+import gaya from './ringkasan-beda.module.css';
 import { type Beda, type Impor, JENIS, type Kueri, LEMBAR, type Lembar } from './unggah.ts';
 
 const RASA: Readonly<Record<Beda['jenis'], Rasa>> = { baru: 'baik', berubah: 'jalan', pindah: 'awas', hilang: 'buruk' };
@@ -91,21 +93,22 @@ const useKolom = (): Kolom<Beda>[] => {
 };
 
 /** What is gone shows what it was; what is new what it will be. */
-const Perubahan = ({ beda }: { beda: Beda }) => (
-  <>
-    {beda.bidang.map(({ judul, lama, baru }) => (
-      <Text key={judul} size="sm">
-        <Text c="dimmed" component="span" size="sm">
-          {judul}:{' '}
-        </Text>
-        {beda.jenis === 'baru' && baru}
-        {beda.jenis === 'hilang' && <s>{lama}</s>}
-        {(beda.jenis === 'berubah' || beda.jenis === 'pindah') && (
-          <>
-            {lama ?? '—'} → <strong>{baru ?? '—'}</strong>
-          </>
-        )}
+const Perubahan = ({ beda }: { beda: Beda }) => {
+  const t = useTeks(teksImpor);
+  const tetap = beda.jenis === 'baru' || beda.jenis === 'hilang';
+  return beda.bidang.map(({ judul, lama, baru }) => (
+    <Text key={judul} size="sm">
+      <Text c="dimmed" component="span" size="sm">
+        {judul}:{' '}
       </Text>
-    ))}
-  </>
-);
+      {beda.jenis === 'baru' && baru}
+      {beda.jenis === 'hilang' && <s>{lama}</s>}
+      {!tetap && (
+        <>
+          {lama ?? '—'} <IconArrowRight aria-label={t('menjadi')} className={gaya.panah ?? ''} size={14} stroke={2} />{' '}
+          <strong>{baru ?? '—'}</strong>
+        </>
+      )}
+    </Text>
+  ));
+};

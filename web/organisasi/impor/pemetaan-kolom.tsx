@@ -48,8 +48,8 @@ export const PemetaanKolom = ({ impor, lanjut }: { impor: Impor; lanjut: () => v
         <TombolBeralasan alasan={belum && t('petaBelum')} loading={ingat.isPending} onClick={simpan}>
           {t('simpanPeta')}
         </TombolBeralasan>
-        <Button onClick={() => setArti(artiAwal(impor.kepala, TANPA))} variant="subtle">
-          {t('tidakDipakai')}
+        <Button onClick={() => setArti((kini) => ({ ...artiAwal(impor.kepala, TANPA), ...kini }))} variant="subtle">
+          {t('sisanya')}
         </Button>
       </Group>
     </Stack>

@@ -9,16 +9,16 @@ const ANGKA = [...JENIS, 'tetap', 'dibiarkan'] as const;
 export const RingkasanBeda = ({ hitungan }: { hitungan: Impor['hitungan'] }) => {
   const t = useTeks(teksImpor);
   const { bahasa } = useBahasa();
+  const terbanyak = Math.max(1, ...hitungan.map((h) => JENIS.reduce((n, j) => n + h[j], 0)));
   return (
     <ul aria-label={t('menurutLembar')} className={gaya.daftar}>
       {hitungan.map((h) => {
-        const semua = ANGKA.reduce((n, k) => n + h[k], 0) || 1;
         return (
           <li className={gaya.baris} key={h.lembar}>
             <strong>{t(h.lembar)}</strong>
             <div aria-hidden className={gaya.batang}>
               {JENIS.map((j) => (
-                <span data-jenis={j} key={j} style={{ width: `${(100 * h[j]) / semua}%` }} />
+                <span data-jenis={j} key={j} style={{ width: `${(100 * h[j]) / terbanyak}%` }} />
               ))}
             </div>
             <p className={gaya.angka}>
