@@ -93,9 +93,9 @@ const JabatanHariIni = ({ penunjukan: { pejabat, dipakai } }: { penunjukan: Penu
       <Stack align="flex-start" gap={4}>
         <Text fw={600}>{pejabat.nama}</Text>
         <Text c="dimmed" size="sm">
-          {pejabat.pemangku?.nama ?? t('lowong')} ·{' '}
-          <Tautan ke={jalur.organisasi.unit(pejabat.unit.id)}>{pejabat.unit.nama}</Tautan>
+          {pejabat.pemangku?.nama ?? t('lowong')}
         </Text>
+        <Tautan ke={jalur.organisasi.unit(pejabat.unit.id)}>{pejabat.unit.nama}</Tautan>
         <Lencana rasa={pejabat.asal === 'ditunjuk' ? 'baik' : 'tenang'}>{t(pejabat.asal)}</Lencana>
       </Stack>
     );
