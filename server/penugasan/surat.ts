@@ -89,11 +89,18 @@ export const susunSurat = async (
       dasar: [`${kitab.nomor} tentang ${kitab.judul.id}`],
     },
   );
-  const surat = daftar.map((akibat) => ({
-    naskah: susun(bahan, akibat, data, jabatan, pejabat, jabatanLuar),
-    keLuar: [akibat.kepada ?? '', ...akibat.tembusan].some((p) => jabatanLuar.has(p)),
-  }));
+  const surat = daftar.map((akibat) => {
+    const keLuar = [akibat.kepada ?? '', ...akibat.tembusan].some((p) => jabatanLuar.has(p));
+    const isi = keLuar ? menurutSkema(kitab, akibat.naskah, data) : data;
+    return { naskah: susun(bahan, akibat, isi, jabatan, pejabat, jabatanLuar), keLuar };
+  });
   return { pemohon, surat };
+};
+
+/** A letter that leaves the agency carries only what its kind asks for: nobody reads a field that it does not print. */
+const menurutSkema = (kitab: Kitab, jenis: string, data: Readonly<Record<string, unknown>>) => {
+  const dikenal = Object.keys((kitab.naskah[jenis]?.skema.properties as object | undefined) ?? data);
+  return Object.fromEntries(Object.entries(data).filter(([isian]) => dikenal.includes(isian)));
 };
 
 /** Whom a letter to or of another agency names: the people once they are named, before that who is asked for. */
