@@ -25,7 +25,7 @@ export const jalur = {
   /** A dossier whose room is not known yet: leads on to it. */
   cariBerkas: (id: string) => ke('alur', 'berkas', id),
   penugasan: {
-    daftar: () => '/penugasan',
+    daftar: (cari?: string) => denganKueri('/penugasan', { cari }),
     baru: (konsep?: string) => denganKueri('/penugasan/baru', { konsep }),
     berkas: (id: string) => ke('penugasan', 'berkas', id),
   },
@@ -52,6 +52,8 @@ export const jalur = {
     pegawai: (id: string) => ke('organisasi', 'pegawai', id),
     impor: (impor?: string) => denganKueri('/organisasi/impor', { impor }),
     mandat: () => '/organisasi/mandat',
+    /** Records that people proposed about themselves. */
+    usul: () => '/organisasi/usul',
     penunjukan: () => '/organisasi/penunjukan',
     temuan: () => '/organisasi/temuan',
   },

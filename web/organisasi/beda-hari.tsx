@@ -22,9 +22,10 @@ export const BedaHari = ({ beda }: { beda: Beda }) => {
   const { bahasa } = useBahasa();
   const hari = { dari: tulisTanggal(beda.dari, bahasa), ke: tulisTanggal(beda.ke, bahasa) };
   const bagian = (['unit', 'jabatan', 'pemangku'] as const).flatMap((apa) => {
-    const { mulai, berakhir } = beda[apa];
-    if (mulai + berakhir === 0) return [];
-    return t(`beda_${apa}`, { mulai: tulisAngka(mulai, bahasa), berakhir: tulisAngka(berakhir, bahasa) });
+    const { mulai, berakhir, berubah } = beda[apa];
+    if (mulai + berakhir + berubah === 0) return [];
+    const [a, b, c] = [mulai, berakhir, berubah].map((n) => tulisAngka(n, bahasa)) as [string, string, string];
+    return t(`beda_${apa}`, { mulai: a, berakhir: b, berubah: c });
   });
   return (
     <Text mb="sm" role="status" size="sm">

@@ -12,3 +12,4 @@ export type PosisiUnit = LembarUnit['posisi'][number];
 export type LembarPegawai = Jawaban<'/api/organisasi/pegawai/{id}'>;
 export type Riwayat = LembarPegawai['riwayat'][number];
 export type RingkasPegawai = Jawaban<'/api/organisasi/pegawai'>['butir'][number];
+export type SaringanPegawai = NonNullable<paths['/api/organisasi/pegawai']['get']['parameters']['query']>;

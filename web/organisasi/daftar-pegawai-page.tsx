@@ -1,5 +1,6 @@
 import {
   api,
+  jalur,
   Kepala,
   type Kolom,
   Kosong,
@@ -7,27 +8,43 @@ import {
   MenuUnduh,
   Orang,
   TabelData,
+  TombolTautan,
+  terisi,
   tulisNip,
   useHalaman,
   useSaring,
+  useSesi,
   useTeks,
 } from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
-import type { RingkasPegawai } from './bentuk.ts';
+import type { RingkasPegawai, SaringanPegawai } from './bentuk.ts';
 import gaya from './daftar-pegawai-page.module.css';
+import { KompetensiPegawai } from './kompetensi-pegawai.tsx';
+import { SaringKompetensi } from './saring-kompetensi.tsx';
 import { TautanUnit } from './tautan-unit.tsx';
 
-/** People of the agency, found by name, post, unit or competence, misspelt or not. */
+type Saring = 'cari' | 'kompetensi' | 'cara' | 'jenjang' | 'unit';
+
+/** People of the agency, found by name, post or unit, misspelt or not; and by competences, unit and grade. */
 export const DaftarPegawaiPage = () => {
   const t = useTeks(teksOrganisasi);
-  const [{ cari, kompetensi }] = useSaring<'cari' | 'kompetensi'>();
-  const saringan = { ...(cari && { cari }), ...(kompetensi && { kompetensi }) };
+  const { hak } = useSesi();
+  const [{ cari, kompetensi, cara, jenjang, unit }] = useSaring<Saring>();
+  const saringan = terisi({ cari, kompetensi, cara: cara === 'salah-satu' ? cara : undefined, jenjang, unit });
   const daftar = useHalaman(['organisasi', 'pegawai', 'daftar', saringan], (kursor, signal) =>
-    api.GET('/api/organisasi/pegawai', { params: { query: { ...saringan, ...(kursor && { kursor }) } }, signal }),
+    api.GET('/api/organisasi/pegawai', {
+      params: { query: terisi({ ...saringan, kursor }) as SaringanPegawai },
+      signal,
+    }),
   );
   return (
     <>
       <Kepala judul={t('pegawai')} keterangan={t('pegawaiPengantar')}>
+        {hak.includes('sdm') && (
+          <TombolTautan ke={jalur.organisasi.usul()} variant="default">
+            {t('usulCatatan')}
+          </TombolTautan>
+        )}
         <MenuUnduh dari="/api/organisasi/pegawai/ekspor" nama={t('unduh')} saring={saringan} />
       </Kepala>
       <TabelData
@@ -36,7 +53,12 @@ export const DaftarPegawaiPage = () => {
         kosong={<Kosong ajakan={t('pegawaiKosongAjakan')} judul={t('pegawaiKosong')} />}
         kunci={(g) => g.id}
         nama={t('pegawai')}
-        saring={<KotakCari label={t('cariPegawai')} />}
+        saring={
+          <>
+            <KotakCari label={t('cariPegawai')} />
+            <SaringKompetensi />
+          </>
+        }
       />
     </>
   );
@@ -55,6 +77,6 @@ const useKolom = (): Kolom<RingkasPegawai>[] => {
     },
     { judul: t('unit'), isi: (g) => g.unit && <TautanUnit size="sm" unit={g.unit} /> },
     { judul: t('nip'), isi: (g) => <span className={`angka ${gaya.nip}`}>{tulisNip(g.nip)}</span>, lebarSaja: true },
-    { judul: t('kompetensi'), isi: (g) => g.kompetensi.join(', '), lebarSaja: true },
+    { judul: t('kompetensi'), isi: (g) => <KompetensiPegawai pegawai={g} /> },
   ];
 };

@@ -1,13 +1,15 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import {
   api,
   bacaan,
+  jalur,
   Kepala,
   type Kolom,
   Kosong,
   TabelData,
+  TombolTautan,
   tulisTanggal,
   useBahasa,
   useSesi,
@@ -20,29 +22,42 @@ import type { LembarPegawai, Riwayat } from './bentuk.ts';
 import { KedudukanPegawai } from './kedudukan/kedudukan-pegawai.tsx';
 import { KeteranganPegawai } from './keterangan-pegawai.tsx';
 import { MuatLembar } from './muat-lembar.tsx';
+import { Pada } from './pada.tsx';
+import { BagianPortofolio } from './portofolio/bagian-portofolio.tsx';
 import { TautanUnit } from './tautan-unit.tsx';
 
-/** One person: the register's facts, who appraises and assigns on any day, the history. */
+/** One person on a day: the register's facts, who appraises and assigns, what is proved, the history. */
 export const PegawaiPage = () => {
   const { id = '' } = useParams({ strict: false });
+  const { hariIni } = useSesi();
+  const { pada = hariIni } = useSearch({ strict: false });
   const kueri = useQuery(
-    bacaan(['organisasi', 'pegawai', id], (signal) =>
-      api.GET('/api/organisasi/pegawai/{id}', { params: { path: { id } }, signal }),
+    bacaan(['organisasi', 'pegawai', id, pada], (signal) =>
+      api.GET('/api/organisasi/pegawai/{id}', { params: { path: { id }, query: { pada } }, signal }),
     ),
   );
-  return <MuatLembar kueri={kueri}>{(pegawai) => <Lembar pegawai={pegawai} />}</MuatLembar>;
+  return <MuatLembar kueri={kueri}>{(pegawai) => <Lembar pada={pada} pegawai={pegawai} />}</MuatLembar>;
 };
 
-const Lembar = ({ pegawai }: { pegawai: LembarPegawai }) => {
+const Lembar = ({ pegawai, pada }: { pegawai: LembarPegawai; pada: string }) => {
   const t = useTeks(teksOrganisasi);
+  const { bahasa } = useBahasa();
   const sesi = useSesi();
   const kini = pegawai.riwayat.filter((r) => r.hubungan);
+  const jabatan = kini.map((r) => r.posisi.nama).join(', ');
+  const kosong = pada === sesi.hariIni ? t('belumAdaKini') : t('belumAdaPada', { hari: tulisTanggal(pada, bahasa) });
   return (
     <>
-      <Kepala judul={pegawai.nama} keterangan={kini.map((r) => r.posisi.nama).join(', ') || t('belumAdaKini')} />
+      <Kepala judul={pegawai.nama} keterangan={jabatan || kosong}>
+        <TombolTautan ke={jalur.penugasan.daftar(pegawai.nama)} variant="default">
+          {t('penugasannya')}
+        </TombolTautan>
+      </Kepala>
       <Stack gap="xl">
+        <Pada />
         <KeteranganPegawai pegawai={pegawai} />
-        <KedudukanPegawai id={pegawai.id} />
+        <KedudukanPegawai id={pegawai.id} pada={pada} />
+        <BagianPortofolio pada={pada} pegawai={pegawai} />
         <Bagian id="riwayat" judul={t('riwayat')}>
           <TabelData
             daftar={utuh(pegawai.riwayat)}

@@ -17,7 +17,7 @@ export const ruteOrganisasi = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/organisasi/pegawai',
-    validateSearch: kataAlamat('cari', 'kompetensi'),
+    validateSearch: kataAlamat('cari', 'kompetensi', 'cara', 'jenjang', 'unit'),
     component: lazyRouteComponent(() => import('./daftar-pegawai-page.tsx'), 'DaftarPegawaiPage'),
   }),
   createRoute({
@@ -35,6 +35,11 @@ export const ruteOrganisasi = [
     getParentRoute: () => ruteRumah,
     path: '/organisasi/penunjukan',
     component: lazyRouteComponent(() => import('./penunjukan/penunjukan-page.tsx'), 'PenunjukanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/organisasi/usul',
+    component: lazyRouteComponent(() => import('./portofolio/usul-page.tsx'), 'UsulPage'),
   }),
   createRoute({
     getParentRoute: () => ruteRumah,

@@ -24,6 +24,7 @@ import type { LembarUnit, PosisiUnit } from './bentuk.ts';
 import { KartuPejabat } from './kartu-pejabat.tsx';
 import { KedudukanUnit } from './kedudukan/kedudukan-unit.tsx';
 import { MuatLembar } from './muat-lembar.tsx';
+import { Pada } from './pada.tsx';
 import { TautanUnit } from './tautan-unit.tsx';
 
 /** One unit on a day: who leads, who appraises, every office with its holder, what is vacant. */
@@ -38,10 +39,13 @@ export const UnitPage = () => {
   return <MuatLembar kueri={kueri}>{(unit) => <Lembar pada={pada} unit={unit} />}</MuatLembar>;
 };
 
+type PimpinanDahulu = LembarUnit['riwayatPimpinan'][number];
+
 const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) => {
   const t = useTeks(teksOrganisasi);
   const { bahasa } = useBahasa();
   const { hariIni } = useSesi();
+  const kolomRiwayat = useKolomRiwayat();
   return (
     <>
       <Kepala
@@ -61,6 +65,7 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
       />
       <Stack gap="xl">
         <Stack gap="sm">
+          <Pada />
           <Temuan unit={unit} />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <KartuPejabat judul={t('pimpinan')} pejabat={unit.pimpinan} />
@@ -77,6 +82,17 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
             nama={t('daftarPosisi')}
           />
         </Bagian>
+        {unit.riwayatPimpinan.length > 0 && (
+          <Bagian id="riwayat" judul={t('riwayatPimpinan')}>
+            <TabelData
+              daftar={utuh(unit.riwayatPimpinan)}
+              kolom={kolomRiwayat}
+              kosong={null}
+              kunci={(r) => r.pegawaiId + r.sejak + r.sebagai}
+              nama={t('riwayatPimpinan')}
+            />
+          </Bagian>
+        )}
         {unit.bawahan.length > 0 && (
           <Bagian id="bawahan" judul={t('unitBawahan')}>
             <SimpleGrid
@@ -101,11 +117,13 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
 };
 
 /** A vacancy that holds up decisions or appraisals, and what to do. */
-const Temuan = ({ unit: { pimpinan, penilai } }: { unit: LembarUnit }) => {
+const Temuan = ({ unit: { pimpinan, penilai, posisi } }: { unit: LembarUnit }) => {
   const t = useTeks(teksOrganisasi);
+  const lowong = posisi.filter((p) => !p.pimpinan && isLowong(p)).length;
   const temuan = [
     ...(isLowong(pimpinan) ? [t('pimpinanLowong')] : []),
     ...(penilai && isLowong(penilai) ? [t('penilaiLowong', { nama: penilai.nama })] : []),
+    ...(lowong > 0 ? [t('jabatanLowong', { jumlah: lowong, dari: posisi.length })] : []),
   ];
   if (temuan.length === 0) return null;
   return (
@@ -149,6 +167,23 @@ const useKolom = (): Kolom<PosisiUnit>[] => {
         ),
     },
     { judul: t('penilai'), isi: (p) => <Text size="sm">{p.penilai?.nama ?? t('belumAdaPenilai')}</Text> },
+  ];
+};
+
+const useKolomRiwayat = (): Kolom<PimpinanDahulu>[] => {
+  const t = useTeks(teksOrganisasi);
+  const { bahasa } = useBahasa();
+  const hari = (h: string) => tulisTanggal(h, bahasa, true);
+  return [
+    {
+      judul: t('pimpinan'),
+      isi: (r) => <Orang id={r.pegawaiId} jabatan={r.posisi} nama={r.nama} sebagai={r.sebagai} />,
+    },
+    {
+      judul: t('waktu'),
+      isi: (r) =>
+        r.sampai ? t('masa', { sejak: hari(r.sejak), sampai: hari(r.sampai) }) : t('sejak', { hari: hari(r.sejak) }),
+    },
   ];
 };
 

@@ -1,6 +1,5 @@
-import { Card, Group, SimpleGrid, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Card, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import {
   api,
   bacaan,
@@ -22,10 +21,9 @@ import { KartuPeran } from './kartu-peran.tsx';
 import { RincianKedudukan } from './rincian-kedudukan.tsx';
 
 /** Who appraises a person and who assigns her work, by which variant and pattern, on any day. */
-export const KedudukanPegawai = ({ id }: { id: string }) => {
+export const KedudukanPegawai = ({ id, pada }: { id: string; pada: string }) => {
   const t = useTeks(teksKedudukan);
   const { hariIni, pegawai } = useSesi();
-  const [pada, setPada] = useState(hariIni);
   const kueri = useQuery({
     ...bacaan(['organisasi', 'pegawai', id, 'kedudukan', pada], (signal) =>
       api.GET('/api/organisasi/pegawai/{id}/kedudukan', { params: { path: { id }, query: { pada } }, signal }),
@@ -34,16 +32,6 @@ export const KedudukanPegawai = ({ id }: { id: string }) => {
   });
   return (
     <Bagian id="kedudukan" judul={t('judulPegawai')}>
-      <TextInput
-        defaultValue={hariIni}
-        label={t('pada')}
-        max="2999-12-31"
-        maw="14rem"
-        mb="md"
-        min="1000-01-01"
-        onChange={({ currentTarget: c }) => c.validity.valid && c.value && setPada(c.value)}
-        type="date"
-      />
       {kueri.error && <Masalah cobaLagi={kueri.refetch} masalah={kueri.error} />}
       {kueri.isPending && <Skeleton height={240} radius="lg" />}
       {kueri.data?.jabatan.length === 0 && <Kosong ajakan={t('tanpaJabatanAjakan')} judul={t('tanpaJabatan')} />}
