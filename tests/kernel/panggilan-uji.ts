@@ -2,6 +2,7 @@ import { type AkunMilik, dirikanAkun, sesiKedua } from './akun-uji.ts';
 import { sisipkanImpor } from './impor-uji.ts';
 import { INSTANSI_LENGKAP, ORANG_LENGKAP, UNIT_LENGKAP } from './instansi-lengkap.ts';
 import { INSTANSI_UJI, SANDI_UJI } from './instansi-uji.ts';
+import { type KedudukanMilik, siapkanKedudukan, usulUji } from './kedudukan-uji.ts';
 import type { Objek } from './matriks-akses.ts';
 import { catatkan, ingatkan, mandatkan, permohonanUji, type RumahLengkap, tunjukkan } from './rumah-lengkap.ts';
 import { ORANG, PERATURAN_UJI, UNIT } from './rumah-uji.ts';
@@ -20,6 +21,7 @@ export type Milik = {
   readonly surat: string;
   readonly kode: string;
   readonly konsep: string;
+  readonly kedudukan: KedudukanMilik;
   readonly mandat: string;
   readonly catatan: string;
   readonly impor: string;
@@ -52,6 +54,7 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
     surat,
     kode: (await klien.get(`/api/naskah/${surat}`)).json().kodeVerifikasi,
     konsep,
+    kedudukan: await siapkanKedudukan(rumah, pemilik, konsep, orang),
     mandat: await mandatkan(rumah, orang),
     catatan: await catatkan(rumah, orang),
     impor: await sisipkanImpor(rumah, INSTANSI_PEMILIK[pemilik]),
@@ -247,10 +250,34 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/penugasan': () => ({ url: '/api/penugasan' }),
   'GET /api/penugasan/ekspor': () => ({ url: '/api/penugasan/ekspor?format=csv' }),
   'GET /api/penugasan/{id}': (m) => ({ url: `/api/penugasan/${m.berkas}` }),
+  'GET /api/kedudukan/konsep': () => ({ url: '/api/kedudukan/konsep' }),
+  'GET /api/kedudukan/konsep/{id}': (m) => ({ url: `/api/kedudukan/konsep/${m.konsep}` }),
+  'GET /api/kedudukan/laporan': () => ({ url: '/api/kedudukan/laporan' }),
+  // a report about this post waits already
+  'POST /api/kedudukan/laporan': (m) => ({
+    url: '/api/kedudukan/laporan',
+    isi: { posisi: m.orang.posisiId, penilai: m.kedudukan.penilai, alasan: 'Matriks' },
+  }),
+  'POST /api/kedudukan/laporan/{id}/jawab': (m) => ({
+    url: `/api/kedudukan/laporan/${m.kedudukan.laporan}/jawab`,
+    isi: { tindak: 'tolak', alasan: '' }, // refused for want of a reason
+  }),
+  'GET /api/kedudukan/bahan': (m) => ({ url: `/api/kedudukan/bahan?unit=${m.kedudukan.unit}` }),
+  'POST /api/kedudukan/periksa': (m) => ({ url: '/api/kedudukan/periksa', isi: usulUji(m.kedudukan) }),
+  'POST /api/kedudukan/pratinjau': (m) => ({ url: '/api/kedudukan/pratinjau', isi: usulUji(m.kedudukan) }),
+  'POST /api/kedudukan': (m) => ({ url: '/api/kedudukan', isi: usulUji(m.kedudukan) }),
+  'GET /api/kedudukan': () => ({ url: '/api/kedudukan' }),
+  'GET /api/kedudukan/ekspor': () => ({ url: '/api/kedudukan/ekspor?format=csv' }),
+  'GET /api/kedudukan/{id}': (m) => ({ url: `/api/kedudukan/${m.kedudukan.usul}` }),
+  'PUT /api/kedudukan/konsep/{id}': (m) => ({
+    url: `/api/kedudukan/konsep/${m.konsep}`,
+    isi: { unit: m.kedudukan.unit, isi: {}, versi: 9 },
+  }),
   'POST /api/alur/ingatan/{id}/baca': (m) => ({ url: `/api/alur/ingatan/${m.ingatan}/baca`, isi: {} }),
   'PUT /api/penugasan/konsep/{id}': (m) => ({ url: `/api/penugasan/konsep/${m.konsep}`, isi: { isi: {}, versi: 9 } }),
   'POST /api/alur/berkas/{id}/tarik': (m) => ({ url: `/api/alur/berkas/${m.berkas}/tarik`, isi: TARIK }),
   'DELETE /api/penugasan/konsep/{id}': (m) => ({ url: `/api/penugasan/konsep/${m.konsep}` }),
+  'DELETE /api/kedudukan/konsep/{id}': (m) => ({ url: `/api/kedudukan/konsep/${m.konsep}` }),
   'GET /api/saya': () => ({ url: '/api/saya' }),
   'GET /api/saya/sesi': () => ({ url: '/api/saya/sesi' }),
   'GET /api/saya/data': () => ({ url: '/api/saya/data' }),
