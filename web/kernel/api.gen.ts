@@ -8336,6 +8336,7 @@ export interface components {
                 };
                 jabatan: string | null;
                 nama: string | null;
+                jumlah: number;
             }[];
         };
         KedudukanInput: {
@@ -8491,6 +8492,7 @@ export interface components {
             nomor: string;
             tanggal: string;
             hal: string;
+            perihal: string;
             namaJenis: {
                 id: string;
                 en: string;
@@ -9638,6 +9640,7 @@ export interface components {
                 };
                 jabatan: string | null;
                 nama: string | null;
+                jumlah: number;
             }[];
         };
         Kedudukan: {
@@ -9793,6 +9796,7 @@ export interface components {
             nomor: string;
             tanggal: string;
             hal: string;
+            perihal: string;
             namaJenis: {
                 id: string;
                 en: string;

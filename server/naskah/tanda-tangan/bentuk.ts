@@ -12,6 +12,8 @@ export const menungguTanda = z
     nomor: z.string(),
     tanggal: z.string(),
     hal: z.string(),
+    /** What the dossier is about. */
+    perihal: z.string(),
     namaJenis: dwibahasa,
     penandaTangan: z.object({ jabatan: z.string(), nama: z.string() }),
     cara: caraMenandatangani,

@@ -10,6 +10,8 @@ type Baris = {
   nomor: string;
   tanggal: string;
   hal: string;
+  /** What the dossier is about; letters of one kind have the same subject line. */
+  perihal: string;
   status: 'terbit' | 'batal';
   cara: CaraMenandatangani;
   keadaan: KeadaanTandaTangan;
@@ -24,12 +26,13 @@ type Baris = {
 export type TandaSurat = SuratBertanda & Baris;
 
 const kueri = (syarat: RawBuilder<unknown>): RawBuilder<Baris> => sql<Baris>`
-  select s.id, s.berkas_id as berkas, s.jenis, s.naskah ->> 'peraturan' as peraturan, s.nomor, s.tanggal, s.hal, s.status,
+  select s.id, s.berkas_id as berkas, s.jenis, s.naskah ->> 'peraturan' as peraturan, s.nomor, s.tanggal, s.hal, b.perihal, s.status,
     t.cara, t.keadaan, t.posisi_id as posisi, t.nip, t.galat, t.percobaan, t.dibuat_pada,
     concat_ws(' ', s.naskah #>> '{tandaTangan,sebutan}', s.naskah #>> '{tandaTangan,jabatan}') as jabatan,
     s.naskah #>> '{tandaTangan,nama}' as nama
   from naskah.tanda_tangan t
   join naskah.surat s on s.instansi_id = t.instansi_id and s.id = t.surat_id
+  join alur.berkas b on b.instansi_id = s.instansi_id and b.id = s.berkas_id
   where ${syarat}`;
 
 const jabatanSaya = ({ posisi }: Pelaku): readonly string[] => posisi.map((p) => p.id);

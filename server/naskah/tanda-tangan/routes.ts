@@ -178,13 +178,14 @@ const terimaBerkas = async (
 
 const toMenunggu = (s: TandaSurat, pelaku: Pelaku, kitab: BahanCetak['kitab']) => {
   const izin = s.cara === 'basah' ? bolehTandaBasah(s, toCalon(pelaku)) : bolehTandaTangan(s, toCalon(pelaku));
-  const { id, berkas, nomor, tanggal, hal, cara, keadaan, jabatan, nama } = s;
+  const { id, berkas, nomor, tanggal, hal, perihal, cara, keadaan, jabatan, nama } = s;
   return {
     id,
     berkas,
     nomor,
     tanggal,
     hal,
+    perihal,
     cara,
     keadaan,
     namaJenis: kitab(s.peraturan).naskah[s.jenis]?.nama ?? { id: s.jenis, en: s.jenis },

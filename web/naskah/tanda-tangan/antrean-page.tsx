@@ -1,4 +1,4 @@
-import { Checkbox, Group, Text } from '@mantine/core';
+import { Box, Checkbox, Group, Text } from '@mantine/core';
 import { IconSettings, IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 import {
@@ -89,6 +89,12 @@ export const AntreanPage = () => {
   );
 };
 
+const Utuh = ({ children }: { children: string }) => (
+  <span className="angka" style={{ whiteSpace: 'nowrap' }}>
+    {children}
+  </span>
+);
+
 const bisaDipilih = (s: Menunggu): boolean => s.cara !== 'basah' && s.keadaan === 'menunggu' && s.halangan === null;
 
 const useAlasan = (dipilih: readonly Menunggu[]): string | undefined => {
@@ -116,27 +122,29 @@ const useKolom = (
       judul: t('hal'),
       isi: (s) => (
         <Group align="flex-start" gap="sm" wrap="nowrap">
-          {bisaDipilih(s) && (
+          {bisaDipilih(s) ? (
             <Checkbox
               aria-label={t('pilihSatu', { nomor: s.nomor })}
               checked={pilihan.has(s.id)}
               mt={2}
               onChange={(e) => pilih(s.id, e.currentTarget.checked)}
             />
+          ) : (
+            <Box style={{ flexShrink: 0 }} w={20} />
           )}
           <div>
             <Tautan fw={600} ke={jalur.naskah.surat(s.id)}>
               {s.hal}
             </Tautan>
             <Text c="dimmed" size="sm">
-              {dwi(s.namaJenis)}
+              {s.perihal}
             </Text>
           </div>
         </Group>
       ),
     },
-    { judul: t('nomor'), isi: (s) => <span className="angka">{s.nomor}</span> },
-    { judul: t('tanggal'), isi: (s) => tulisTanggal(s.tanggal, bahasa, true) },
+    { judul: t('nomor'), isi: (s) => <Utuh>{s.nomor}</Utuh> },
+    { judul: t('tanggal'), isi: (s) => <Utuh>{tulisTanggal(s.tanggal, bahasa, true)}</Utuh> },
     { judul: t('atasNama'), lebarSaja: true, isi: (s) => s.penandaTangan.jabatan },
     {
       judul: t('keadaan'),

@@ -51,9 +51,10 @@ export const FormulirSertifikat = ({ setelan: { sertifikat } }: { setelan: Setel
             accept=".p12,.pfx,application/x-pkcs12"
             clearable
             clearButtonProps={{ 'aria-label': t('batal') }}
-            label={t('pilihP12')}
+            label={t('berkasP12')}
             leftSection={<IconUpload size={18} stroke={1.7} />}
             onChange={setBerkas}
+            placeholder={t('pilihP12')}
             value={berkas}
           />
           <PasswordInput

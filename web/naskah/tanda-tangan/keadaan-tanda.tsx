@@ -15,7 +15,8 @@ export const KeadaanTanda = (props: Props) => {
   return <Lencana rasa={rasa}>{t(kata)}</Lencana>;
 };
 
-const kataKeadaan = ({
+/** Its word and how urgent it is. */
+export const kataKeadaan = ({
   cara,
   keadaan,
   galat,

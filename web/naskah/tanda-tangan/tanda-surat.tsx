@@ -1,10 +1,10 @@
-import { Alert, Button, FileButton, Group, Text } from '@mantine/core';
+import { Alert, Button, FileButton, Text } from '@mantine/core';
 import { IconSignature, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { kabarkan, Masalah, useDwibahasa, useTeks, useTulis } from '../../kernel/index.ts';
 import type { Surat } from '../bentuk.ts';
 import { teksTanda } from './bahasa.ts';
-import { KeadaanTanda } from './keadaan-tanda.tsx';
+import { kataKeadaan } from './keadaan-tanda.tsx';
 import { usePantau } from './pantau.ts';
 import { TandaTangani } from './tanda-tangani.tsx';
 import { type Kiriman, kirimanDari, useUnggah } from './unggah.ts';
@@ -17,10 +17,12 @@ export const TandaSurat = ({ surat }: { surat: Surat }) => {
   usePantau(tanda ? [tanda] : []);
   if (!tanda || tanda.keadaan === 'selesai' || surat.status === 'batal') return null;
   return (
-    <Alert color={tanda.keadaan === 'antre' && !tanda.galat ? 'biru' : 'kuning'} mb="md" variant="light">
-      <Group gap="xs" mb="xs">
-        <KeadaanTanda {...tanda} />
-      </Group>
+    <Alert
+      color={tanda.keadaan === 'antre' && !tanda.galat ? 'biru' : 'kuning'}
+      mb="md"
+      title={t(kataKeadaan(tanda)[0])}
+      variant="light"
+    >
       <Text maw={640} size="sm">
         {tanda.galat ? dwi(tanda.galat) : t('belum')}
       </Text>
