@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buatApp } from '../aplikasi.ts';
@@ -186,6 +188,9 @@ describe('uji 29: jawaban yang tidak dapat dipercaya ditolak', () => {
     { nama: 'penerbit lain', dusta: { klaim: (k) => ({ ...k, iss: 'https://lain.example' }) }, hasil: 'sso-ditolak' },
     { nama: 'untuk aplikasi lain', dusta: { klaim: (k) => ({ ...k, aud: 'lain' }) }, hasil: 'sso-ditolak' },
     { nama: 'nonce lain', dusta: { klaim: (k) => ({ ...k, nonce: 'lain' }) }, hasil: 'sso-ditolak' },
+    { nama: 'tanpa nonce', dusta: { klaim: ({ nonce: _, ...k }) => k }, hasil: 'sso-ditolak' },
+    { nama: 'tanpa masa berlaku', dusta: { klaim: ({ exp: _, ...k }) => k }, hasil: 'sso-ditolak' },
+    { nama: 'baru berlaku kelak', dusta: { klaim: (k) => ({ ...k, nbf: lalu() + 7200 }) }, hasil: 'sso-ditolak' },
     { nama: 'kedaluwarsa', dusta: { klaim: (k) => ({ ...k, iat: lalu(), exp: lalu() + 60 }) }, hasil: 'sso-ditolak' },
     { nama: 'tanpa tanda tangan', dusta: { tanda: 'tanpa' }, hasil: 'sso-ditolak' },
     { nama: 'algoritma ditukar', dusta: { tanda: 'hs256' }, hasil: 'sso-ditolak' },
@@ -210,6 +215,16 @@ describe('penyedia padam', () => {
     const jawab = await u.app.inject({ url: '/api/masuk/sso?instansi=uji-0' });
     expect([jawab.statusCode, jawab.headers.location]).toEqual([302, '/masuk?gagal=sso-padam']);
     await u.masuk(NIP[0], SANDI_UJI);
+  });
+
+  test('menjawab ngawur', async () => {
+    const ngawur = createServer((_, jawab) => jawab.end('<html>bukan penyedia</html>'));
+    await new Promise<void>((siap) => ngawur.listen(0, '127.0.0.1', siap));
+    await pasang({ penerbit: `http://127.0.0.1:${(ngawur.address() as AddressInfo).port}` });
+    const jawab = await u.app.inject({ url: '/api/masuk/sso?instansi=uji-0' });
+    expect([jawab.statusCode, jawab.headers.location]).toEqual([302, '/masuk?gagal=sso-padam']);
+    await u.masuk(NIP[0], SANDI_UJI);
+    await new Promise<void>((usai) => ngawur.close(() => usai()));
   });
 
   test('padam di tengah jalan', async () => {
