@@ -120,6 +120,16 @@ describe('pemilik akun diberi tahu apa yang diubah orang lain', () => {
     for (const r of rahasia.filter(Boolean)) expect(baca(surel)).not.toContain(r);
   });
 
+  test('hak dicabut', async () => {
+    const isi = { akun: PEMILIK, hak: 'manajemen-perubahan', sejak: '2027-01-01', sampai: null, alasan: 'Anggota tim' };
+    const { id } = (await tindak('/api/hak', isi)).json();
+    await antar();
+    kotak.length = 0;
+    expect((await tindak(`/api/hak/${id}/cabut`)).statusCode).toBe(204);
+    await antar();
+    expect(baca(kotak[0])).toContain('sebuah hak pada akun Anda dicabut');
+  });
+
   test('kata sandi yang ditetapkan dengan tautan: pemiliknya tahu, siapa pun yang memegang tautan itu', async () => {
     const { jalur } = (await tindak(`/api/akun/${PEMILIK}/tautan`)).json();
     const tiket = jalur.split('#')[1];
