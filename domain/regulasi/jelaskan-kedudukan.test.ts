@@ -29,13 +29,13 @@ test.each<{ kasus: string; isi: Partial<VarianKedudukan>; id: string; en: string
   {
     kasus: 'penilai dan penugas berlainan',
     isi: { tingkat: ['kepala', 'wakil'], penilai: 'kepala', penugas: 'wakil' },
-    id: 'Kepala › Wakil; dinilai Kepala; ditugaskan Wakil',
+    id: 'Kepala › Wakil; dinilai oleh Kepala; ditugaskan oleh Wakil',
     en: 'Head › Deputy; appraised by Head; assigned by Deputy',
   },
   {
     kasus: 'tanpa suatu jabatan',
     isi: { tingkat: ['kepala'], penilai: 'kepala', tanpa: ['wakil'] },
-    id: 'Kepala; dinilai Kepala; tanpa Wakil',
+    id: 'Kepala; dinilai oleh Kepala; tanpa Wakil',
     en: 'Head; appraised by Head; without Deputy',
   },
   { kasus: 'lebih dari dua level', isi: { lebihDariTingkat: 2 }, id: 'lebih dari 2 level', en: 'more than 2 levels' },

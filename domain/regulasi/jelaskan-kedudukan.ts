@@ -18,8 +18,8 @@ export const jelaskanVarian = (
     ...(lebihDariTingkat === undefined
       ? []
       : [{ id: `lebih dari ${lebihDariTingkat} level`, en: `more than ${lebihDariTingkat} levels` }]),
-    ...(penilai ? [rangkai({ id: 'dinilai ', en: 'appraised by ' }, kata(penilai))] : []),
-    ...(penugas ? [rangkai({ id: 'ditugaskan ', en: 'assigned by ' }, kata(penugas))] : []),
+    ...(penilai ? [rangkai({ id: 'dinilai oleh ', en: 'appraised by ' }, kata(penilai))] : []),
+    ...(penugas ? [rangkai({ id: 'ditugaskan oleh ', en: 'assigned by ' }, kata(penugas))] : []),
     ...(tanpa.length > 0 ? [rangkai({ id: 'tanpa ', en: 'without ' }, deret(tanpa.map(kata), false))] : []),
   ]);
 };

@@ -84,7 +84,7 @@ test.each([
   [
     'kedudukan',
     'Unit yang dipimpin JPT Pratama; Pengawas menilai',
-    'JPT Pratama › Pejabat Pengawas; dinilai Pejabat Pengawas; ditugaskan JPT Pratama',
+    'JPT Pratama › Pejabat Pengawas; dinilai oleh Pejabat Pengawas; ditugaskan oleh JPT Pratama',
   ],
   ['jabatan', 'Kepala Bagian', 'Administrator yang memimpin bagian di dalam sekretariat daerah, instansi provinsi'],
 ])('banding bagian %s: “%s” hanya di kanan, dengan kata-kata', async (bagian, judul, uraian) => {

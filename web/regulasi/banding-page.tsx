@@ -84,9 +84,11 @@ const Isi = ({ pasangan }: { pasangan: Pasangan }) => {
           })}
         </Text>
       )}
-      <Text c="dimmed" mb="md" size="sm">
-        {t('catatan')}
-      </Text>
+      {(saring.bagian ?? 'ketentuan') === 'ketentuan' && (
+        <Text c="dimmed" mb="md" size="sm">
+          {t('catatan')}
+        </Text>
+      )}
       {error && <Masalah cobaLagi={refetch} masalah={error} />}
       {!butir && !error && <Memuat />}
       {butir?.length === 0 && <Kosong ajakan={t('kosongAjakan')} judul={t('kosong')} />}
