@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { type BasisData, bukaAkun, hashSandi } from '../../server/kernel/index.ts';
+import { type BasisData, bukaAkun, dalamInstansi, hashSandi } from '../../server/kernel/index.ts';
 import { SANDI_UJI, SEJAK } from '../kernel/instansi-uji.ts';
 import { bukaRumahUji, type KlienUji, masukkan, type PilihanRumah, type RumahUji } from '../kernel/rumah-uji.ts';
 
@@ -17,14 +17,15 @@ const SUSUNAN = {
 export type Jabatan = keyof typeof SUSUNAN;
 const JABATAN = Object.keys(SUSUNAN) as Jabatan[];
 
-/** One agency with everybody signed in. */
+/** One agency and its people, who sign in when they are first asked for. */
 export type Instansi = {
   readonly id: string;
   readonly nama: string;
   readonly posisi: Readonly<Record<Jabatan, string>>;
-  readonly klien: Readonly<Record<Jabatan, KlienUji>>;
+  readonly pegawai: Readonly<Record<Jabatan, string>>;
+  masuk(jabatan: Jabatan): Promise<KlienUji>;
   /** Decides the open act of a dossier in the name of an office. */
-  putuskan(jabatan: Jabatan, berkas: string, isi: object, kunci?: string): ReturnType<KlienUji['post']>;
+  putuskan(jabatan: Jabatan, berkas: string, isi: object): ReturnType<KlienUji['post']>;
 };
 
 /** A house with agencies side by side, each with a regulation of its own. */
@@ -60,7 +61,7 @@ const dirikan = async (
       db,
     );
   const posisi = Object.fromEntries(JABATAN.map((j) => [j, randomUUID()])) as Record<Jabatan, string>;
-  const akun = [];
+  const akun: Parameters<typeof bukaAkun>[2][number][] = [];
   for (const [i, j] of JABATAN.entries()) {
     const nip = `19880${n}0120100110${String(i + 1).padStart(2, '0')}`;
     akun.push({
@@ -77,9 +78,14 @@ const dirikan = async (
   );
   await sql`insert into organisasi.alamat (instansi_id, posisi_id, terbuka, diubah_pada)
     values (${id}, ${posisi.sekretaris}, true, ${SEJAK})`.execute(db);
-  const klien = {} as Record<Jabatan, KlienUji>;
-  for (const [i, j] of JABATAN.entries()) klien[j] = await masukkan(rumah.app, akun[i]?.nip ?? '');
-  return { id, nama, posisi, klien, putuskan: (j, berkas, isi, kunci) => putuskan(klien[j], berkas, isi, kunci) };
+  const klien = new Map<Jabatan, Promise<KlienUji>>();
+  const masuk = (j: Jabatan) => {
+    const ada = klien.get(j) ?? masukkan(rumah.app, akun[JABATAN.indexOf(j)]?.nip ?? '');
+    klien.set(j, ada);
+    return ada;
+  };
+  const pegawai = Object.fromEntries(JABATAN.map((j, i) => [j, akun[i]?.pegawaiId])) as Record<Jabatan, string>;
+  return { id, nama, posisi, pegawai, masuk, putuskan: async (j, ...isi) => putuskan(await masuk(j), ...isi) };
 };
 
 const dudukkan = async (
@@ -105,10 +111,10 @@ const dudukkan = async (
   return pegawai;
 };
 
-const putuskan = async (klien: KlienUji, berkas: string, isi: object, kunci?: string) => {
+const putuskan = async (klien: KlienUji, berkas: string, isi: object) => {
   const kotak = (await klien.get('/api/alur/tindakan')).json().butir as { id: string; berkas: string }[];
   const tindakan = kotak.find((t) => t.berkas === berkas);
-  return klien.post(`/api/alur/tindakan/${tindakan?.id ?? randomUUID()}/putuskan`, isi, kunci);
+  return klien.post(`/api/alur/tindakan/${tindakan?.id ?? randomUUID()}/putuskan`, isi);
 };
 
 /** A request of one agency's bureau head to another agency. */
@@ -127,3 +133,41 @@ export const permohonanLuar = (dari: Instansi, ke: Instansi, lain: object = {}) 
   alasan: { 'ajukan.perorangan': 'Hanya perlu dua orang' },
   ...lain,
 });
+
+/** Everything that one agency's walls let the application read, table by table, as text. */
+export const isiDinding = async ({ basis }: RumahUji, instansi: string): Promise<string> => {
+  const { rows: tabel } = await sql<{ nama: string }>`select format('%I.%I', n.nspname, c.relname) as nama
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'v') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+      and has_schema_privilege('lincah_app', n.oid, 'usage') and has_table_privilege('lincah_app', c.oid, 'select')
+    order by 1`.execute(basis.db);
+  return dalamInstansi(basis.db, instansi, async (trx) => {
+    let isi = '';
+    for (const { nama } of tabel) {
+      const { rows } = await sql<{ baris: string }>`select t::text as baris from ${sql.raw(nama)} t`.execute(trx);
+      isi += rows.map((b) => `${nama} ${b.baris}`).join('\n');
+    }
+    return isi;
+  });
+};
+
+/** How many rows stand in every table, over all agencies. */
+export const hitungBaris = async ({ basis }: RumahUji): Promise<Readonly<Record<string, number>>> => {
+  const hasil: Record<string, number> = {};
+  for (const nama of [
+    'alur.berkas',
+    'alur.tindakan',
+    'alur.pihak',
+    'alur.pewaktu',
+    'alur.langkah_mitra',
+    'naskah.surat',
+    'naskah.surat_masuk',
+    'naskah.seri_nomor',
+    'penugasan.penugasan',
+    'penugasan.peserta',
+    'kernel.jejak',
+  ])
+    hasil[nama] =
+      (await sql<{ n: number }>`select count(*)::int as n from ${sql.raw(nama)}`.execute(basis.db)).rows[0]?.n ?? -1;
+  return hasil;
+};
