@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { ajukan, akun, ISI, masuk, type Peran, putuskan } from './perjalanan.ts';
+import { ajukan, akun, ISI, isiUsul, masuk, type Peran, putuskan, tulis } from './perjalanan.ts';
 
 /** One screen to look at: who sees it, where, and what is opened on it. */
 export type Layar = {
@@ -25,7 +25,10 @@ export const siapkanLayar = async (browser: Browser): Promise<readonly Layar[]> 
   const ditolak = await ajukan(context, 'Telaah anggaran');
   await putuskan(context, ditolak, 'penilai', 'tolak', 'Beban kerja penuh sampai Juni.');
   const sukarela = await pengajuanSukarela(context);
-  const bahan = { baru, diminta, selesai, ditolak, ...sukarela, ...(await alamatLain(context, selesai)) };
+  const kedudukan = await usulKedudukan(context);
+  await laporkanAtasan(context);
+  const lain = await alamatLain(context, selesai);
+  const bahan = { baru, diminta, selesai, ditolak, kedudukan, ...sukarela, ...lain };
   await context.close();
   return susun(bahan);
 };
@@ -43,7 +46,8 @@ type Bahan = Record<
   | 'konsepKosong'
   | 'sukarela'
   | 'konsepSukarela'
-  | 'konsepTanpaUnit',
+  | 'konsepTanpaUnit'
+  | 'kedudukan',
   string
 >;
 
@@ -137,6 +141,28 @@ const susun = (b: Bahan): readonly Layar[] => [
     alamat: `/penugasan/berkas/${b.baru}`,
     lalu: (page) => page.getByRole('button', { name: /^(Tarik permohonan|Withdraw request)$/ }).click(),
   },
+  { nama: 'daftar kedudukan', peran: 'pemohon', alamat: '/kedudukan' },
+  {
+    nama: 'usul kedudukan',
+    peran: 'pemohon',
+    alamat: '/kedudukan/usul',
+    lalu: (page) => page.getByRole('heading', { name: /^(Siapa di bawah siapa|Who stands under whom)$/ }).waitFor(),
+  },
+  { nama: 'usul kedudukan, bukan pengusul', peran: 'pegawai', alamat: `/kedudukan/usul?unit=${b.unit}` },
+  { nama: 'menetapkan kedudukan', peran: 'berwenang', alamat: `/kedudukan/berkas/${b.kedudukan}` },
+  { nama: 'atasan saya keliru', peran: 'pegawai', alamat: '/kedudukan/laporkan' },
+  { nama: 'laporan saya', peran: 'pegawai', alamat: '/kedudukan/laporan' },
+  { nama: 'antrean laporan', peran: 'sdm', alamat: '/kedudukan/laporan' },
+  {
+    nama: 'jawab laporan',
+    peran: 'sdm',
+    alamat: '/kedudukan/laporan',
+    lalu: (page) =>
+      page
+        .getByRole('button', { name: /^(Jawab laporan|Answer the report)/ })
+        .first()
+        .click(),
+  },
   { nama: 'berkas selesai', peran: 'pemohon', alamat: `/penugasan/berkas/${b.selesai}` },
   { nama: 'berkas ditolak', peran: 'pemohon', alamat: `/penugasan/berkas/${b.ditolak}` },
   { nama: 'daftar surat', peran: 'pemohon', alamat: '/naskah' },
@@ -218,7 +244,10 @@ const alamatLain = async (
   context: BrowserContext,
   selesai: string,
 ): Promise<
-  Omit<Bahan, 'baru' | 'diminta' | 'selesai' | 'ditolak' | 'sukarela' | 'konsepSukarela' | 'konsepTanpaUnit'>
+  Omit<
+    Bahan,
+    'baru' | 'diminta' | 'selesai' | 'ditolak' | 'kedudukan' | 'sukarela' | 'konsepSukarela' | 'konsepTanpaUnit'
+  >
 > => {
   const { request } = context;
   const ambil = async <T>(alamat: string) => (await (await request.get(alamat)).json()) as T;
@@ -242,6 +271,31 @@ const alamatLain = async (
     konsep: await simpanKonsep(context, isi),
     konsepKosong: await simpanKonsep(context, { ...isi, kompetensi: '' }),
   };
+};
+
+/** A proposal that waits to be stipulated: somebody of the requesting unit stays under its head, now by decree. */
+const usulKedudukan = async (context: BrowserContext): Promise<string> => {
+  await masuk(context, 'pemohon');
+  const { id } = await tulis<{ id: string }>(context, '/api/kedudukan', await isiUsul(context));
+  return id;
+};
+
+/** A report of a wrong superior that waits; the one that an earlier visit left is enough. */
+const laporkanAtasan = async (context: BrowserContext): Promise<void> => {
+  await masuk(context, 'pegawai');
+  const { request } = context;
+  const { butir } = (await (await request.get('/api/kedudukan/laporan?untuk=saya&keadaan=masuk')).json()) as {
+    butir: unknown[];
+  };
+  if (butir.length > 0) return;
+  const { posisi } = (await (await request.get('/api/sesi')).json()) as {
+    posisi: { id: string; unit: { id: string } }[];
+  };
+  const { calon } = (await (await request.get(`/api/kedudukan/bahan?unit=${posisi[0]?.unit.id}`)).json()) as {
+    calon: { id: string }[];
+  };
+  const isi = { posisi: posisi[0]?.id, penilai: calon[0]?.id, alasan: 'Surat keputusan menyebut pejabat lain.' };
+  await tulis(context, '/api/kedudukan/laporan', isi);
 };
 
 /** An application of the wanted official to the requesting unit's head: a draft of it, and one that was sent. */

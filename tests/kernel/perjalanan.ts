@@ -13,6 +13,7 @@ const PERAN = {
   admin: 'Administrator aplikasi',
   sdm: 'Petugas SDM',
   ortala: 'Petugas ortala',
+  berwenang: 'Pejabat yang Berwenang',
 } as const;
 export type Peran = keyof typeof PERAN;
 
@@ -118,4 +119,22 @@ export const tenang = async (page: Page): Promise<void> => {
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('.mantine-Skeleton-root, .mantine-Loader-root, [aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
+};
+
+/** A proposal of whoever is signed in and leads a unit: the first of its people under its head, from a far day. */
+export const isiUsul = async ({ request }: BrowserContext) => {
+  const { posisi } = (await (await request.get('/api/sesi')).json()) as {
+    posisi: { id: string; unit: { id: string } }[];
+  };
+  const [kepala] = posisi;
+  const bahan = (await (await request.get(`/api/kedudukan/bahan?unit=${kepala?.unit.id}`)).json()) as {
+    anggota: { posisi: { id: string } }[];
+  };
+  return {
+    unit: kepala?.unit.id,
+    sejak: '2090-01-02',
+    isi: { dasarKompetensi: 'Perencanaan wilayah', bebanKerja: 'Dua belas kajian setahun', dasarPengecualian: '' },
+    kelompok: [{ penilai: kepala?.id, posisi: [bahan.anggota[0]?.posisi.id] }],
+    alasan: {},
+  };
 };
