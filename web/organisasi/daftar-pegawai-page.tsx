@@ -49,7 +49,7 @@ export const DaftarPegawaiPage = () => {
       </Kepala>
       <TabelData
         daftar={daftar}
-        kolom={useKolom()}
+        kolom={useKolom(kompetensi?.toLowerCase().split(';') ?? [])}
         kosong={<Kosong ajakan={t('pegawaiKosongAjakan')} judul={t('pegawaiKosong')} />}
         kunci={(g) => g.id}
         nama={t('pegawai')}
@@ -64,7 +64,7 @@ export const DaftarPegawaiPage = () => {
   );
 };
 
-const useKolom = (): Kolom<RingkasPegawai>[] => {
+const useKolom = (dicari: readonly string[]): Kolom<RingkasPegawai>[] => {
   const t = useTeks(teksOrganisasi);
   return [
     {
@@ -77,6 +77,10 @@ const useKolom = (): Kolom<RingkasPegawai>[] => {
     },
     { judul: t('unit'), isi: (g) => g.unit && <TautanUnit size="sm" unit={g.unit} /> },
     { judul: t('nip'), isi: (g) => <span className={`angka ${gaya.nip}`}>{tulisNip(g.nip)}</span>, lebarSaja: true },
-    { judul: t('kompetensi'), isi: (g) => <KompetensiPegawai pegawai={g} /> },
+    {
+      judul: t('kompetensi'),
+      isi: (g) => <KompetensiPegawai dicari={dicari} pegawai={g} />,
+      ...(dicari.length === 0 && { lebarSaja: true }),
+    },
   ];
 };

@@ -2,10 +2,15 @@ import { Text } from '@mantine/core';
 import { tulisTanggal, useBahasa } from '../kernel/index.ts';
 import type { RingkasPegawai } from './bentuk.ts';
 
-/** What was searched for with its evidence; without such a search the names alone. */
-export const KompetensiPegawai = ({ pegawai: { kompetensi, bukti } }: { pegawai: RingkasPegawai }) => {
+type Props = { readonly pegawai: RingkasPegawai; readonly dicari: readonly string[] };
+
+/** What was searched for, with its evidence where there is a record; without such a search all names. */
+export const KompetensiPegawai = ({ pegawai: { kompetensi, bukti }, dicari }: Props) => {
   const { bahasa } = useBahasa();
-  if (bukti.length === 0) return kompetensi.join(', ');
+  if (bukti.length === 0) {
+    const cocok = kompetensi.filter((k) => dicari.includes((k.split('(')[0] ?? '').trim().toLowerCase()));
+    return (cocok.length > 0 ? cocok : kompetensi).join(', ');
+  }
   return bukti.map((b) => (
     <div key={b.nama + b.judul + b.sampai}>
       <Text fw={600} size="sm">

@@ -15,7 +15,7 @@ export const IsiCatatan = ({ catatan: c, pada }: { catatan: Catatan; pada: strin
   const t = useTeks(teksPortofolio);
   const { bahasa } = useBahasa();
   const hari = (h: string) => tulisTanggal(h, bahasa, true);
-  const habis = c.keadaan === 'sah' && c.sampai !== null && c.sampai < pada;
+  const habis = c.jenis === 'kompetensi' && c.keadaan === 'sah' && c.sampai !== null && c.sampai < pada;
   const bukti = [c.bukti.judul, c.bukti.nomor, c.bukti.penerbit, c.bukti.tanggal && hari(c.bukti.tanggal)];
   return (
     <>
