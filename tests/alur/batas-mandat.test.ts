@@ -1,7 +1,8 @@
 import { tanggal } from '@lincah/domain/kernel';
-import type { Alur } from '@lincah/domain/regulasi';
+import { type Alur, batasMandat, type Peraturan, susunKitab } from '@lincah/domain/regulasi';
 import { bukaBerkas, findBerkasLengkap, putuskan, type SumberAlur, teruskanKeAtasan } from '@lincah/server/alur';
 import { type BasisDataTerbuka, bukaPglite, migrasikan } from '@lincah/server/kernel';
+import { bacaSemua } from '@lincah/server/regulasi';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { alurPermohonan } from '../../domain/alur/contoh.ts';
@@ -72,6 +73,27 @@ const lihat = async (siapa: string, berkas: string) => {
   return hasil.nilai;
 };
 
+describe('yang ditandai dalam empat peraturan', () => {
+  let semua: readonly Peraturan[];
+  beforeAll(async () => {
+    semua = (await bacaSemua('peraturan')).peraturan;
+  });
+
+  test.each([
+    ['permenpanrb-7-2022', 'PANRB-P10, PANRB-L-B1-d'],
+    ['permenko-ekon-1-2025', 'PANRB-P10'],
+    ['ranpermenko-infra', 'PANRB-P10'],
+    ['pergub-banten-19-2023', 'BANTEN-L-B1-d'],
+  ])('%s: hanya penetapan kedudukan (%s); penugasan, tim, laporan, dan penilaian tetap tugas rutin', (id) => {
+    const buku = susunKitab(semua, id);
+    const bertanda = Object.values(buku.alur).flatMap((a) =>
+      Object.values(a.simpul).flatMap((s) => (s.jenis === 'tugas' && s.sifat ? [`${a.id}/${s.id} ${s.sifat}`] : [])),
+    );
+    expect(bertanda).toEqual(['penetapan-kedudukan/tetapkan kepegawaian']);
+    expect(batasMandat(buku, 'kepegawaian')?.id).toContain('UU 30/2014 Pasal 14 ayat (7)');
+  });
+});
+
 describe('yang tidak boleh diputuskan Plh (UU 30/2014 Pasal 14 ayat (7))', () => {
   test('ditolak dengan bunyi peraturan dan jalan keluarnya; yang meminta alasan tetap boleh; tanpa tanda tidak dibatasi', async () => {
     const bertanda = await dibuka(PERIKSA);
@@ -140,7 +162,7 @@ describe('jalan keluarnya', () => {
     expect(jejak[1]?.rincian).toMatchObject({ sebagai: 'plh', kepada: instansi.posisi.kepala });
   });
 
-  test('bila atasan pun Plh, tindakan naik lagi; tanpa siapa pun di atasnya ia menunggu pejabat definitif', async () => {
+  test('bila atasan pun Plh dan tidak ada siapa pun di atasnya, tindakan menunggu pejabat definitif', async () => {
     await plh('pimpinan', 'cadangan');
     await plh('kepala', 'lain');
     const { berkas, tindakan, posisi } = await dibuka(PERIKSA);
