@@ -78,6 +78,7 @@ const simpanBeda = async (
     await dalamInstansi(db, instansiId, (trx) => storeBeda(trx, instansiId, id, i, bagian));
     maju(60 + Math.round((35 * i) / beda.length));
   }
+  await sql`analyze organisasi.impor_beda`.execute(db).catch(() => undefined);
   await dalamInstansi(db, instansiId, (trx) => catatSebelum(trx, id));
 };
 

@@ -12,8 +12,19 @@ export const TABEL: Readonly<Record<LembarImpor, string>> = {
   Penunjukan: 'organisasi.penunjukan_peran',
 };
 
+/**
+ * Whole sets are joined here, many of them filled a moment ago: the planner still believes them empty and would go through
+ * them once for every row. Long work may also take long.
+ */
+export const siapkanKerjaHimpunan = async (trx: Trx): Promise<void> => {
+  await sql`select set_config('enable_nestloop', 'off', true), set_config('statement_timeout', '900s', true)`.execute(
+    trx,
+  );
+};
+
 /** Notes how every row that an import touches stands before it. */
 export const catatSebelum = async (trx: Trx, impor: string): Promise<void> => {
+  await siapkanKerjaHimpunan(trx);
   for (const lembar of LEMBAR_IMPOR)
     await sql`update organisasi.impor_beda b set sebelum = to_jsonb(t) from ${sql.table(TABEL[lembar])} t
       where b.impor_id = ${impor} and b.lembar = ${lembar} and t.instansi_id = b.instansi_id and t.id = b.objek`.execute(
@@ -23,6 +34,7 @@ export const catatSebelum = async (trx: Trx, impor: string): Promise<void> => {
 
 /** How many rows no longer stand as they did when the differences were made. */
 export const hitungBergeser = async (trx: Trx, impor: string): Promise<number> => {
+  await siapkanKerjaHimpunan(trx);
   let jumlah = 0;
   for (const lembar of LEMBAR_IMPOR) {
     const { rows } = await sql<{ n: number }>`
@@ -46,7 +58,7 @@ export const jalankanBeda = async (
   berlaku: Tanggal,
   maju: (persen: number) => void = () => {},
 ): Promise<void> => {
-  await sql`select set_config('statement_timeout', '900s', true)`.execute(trx);
+  await siapkanKerjaHimpunan(trx);
   await sql`set constraints organisasi.posisi_pimpinan_tunggal deferred`.execute(trx);
   const bahan: Bahan = { trx, impor, berlaku, kemarin: sql`(${berlaku}::date - 1)` };
   for (const lembar of ['Penunjukan', 'Kedudukan', 'Pemangku', 'Posisi', 'Unit'] as const) await akhiri(bahan, lembar);

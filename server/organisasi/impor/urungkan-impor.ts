@@ -1,8 +1,8 @@
 import { LEMBAR_IMPOR, type LembarImpor } from '@lincah/domain/organisasi';
-import { CompiledQuery, sql } from 'kysely';
+import { CompiledQuery, type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../kernel/index.ts';
 import type { Impor } from './catatan-impor.ts';
-import { TABEL } from './terapkan-impor.ts';
+import { siapkanKerjaHimpunan, TABEL } from './terapkan-impor.ts';
 
 /** What stands on an import and so keeps it: a dossier, an act, an account, a mandate, a stipulation, a row changed since. */
 export type Pergantungan = {
@@ -21,22 +21,28 @@ export const listPergantungan = async (
   { id, diterapkanPada }: Pick<Impor, 'id' | 'diterapkanPada'>,
   kueriKamarLain: string,
 ): Promise<readonly Pergantungan[]> => {
+  await siapkanKerjaHimpunan(trx);
   const hasil: Pergantungan[] = [];
   const sejak = diterapkanPada;
   const lain = CompiledQuery.raw(`${kueriKamarLain} limit ${TAMPIL}`, [id, sejak]) as CompiledQuery<Pergantungan>;
   if (kueriKamarLain !== '') hasil.push(...(await trx.executeQuery(lain)).rows);
+  const milik = (kolom: RawBuilder<unknown>, lembar: readonly LembarImpor[]) => sql`(
+    select ${kolom} from organisasi.impor_beda b
+    where b.impor_id = ${id} and b.lembar = any(${[...lembar]}) and ${kolom} is not null)`;
   const { rows: mandat } = await sql<Pergantungan>`
     select 'mandat' as jenis, m.nomor_surat as sebutan from organisasi.mandat m
-    where (m.ditetapkan_pada >= ${sejak} or m.dicabut_pada >= ${sejak}) and exists (select from organisasi.impor_beda b
-      where b.impor_id = ${id} and b.lembar in ('Posisi', 'Pemangku', 'Pegawai') and (m.posisi_id in (b.objek, b.pengganti)
-        or m.pegawai_id in (b.objek, b.pengganti) or b.sesudah -> 'objek' ->> 'posisi_id' = m.posisi_id::text
-        or b.sesudah -> 'pengganti' ->> 'posisi_id' = m.posisi_id::text)) limit ${TAMPIL}`.execute(trx);
+    where (m.ditetapkan_pada >= ${sejak} or m.dicabut_pada >= ${sejak}) and (
+      m.posisi_id in ${milik(sql`b.objek`, ['Posisi'])} or m.posisi_id in ${milik(sql`b.pengganti`, ['Posisi'])}
+      or m.pegawai_id in ${milik(sql`b.objek`, ['Pegawai'])} or m.pegawai_id in ${milik(sql`b.pengganti`, ['Pegawai'])}
+      or m.posisi_id in ${milik(sql`(b.sesudah -> 'objek' ->> 'posisi_id')::uuid`, ['Pemangku'])}
+      or m.posisi_id in ${milik(sql`(b.sesudah -> 'pengganti' ->> 'posisi_id')::uuid`, ['Pemangku'])})
+    limit ${TAMPIL}`.execute(trx);
   const { rows: kedudukan } = await sql<Pergantungan>`
     select 'kedudukan' as jenis, u.nama as sebutan from organisasi.kedudukan k
     join organisasi.unit u on u.instansi_id = k.instansi_id and u.id = k.unit_id
-    where exists (select from organisasi.impor_beda b where b.impor_id = ${id} and b.lembar in ('Unit', 'Posisi')
-        and b.jenis = 'baru' and b.pengganti in (k.unit_id, k.posisi_id, k.penilai_id))
-      and not exists (select from organisasi.impor_beda b where b.impor_id = ${id} and b.lembar = 'Kedudukan' and b.pengganti = k.id)
+    where (k.unit_id in ${milik(sql`b.pengganti`, ['Unit'])} or k.posisi_id in ${milik(sql`b.pengganti`, ['Posisi'])}
+        or k.penilai_id in ${milik(sql`b.pengganti`, ['Posisi'])})
+      and k.id not in ${milik(sql`b.pengganti`, ['Kedudukan'])}
     limit ${TAMPIL}`.execute(trx);
   hasil.push(...mandat, ...kedudukan);
   for (const lembar of LEMBAR_IMPOR) hasil.push(...(await listBerubah(trx, id, lembar)));
@@ -66,7 +72,7 @@ const KOLOM: Readonly<Record<LembarImpor, readonly string[]>> = {
 
 /** Gives back what was there before: rows that began go, rows that ended or changed are as they were noted. */
 export const kembalikan = async (trx: Trx, impor: string): Promise<void> => {
-  await sql`select set_config('statement_timeout', '900s', true)`.execute(trx);
+  await siapkanKerjaHimpunan(trx);
   await sql`set constraints organisasi.posisi_pimpinan_tunggal deferred`.execute(trx);
   for (const lembar of ['Pemangku', 'Kedudukan', 'Penunjukan'] as const) await hapusBaru(trx, impor, lembar);
   for (const lembar of ['Unit', 'Posisi'] as const) await kembalikanBaris(trx, impor, lembar);
