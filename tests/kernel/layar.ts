@@ -25,10 +25,11 @@ export const siapkanLayar = async (browser: Browser): Promise<readonly Layar[]> 
   const ditolak = await ajukan(context, 'Telaah anggaran');
   await putuskan(context, ditolak, 'penilai', 'tolak', 'Beban kerja penuh sampai Juni.');
   const sukarela = await pengajuanSukarela(context);
+  const luar = await permohonanLuar(context);
   const kedudukan = await usulKedudukan(context);
   await laporkanAtasan(context);
   const lain = await alamatLain(context, selesai);
-  const bahan = { baru, diminta, selesai, ditolak, kedudukan, ...sukarela, ...lain };
+  const bahan = { baru, diminta, selesai, ditolak, kedudukan, luar, ...sukarela, ...lain };
   await context.close();
   return susun(bahan);
 };
@@ -45,6 +46,8 @@ type Bahan = Record<
   | 'konsep'
   | 'konsepKosong'
   | 'sukarela'
+  | 'luar'
+  | 'konsepLuar'
   | 'konsepSukarela'
   | 'konsepTanpaUnit'
   | 'kedudukan',
@@ -92,6 +95,12 @@ const susun = (b: Bahan): readonly Layar[] => [
   },
   { nama: 'penunjukan peran', peran: 'ortala', alamat: '/organisasi/penunjukan' },
   {
+    nama: 'buka alamat bagi instansi lain',
+    peran: 'ortala',
+    alamat: '/organisasi/penunjukan',
+    lalu: (page) => page.getByRole('button', { name: /^(Buka alamat|Open an address)$/ }).click(),
+  },
+  {
     nama: 'tunjuk jabatan',
     peran: 'ortala',
     alamat: '/organisasi/penunjukan',
@@ -103,6 +112,15 @@ const susun = (b: Bahan): readonly Layar[] => [
   },
   { nama: 'penugasan baru', peran: 'pemohon', alamat: '/penugasan/baru' },
   { nama: 'penugasan baru, siapa', peran: 'pemohon', alamat: `/penugasan/baru?konsep=${b.konsep}`, lalu: maju(1) },
+  {
+    nama: 'penugasan baru, instansi lain',
+    peran: 'pemohon',
+    alamat: `/penugasan/baru?konsep=${b.konsepLuar}`,
+    lalu: async (page) => {
+      await maju(1)(page);
+      await page.getByRole('button', { name: /Sekretaris Daerah$/ }).waitFor();
+    },
+  },
   { nama: 'penugasan baru, kirim', peran: 'pemohon', alamat: `/penugasan/baru?konsep=${b.konsep}`, lalu: maju(2) },
   {
     nama: 'penugasan baru, kurang',
@@ -132,6 +150,8 @@ const susun = (b: Bahan): readonly Layar[] => [
     alamat: `/penugasan/baru?konsep=${b.konsepSukarela}`,
     lalu: maju(2),
   },
+  { nama: 'berkas di instansi lain', peran: 'pemohon', alamat: `/penugasan/berkas/${b.luar}` },
+  { nama: 'menyebut pegawai bagi instansi lain', peran: 'tamu', alamat: `/penugasan/berkas/${b.luar}` },
   { nama: 'berkas sukarela', peran: 'pegawai', alamat: `/penugasan/berkas/${b.sukarela}` },
   { nama: 'memutuskan pengajuan sukarela', peran: 'pemohon', alamat: `/penugasan/berkas/${b.sukarela}` },
   { nama: 'berkas menunggu', peran: 'pemohon', alamat: `/penugasan/berkas/${b.baru}` },
@@ -251,6 +271,26 @@ const cari = async (page: Page) => {
 const tekan = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).click();
 
 /** Goes on with the wizard. */
+/** A request to the second sample agency, at the desk of its authorised official. */
+const permohonanLuar = async (context: BrowserContext): Promise<string> => {
+  await masuk(context, 'pemohon');
+  const { posisi } = (await (await context.request.get('/api/sesi')).json()) as {
+    posisi: { id: string; pimpinan: boolean }[];
+  };
+  const { butir } = (await (await context.request.get('/api/organisasi/direktori')).json()) as {
+    butir: { instansi: { id: string }; posisi: { id: string } }[];
+  };
+  const [alamat] = butir;
+  const { id } = await tulis<{ id: string }>(context, '/api/penugasan', {
+    cara: 'penunjukan',
+    pemohon: posisi.find((p) => p.pimpinan)?.id,
+    tujuan: { instansi: alamat?.instansi.id, alamat: alamat?.posisi.id, jumlah: 2, jenjang: 'Ahli Muda' },
+    isi: { ...ISI, perihal: 'Penataan ruang bersama' },
+  });
+  await putuskan(context, id, 'berwenang', 'teruskan');
+  return id;
+};
+
 const maju = (langkah: number) => async (page: Page) => {
   for (let n = 0; n < langkah; n++) await page.getByRole('button', { name: /^(Lanjut|Next)$/ }).click();
 };
@@ -261,7 +301,15 @@ const alamatLain = async (
 ): Promise<
   Omit<
     Bahan,
-    'baru' | 'diminta' | 'selesai' | 'ditolak' | 'kedudukan' | 'sukarela' | 'konsepSukarela' | 'konsepTanpaUnit'
+    | 'baru'
+    | 'diminta'
+    | 'selesai'
+    | 'ditolak'
+    | 'kedudukan'
+    | 'luar'
+    | 'sukarela'
+    | 'konsepSukarela'
+    | 'konsepTanpaUnit'
   >
 > => {
   const { request } = context;
@@ -285,6 +333,7 @@ const alamatLain = async (
     pegawai: dicari?.id ?? '',
     konsep: await simpanKonsep(context, isi),
     konsepKosong: await simpanKonsep(context, { ...isi, kompetensi: '' }),
+    konsepLuar: await simpanKonsep(context, { ...isi, luar: true }),
   };
 };
 

@@ -14,7 +14,13 @@ const PERAN = {
   sdm: 'Petugas SDM',
   ortala: 'Petugas ortala',
   berwenang: 'Pejabat yang Berwenang',
+  tamu: 'Penilai pimpinan unit pemohon',
+  penilaiTamu: 'Penilai pegawai yang diminta',
+  asalTamu: 'Pimpinan unit asal',
+  pegawaiTamu: 'Pejabat fungsional yang diminta',
 } as const;
+/** Parts that people of the second sample agency play, in a dossier of two. */
+const DI_TAMU: readonly string[] = ['tamu', 'penilaiTamu', 'asalTamu', 'pegawaiTamu'];
 export type Peran = keyof typeof PERAN;
 
 type AkunContoh = {
@@ -22,14 +28,17 @@ type AkunContoh = {
   readonly nama: string;
   readonly jabatan: string;
   readonly unit: string;
+  readonly instansi: string;
   readonly nip: string;
   readonly sandi: string;
 };
 
-/** The first sample person of a part. */
+/** The sample person of a part: of the first agency, unless it is a part in the second. */
 export const akun = async (request: APIRequestContext, peran: Peran): Promise<AkunContoh> => {
   const daftar = (await (await request.get('/api/demo/akun')).json()) as AkunContoh[];
-  const satu = daftar.find((a) => a.peran.id === PERAN[peran]);
+  const pertama = daftar[0]?.instansi;
+  const disana = DI_TAMU.includes(peran);
+  const satu = daftar.find((a) => a.peran.id === PERAN[peran] && (a.instansi !== pertama) === disana);
   if (!satu) throw new Error(`tidak ada akun contoh ${peran}`);
   return satu;
 };
