@@ -160,7 +160,15 @@ test('data saya: isi JSON dan XLSX tanpa rahasia; siapa yang membukanya; perbaik
   const dilihat = (await pegawai.get('/api/saya/dilihat')).json().butir;
   expect(dilihat.map((d: { nama: string }) => d.nama)).toEqual([ORANG_LENGKAP.penilai.nama]);
   const data = await pegawai.get('/api/saya/data/ekspor?format=json');
-  expect(Object.keys(data.json()).sort()).toEqual(['akun', 'hak', 'jabatan', 'pegawai', 'penugasan', 'sesi']);
+  expect(Object.keys(data.json()).sort()).toEqual([
+    'akun',
+    'hak',
+    'jabatan',
+    'laporanAtasan',
+    'pegawai',
+    'penugasan',
+    'sesi',
+  ]);
   expect(data.json().pegawai[0].nip).toBe(ORANG_LENGKAP.pegawai.nip);
   expect(data.body).not.toMatch(/argon2|sidik|rahasia/);
   const xlsx = await pegawai.get('/api/saya/data/ekspor?format=xlsx');

@@ -151,7 +151,7 @@ test('uji 23: daftar, cacah, ekspor, dan pencarian tidak memuat apa pun dari ins
   for (const cari of ['asing', 'Dewi', 'Adi Uji', lain.berkas])
     for (const jalur of ['/api/organisasi/pegawai', '/api/penugasan', '/api/naskah', '/api/alur/tindakan'])
       expect((await rumah.klien.auditor.get(`${jalur}?cari=${encodeURIComponent(cari)}`)).json().butir).toEqual([]);
-});
+}, 120_000);
 
 describe('administrator tanpa peran lain tidak melihat isi', () => {
   const ISI = ['Rahasia pemohon', 'Rahasia luar', 'Menyusun peta jalan', 'Satu dokumen', 'Statistik'];
