@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cetak } from '../cetak.ts';
 import { JENIS, naskahContoh, percetakanUji, templat } from '../uji-naskah.ts';
 import type { PasanganKunci } from './cms.ts';
+import { bacaDer, bacaIsi, type Der, TANDA, tulisDer } from './der.ts';
 import { bukaP12 } from './p12.ts';
 import { periksaPdf } from './periksa-pdf.ts';
 import { type KeteranganTanda, tandaTanganiPdf } from './sisip.ts';
@@ -105,6 +106,15 @@ test('uji 31: PKCS#12 lama (3DES) terbuka; sandi salah, berkas lain, dan berkas 
   expect(bukaP12(lama.p12, 'bukan')).toMatchObject({ penolakan: { kode: 'naskah/sertifikat-sandi' } });
   for (const rusak of [Buffer.from('bukan sertifikat'), lama.p12.subarray(0, 300), cetakan, Buffer.alloc(0)])
     expect(bukaP12(rusak, lama.sandi)).toMatchObject({ penolakan: { kode: 'naskah/sertifikat-rusak' } });
+});
+
+test('uji 31: sertifikat yang minta putaran sandi bermilyar kali ditolak sebelum dibuka', () => {
+  const [versi, isi, mac] = bacaIsi(bacaDer(sertifikat.p12));
+  const [sidik, garam] = bacaIsi(mac as Der);
+  const putaran = tulisDer(TANDA.bilangan, Buffer.from([0x7f, 0xff, 0xff, 0xff]));
+  const utuh = (...d: (Der | undefined)[]) => d.map((satu) => satu?.utuh ?? Buffer.alloc(0));
+  const berat = tulisDer(TANDA.urutan, ...utuh(versi, isi), tulisDer(TANDA.urutan, ...utuh(sidik, garam), putaran));
+  expect(bukaP12(berat, sertifikat.sandi)).toMatchObject({ penolakan: { kode: 'naskah/sertifikat-rusak' } });
 });
 
 test('berkas yang bukan buatan pencetak tidak ditandatangani', () => {
