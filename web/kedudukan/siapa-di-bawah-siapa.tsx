@@ -15,6 +15,7 @@ const SEMUA = '*';
 export const SiapaDiBawahSiapa = ({ bahan, isian, ubah }: Props) => {
   const t = useTeks(teksKedudukan);
   const calon = bahan.calon.map((c) => ({ value: c.id, label: [c.nama, c.pemangku].filter(Boolean).join(' · ') }));
+  const denganTetap = useTetap();
   const tetapkan = (posisi: readonly string[], penilai: string | null) => {
     const sisa = Object.fromEntries(Object.entries(isian.atasan).filter(([p]) => !posisi.includes(p)));
     ubah({ atasan: penilai ? { ...sisa, ...Object.fromEntries(posisi.map((p) => [p, penilai])) } : sisa });
@@ -43,14 +44,13 @@ export const SiapaDiBawahSiapa = ({ bahan, isian, ubah }: Props) => {
         </Table.Tbody>
       </Table>
       <Select
-        clearable
-        data={calon}
+        allowDeselect={false}
+        data={denganTetap(calon)}
         description={t('seunitJelas')}
         label={t('seunit')}
         onChange={(seunit) => ubah({ seunit: seunit ?? '' })}
-        placeholder={t('tetap')}
         searchable
-        value={isian.seunit || null}
+        value={isian.seunit}
       />
     </Stack>
   );
@@ -119,6 +119,7 @@ type BarisProps = {
 const Baris = ({ anggota: a, calon, nilai, pilih }: BarisProps) => {
   const t = useTeks(teksKedudukan);
   const sebutan = useSebutan();
+  const denganTetap = useTetap();
   const nama = a.pegawai ?? `(${t('lowong')})`;
   return (
     <Table.Tr>
@@ -136,17 +137,22 @@ const Baris = ({ anggota: a, calon, nilai, pilih }: BarisProps) => {
       <Table.Td data-judul={t('atasanBaru')}>
         <Select
           aria-label={t('atasanBagi', { nama })}
-          clearable
-          data={[...calon]}
-          onChange={pilih}
-          placeholder={t('tetap')}
+          allowDeselect={false}
+          data={denganTetap(calon)}
+          onChange={(penilai) => pilih(penilai || null)}
           searchable
           size="sm"
-          value={nilai}
+          value={nilai ?? ''}
         />
       </Table.Td>
     </Table.Tr>
   );
+};
+
+/** The superiors, and before them that nothing changes: one word to pick, so that no small button has to clear the field. */
+const useTetap = (): ((calon: readonly Pilihan[]) => Pilihan[]) => {
+  const t = useTeks(teksKedudukan);
+  return (calon) => [{ value: '', label: t('tetap') }, ...calon];
 };
 
 /** The grade, or for those without one the kind of post. */

@@ -34,7 +34,6 @@ export const PilihJabatan = ({ label, nilai, pilih, awal }: Props) => {
   );
   return (
     <Select
-      clearable
       data={terpilih ? [terpilih, ...temu.filter((p) => p.value !== terpilih.value)] : temu}
       filter={({ options }) => options}
       label={label}
