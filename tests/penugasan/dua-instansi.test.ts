@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dalamInstansi } from '../../server/kernel/index.ts';
 import { PANGGILAN } from '../kernel/panggilan-uji.ts';
 import { JENIS_BASIS, type KlienUji } from '../kernel/rumah-uji.ts';
 import {
@@ -85,6 +86,17 @@ describe.each(JENIS_BASIS)('penugasan lintas instansi di atas %s', (jenis) => {
       const isi = await isiDinding(rumah, di.ketiga.id);
       await sql`drop policy bocor on alur.berkas`.execute(rumah.basis.db);
       expect(isi.includes(selesai.panrb)).toBe(true);
+    });
+
+    test('lorong ke instansi mitra hanya terbuka dari berkas yang menyebutnya', async () => {
+      const { panrb, tamu, ketiga } = panggung.di;
+      const menyeberang = (dari: Instansi) =>
+        dalamInstansi(panggung.rumah.basis.db, dari.id, async (trx) => {
+          const { rows } = await sql<{ ke: string }>`select alur.menyeberang(${selesai.panrb}) as ke`.execute(trx);
+          return rows[0]?.ke;
+        });
+      expect([await menyeberang(panrb), await menyeberang(tamu)]).toEqual([tamu.id, panrb.id]);
+      await expect(menyeberang(ketiga)).rejects.toThrow('tidak bersama instansi lain');
     });
 
     test.each(KUNCI)('%s: bagi instansi ketiga setiap rute sama dengan benda yang tidak ada', async (kunci) => {
