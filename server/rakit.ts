@@ -88,6 +88,8 @@ const KUERI_DATA_PEGAWAI = `
       join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
       join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
       where m.pegawai_id = $1::uuid), '[]'),
+    'portofolio', coalesce((select jsonb_agg(to_jsonb(c) - 'instansi_id' order by c.sejak)
+      from organisasi.portofolio c where c.pegawai_id = $1::uuid), '[]'),
     'penugasan', coalesce((select jsonb_agg(to_jsonb(t) - 'instansi_id' order by t.mulai)
       from penugasan.penugasan t where t.pegawai_id = $1::uuid), '[]'),
     'laporanAtasan', coalesce((select jsonb_agg(to_jsonb(l) - 'instansi_id' order by l.dibuat_pada)
