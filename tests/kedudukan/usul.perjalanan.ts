@@ -26,6 +26,7 @@ test('pimpinan unit mengusulkan menurut jenjang, membaca ketentuannya, mengirim;
   await page.getByLabel('Beban kerja').fill('Dua belas kajian setahun');
   await expect(periksa).toContainText('Semua ketentuan terpenuhi.');
   await page.getByRole('button', { name: 'Kirim usul' }).click();
+  await page.waitForURL(/\/kedudukan\/berkas\//);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`pegawai ${kepala.unit}`);
   await expect(page.getByRole('link', { name: 'Usul penetapan kedudukan' })).toBeVisible();
   const alamat = page.url();
