@@ -4,18 +4,18 @@ import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { BarisImpor, LembarImpor } from '@lincah/domain/organisasi';
 import { AKAR } from '../../kernel/index.ts';
-import type { BedaTersimpan, HasilOlah, TugasImpor } from './olah-berkas.ts';
+import type { HasilOlah, SimpanBeda, TugasImpor } from './olah-berkas.ts';
 import type { DariUtas, KeUtas } from './utas-olah.ts';
 
 /** What one file may take; the largest one allowed stays well below both. */
-const BATAS_UTAS = { memoriMb: 1536, milidetik: 170_000 };
+const BATAS_UTAS = { memoriMb: 1536, milidetik: 900_000 };
 
 /** Why the thread had to be stopped. */
 export class PengolahGugur extends Error {}
 
 export type Pengolah = {
   ada(lembar: LembarImpor, baris: readonly BarisImpor[]): void;
-  olah(tugas: TugasImpor): Promise<{ readonly hasil: HasilOlah; readonly beda: readonly BedaTersimpan[] }>;
+  olah(tugas: TugasImpor, simpan: SimpanBeda): Promise<HasilOlah>;
   tutup(): void;
 };
 
@@ -32,17 +32,15 @@ export const bukaPengolah = async (): Promise<Pengolah> => {
   const kirim = (isi: KeUtas) => utas.postMessage(isi);
   return {
     ada: (lembar, baris) => kirim({ jenis: 'ada', lembar, baris }),
-    olah: (tugas) =>
+    olah: (tugas, simpan) =>
       new Promise((selesai, gagal) => {
         if (gugur) return gagal(gugur);
-        const beda: BedaTersimpan[] = [];
         const jam = setTimeout(() => gagal(new PengolahGugur('waktu')), BATAS_UTAS.milidetik);
         utas.on('message', (pesan: DariUtas) => {
-          if (pesan.jenis === 'beda') beda.push(...pesan.beda);
-          else {
+          if (pesan.jenis === 'hasil') {
             clearTimeout(jam);
-            selesai({ hasil: pesan.hasil, beda });
-          }
+            selesai(pesan.hasil);
+          } else simpan(pesan.beda, pesan.dari, pesan.semua).then(() => kirim({ jenis: 'lanjut' }), gagal);
         });
         utas.on('exit', () => {
           clearTimeout(jam);

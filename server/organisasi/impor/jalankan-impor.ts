@@ -12,7 +12,7 @@ import {
 } from './catatan-impor.ts';
 import { bukaPengolah, PengolahGugur } from './di-utas.ts';
 import type { JudulDiingat } from './kepala.ts';
-import type { BedaTersimpan, HasilOlah } from './olah-berkas.ts';
+import type { HasilOlah } from './olah-berkas.ts';
 import { bacaSusunan } from './susunan-ada.ts';
 import type { DaftarTemuan } from './temuan.ts';
 import { catatSebelum, hitungBergeser, jalankanBeda } from './terapkan-impor.ts';
@@ -26,11 +26,13 @@ export type BahanKerja = {
   readonly kueriKamarLain: string;
 };
 
-const SEKALI_SIMPAN = 500;
 /** An agency that has nothing yet has no past to keep: rows begin on their own days. */
 const SEJAK_AWAL = tanggal('1000-01-01');
 
-/** Reads the file on a thread of its own, compares it, and keeps the differences: nothing of the agency changes. */
+/**
+ * Reads the file on a thread of its own, compares it, and keeps the differences, a parcel in each short transaction: nothing
+ * of the agency changes.
+ */
 export const siapkanImpor = async (bahan: BahanKerja, impor: Impor, isi: Uint8Array): Promise<void> => {
   const { db, pelaku, maju } = bahan;
   const instansi = pelaku.instansiId;
@@ -41,9 +43,15 @@ export const siapkanImpor = async (bahan: BahanKerja, impor: Impor, isi: Uint8Ar
     maju(20);
     const berlaku: Tanggal = kosong ? SEJAK_AWAL : impor.berlaku;
     const { sumber, hilang } = impor;
-    const { hasil, beda } = await pengolah.olah({ sumber, isi, instansi: kode, berlaku, hilang, diingat });
-    maju(60);
-    if (hasil.keadaan === 'siap') await simpanBeda(bahan, impor.id, beda);
+    const tugas = { sumber, isi, instansi: kode, berlaku, hilang, diingat };
+    const hasil = await pengolah.olah(tugas, async (beda, dari, semua) => {
+      await dalamInstansi(db, instansi, (trx) => storeBeda(trx, instansi, impor.id, dari, beda));
+      maju(40 + Math.round((55 * dari) / semua));
+    });
+    if (hasil.keadaan === 'siap') {
+      await sql`analyze organisasi.impor_beda`.execute(db).catch(() => undefined);
+      await dalamInstansi(db, instansi, (trx) => catatSebelum(trx, impor.id));
+    }
     await dalamInstansi(db, instansi, (trx) => ubahImpor(trx, impor.id, { ...ringkas(hasil), langkah: null }));
   } finally {
     pengolah.tutup();
@@ -64,22 +72,6 @@ const bacaInstansi = async (trx: Trx) => {
   const [satu] = rows;
   if (!satu) throw new Error('instansi tidak ada');
   return { ...satu, diingat: diingat as readonly JudulDiingat[] };
-};
-
-/** A parcel in each short transaction, so that other work has its turn; at the end how the touched rows stand. */
-const simpanBeda = async (
-  { db, pelaku, maju }: BahanKerja,
-  id: string,
-  beda: readonly BedaTersimpan[],
-): Promise<void> => {
-  const { instansiId } = pelaku;
-  for (let i = 0; i < beda.length; i += SEKALI_SIMPAN) {
-    const bagian = beda.slice(i, i + SEKALI_SIMPAN);
-    await dalamInstansi(db, instansiId, (trx) => storeBeda(trx, instansiId, id, i, bagian));
-    maju(60 + Math.round((35 * i) / beda.length));
-  }
-  await sql`analyze organisasi.impor_beda`.execute(db).catch(() => undefined);
-  await dalamInstansi(db, instansiId, (trx) => catatSebelum(trx, id));
 };
 
 /** Applies what was prepared in one transaction: whoever reads meanwhile sees all of the old or all of the new. */

@@ -34,6 +34,9 @@ export type BedaTersimpan = Omit<BedaImpor, 'lama' | 'baru'> & {
   readonly objek: string | null;
 };
 
+/** Where the differences go, a parcel at a time; the next one is made when it is done with. `semua`: how many there are. */
+export type SimpanBeda = (beda: readonly BedaTersimpan[], dari: number, semua: number) => Promise<void>;
+
 export type HasilOlah =
   | { readonly keadaan: 'dipetakan'; readonly kepala: readonly KepalaKolom[] }
   | { readonly keadaan: 'bertemuan'; readonly temuan: DaftarTemuan }
@@ -42,11 +45,11 @@ export type HasilOlah =
       readonly kepala: readonly KepalaKolom[];
       readonly hitungan: PerbandinganImpor['hitungan'];
       readonly akun: number;
-      readonly beda: readonly BedaTersimpan[];
+      readonly jumlah: number;
     };
 
 /** From the bytes of a file to what it changes, cell by cell what to mend, or which headers a person must place. */
-export const olahBerkas = async (tugas: TugasImpor, ada: SusunanImpor): Promise<HasilOlah> => {
+export const olahBerkas = async (tugas: TugasImpor, ada: SusunanImpor, simpan: SimpanBeda): Promise<HasilOlah> => {
   const temuan = buatPencatat();
   const bertemuan = (): HasilOlah => ({ keadaan: 'bertemuan', temuan: temuan.daftar() });
   const terbaca = await bacaBerkasImpor(tugas.sumber, tugas.isi, tugas.diingat, temuan);
@@ -62,14 +65,23 @@ export const olahBerkas = async (tugas: TugasImpor, ada: SusunanImpor): Promise<
   const nama = new Map(banding.sesudah.Pegawai.map((p) => [p.nip, String(p.nama)]));
   const { Pegawai: semula = [] } = ada;
   for (const p of semula) if (!nama.has(p.nip)) nama.set(p.nip, String(p.nama));
+  const { beda } = banding;
+  for (let i = 0; i < beda.length; i += SEPAKET)
+    await simpan(
+      beda.slice(i, i + SEPAKET).map((b) => menjadiTersimpan(b, nama)),
+      i,
+      beda.length,
+    );
   return {
     keadaan: 'siap',
     kepala: terbaca.kepala,
     hitungan: banding.hitungan,
     akun: terbaca.isi.Akun?.length ?? 0,
-    beda: banding.beda.map((b) => menjadiTersimpan(b, nama)),
+    jumlah: beda.length,
   };
 };
+
+const SEPAKET = 500;
 
 const periksaInstansi = (instansi: readonly BarisTerbaca[] | undefined, kode: string, temuan: Pencatat): void => {
   for (const i of instansi ?? [])
