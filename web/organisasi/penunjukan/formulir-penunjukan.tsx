@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
@@ -6,6 +6,7 @@ import {
   bacaan,
   kabarkan,
   Masalah,
+  PilihTanggal,
   TombolBeralasan,
   useDwibahasa,
   useSesi,
@@ -60,24 +61,12 @@ export const FormulirPenunjukan = ({ peran, tutup }: Props) => {
           temukan={useTemuJabatan}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput
-            label={t('hariPertama')}
-            max="2999-12-31"
-            min={hariIni}
-            onChange={(e) => ubah({ sejak: e.currentTarget.value })}
-            required
-            type="date"
-            value={isi.sejak}
-          />
-          <TextInput
-            description={t('hariTerakhirJelas')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
+          <PilihTanggal label={t('hariPertama')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
+          <PilihTanggal
+            keterangan={t('hariTerakhirJelas')}
             label={t('hariTerakhir')}
-            max="2999-12-31"
-            min={isi.sejak}
-            onChange={(e) => ubah({ sampai: e.currentTarget.value })}
-            type="date"
-            value={isi.sampai}
+            nilai={isi.sampai ?? ''}
+            ubah={(sampai) => ubah({ sampai })}
           />
         </SimpleGrid>
         <Textarea
