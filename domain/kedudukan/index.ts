@@ -1,16 +1,10 @@
 export { type FaktaUsul, faktaUsul, kewenanganPenetap } from './fakta.ts';
 export { type BarisNaskah, isiNaskah, type RentangPenilai } from './isi-naskah.ts';
-export { bolehUsulkan, type IzinUsulkan, type JabatanPengusul } from './izin.ts';
+export { bolehJawab, bolehLaporkan, bolehUsulkan, type IzinUsulkan, type JabatanPengusul } from './izin.ts';
 export { jelaskan } from './jelaskan.ts';
 export type { IsiLaporan, JawabanLaporan, KeadaanLaporan, LaporanDijawab } from './laporan.ts';
-export {
-  bolehJawab,
-  bolehLaporkan,
-  jawabLaporan,
-  laporkanAtasan,
-  type PenolakanLaporan,
-} from './laporkan-atasan.ts';
-export type { PelanggaranUsul, PenolakanKedudukan } from './penolakan.ts';
+export { jawabLaporan, laporkanAtasan } from './laporkan-atasan.ts';
+export type { PelanggaranUsul, PenolakanKedudukan, PenolakanLaporan } from './penolakan.ts';
 export type { IsiUsul, OrangDiusulkan, PenilaiDiusulkan } from './usul.ts';
 export {
   ALUR_KEDUDUKAN,

@@ -1,6 +1,5 @@
 import type { Dwibahasa } from '../kernel/index.ts';
-import type { PenolakanLaporan } from './laporkan-atasan.ts';
-import type { PenolakanKedudukan } from './penolakan.ts';
+import type { PenolakanKedudukan, PenolakanLaporan } from './penolakan.ts';
 
 type Penjelasan = { readonly detail: Dwibahasa; readonly jalanKeluar?: Dwibahasa };
 type Semua = PenolakanKedudukan | PenolakanLaporan;

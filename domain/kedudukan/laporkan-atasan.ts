@@ -1,35 +1,13 @@
-import { type Hasil, type Izin, type Penolakan, pakaiIzin, sah, type Tanggal, tolak } from '../kernel/index.ts';
-import { beriIzin } from '../kernel/izin.ts';
+import { type Hasil, pakaiIzin, sah, type Tanggal, tolak } from '../kernel/index.ts';
+import type { IzinJawab, IzinLaporkan } from './izin.ts';
 import type { IsiLaporan, JawabanLaporan, KeadaanLaporan, LaporanDijawab } from './laporan.ts';
-
-export type PenolakanLaporan =
-  | Penolakan<'tidak-ada', 'kedudukan/laporan-tidak-ada', object>
-  | Penolakan<'keadaan', 'kedudukan/laporan-sama', object>
-  | Penolakan<'keadaan', 'kedudukan/laporan-diri', object>
-  | Penolakan<'keadaan', 'kedudukan/laporan-menunggu', object>
-  | Penolakan<'keadaan', 'kedudukan/laporan-terjawab', { keadaan: KeadaanLaporan }>
-  | Penolakan<'keadaan', 'kedudukan/laporan-mendatang', { hariIni: Tanggal }>
-  | Penolakan<'keadaan', 'kedudukan/laporan-kurang', { isian: 'alasan' | 'penilai' }>
-  | Penolakan<'wewenang', 'kedudukan/laporan-bukan-petugas', { tindak: JawabanLaporan['tindak'] }>;
+import type { PenolakanLaporan } from './penolakan.ts';
 
 export type AtasanDilaporkan = {
   readonly peristiwa: 'AtasanDilaporkan';
   readonly isi: IsiLaporan;
   readonly oleh: string;
 };
-export type IzinLaporkan = Izin<'kedudukan.laporkanAtasan'>;
-export type IzinJawab = Izin<'kedudukan.jawabLaporan'>;
-
-/** One reports one's own superior, in a post that one holds today. */
-export const bolehLaporkan = (
-  pegawai: string,
-  dipangku: readonly { readonly id: string }[],
-  posisi: string,
-): Hasil<IzinLaporkan, PenolakanLaporan> =>
-  dipangku.some((p) => p.id === posisi)
-    ? sah(beriIzin(pegawai, posisi))
-    : tolak({ jenis: 'tidak-ada', kode: 'kedudukan/laporan-tidak-ada' });
-
 /** Puts a report into the queue; one waiting report for each post is enough. */
 export const laporkanAtasan = (
   isi: IsiLaporan,
@@ -42,24 +20,6 @@ export const laporkanAtasan = (
   if (isi.penilaiSeharusnya === isi.penilaiKini) return tolak({ jenis: 'keadaan', kode: 'kedudukan/laporan-sama' });
   if (menunggu) return tolak({ jenis: 'keadaan', kode: 'kedudukan/laporan-menunggu' });
   return sah({ peristiwa: 'AtasanDilaporkan', isi, oleh });
-};
-
-/**
- * The personnel officer answers every report; the ortala analyst, who keeps the structure, may pass one on to the head of
- * the unit or decline it, but does not touch a person's record. For everybody else there is no such report.
- */
-export const bolehJawab = (
-  pegawai: string,
-  hak: readonly string[],
-  laporan: string,
-  tindak: JawabanLaporan['tindak'],
-): Hasil<IzinJawab, PenolakanLaporan> => {
-  if (hak.includes('sdm') || (hak.includes('ortala') && tindak !== 'perbaiki')) return sah(beriIzin(pegawai, laporan));
-  return tolak(
-    hak.includes('ortala')
-      ? { jenis: 'wewenang', kode: 'kedudukan/laporan-bukan-petugas', tindak }
-      : { jenis: 'tidak-ada', kode: 'kedudukan/laporan-tidak-ada' },
-  );
 };
 
 const MENJADI = { perbaiki: 'diperbaiki', teruskan: 'diteruskan', tolak: 'ditolak' } as const;

@@ -1,5 +1,6 @@
 import type { Penolakan, Tanggal } from '../kernel/index.ts';
 import type { Pelanggaran } from '../regulasi/index.ts';
+import type { JawabanLaporan, KeadaanLaporan } from './laporan.ts';
 
 /** A rule not met, and of whom. */
 export type PelanggaranUsul = Pelanggaran & { readonly posisi: readonly string[] };
@@ -14,3 +15,13 @@ export type PenolakanKedudukan =
   | Penolakan<'keadaan', 'kedudukan/berlaku-surut', { hariIni: Tanggal }>
   | Penolakan<'keadaan', 'kedudukan/konsep-berubah', { versi: number }>
   | Penolakan<'wewenang', 'kedudukan/bukan-pengusul', { peran: string | null; jabatan: string | null }>;
+
+export type PenolakanLaporan =
+  | Penolakan<'tidak-ada', 'kedudukan/laporan-tidak-ada', object>
+  | Penolakan<'keadaan', 'kedudukan/laporan-sama', object>
+  | Penolakan<'keadaan', 'kedudukan/laporan-diri', object>
+  | Penolakan<'keadaan', 'kedudukan/laporan-menunggu', object>
+  | Penolakan<'keadaan', 'kedudukan/laporan-terjawab', { keadaan: KeadaanLaporan }>
+  | Penolakan<'keadaan', 'kedudukan/laporan-mendatang', { hariIni: Tanggal }>
+  | Penolakan<'keadaan', 'kedudukan/laporan-kurang', { isian: 'alasan' | 'penilai' }>
+  | Penolakan<'wewenang', 'kedudukan/laporan-bukan-petugas', { tindak: JawabanLaporan['tindak'] }>;
