@@ -45,6 +45,7 @@ import {
   hidupkanPustaka,
   kueriAdopsi,
   type Pustaka,
+  type PustakaHidup,
   ruteAdopsi,
   routes as ruteRegulasi,
   ruteUjiCoba,
@@ -91,7 +92,8 @@ const KUERI_DATA_PEGAWAI = `
     'portofolio', coalesce((select jsonb_agg(to_jsonb(c) - 'instansi_id' order by c.sejak)
       from organisasi.portofolio c where c.pegawai_id = $1::uuid), '[]'),
     'penugasan', coalesce((select jsonb_agg(to_jsonb(t) - 'instansi_id' order by t.mulai)
-      from penugasan.penugasan t where t.pegawai_id = $1::uuid), '[]'),
+      from penugasan.penugasan t where t.pegawai_id = $1::uuid or exists (select from penugasan.peserta q
+        where q.instansi_id = t.instansi_id and q.penugasan_id = t.id and q.pegawai_id = $1::uuid)), '[]'),
     'laporanAtasan', coalesce((select jsonb_agg(to_jsonb(l) - 'instansi_id' order by l.dibuat_pada)
       from kedudukan.laporan l where l.pelapor_id = $1::uuid), '[]')) as data`;
 /** What stands on import $1, applied at $2: dossiers of posts that it made, acts of people it put there, accounts of people it brought. */
@@ -113,6 +115,21 @@ const KUERI_PERGANTUNGAN_IMPOR = `
     where i.impor_id = $1 and i.lembar = 'Pegawai') bergantung`;
 /** What the flow room does for a trial of another regulation. */
 const UJI_COBA = { hitung: countBerkas, ambil: listBerkas, uji: ujiCobaBerkas, terlihat: listTerlihat };
+
+/**
+ * Before a person is served: what her agency uploaded since and, once in this process, what every agency did, for a
+ * dossier of two agencies runs by the regulation of the other one.
+ */
+const siapkanPustaka = ({ segarkan, siapkan }: PustakaHidup): PustakaHidup['siapkan'] => {
+  let semua: Promise<void> | undefined;
+  return async (pelaku) => {
+    semua ??= segarkan();
+    await semua.catch(() => {
+      semua = undefined;
+    });
+    await siapkan(pelaku);
+  };
+};
 
 /** All rooms wired with plain arguments: the whole program, ready to listen or to be injected. */
 export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
@@ -143,7 +160,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
     kueriOrang: KUERI_ORANG,
     kueriPegawai: KUERI_PEGAWAI,
     kueriDataPegawai: KUERI_DATA_PEGAWAI,
-    siapkan: pustaka.siapkan,
+    siapkan: siapkanPustaka(pustaka),
     peraturanSesi: ({ peraturan }) => peraturanSesi(pustaka, peraturan),
     rute: [
       ruteRegulasi(pustaka),
