@@ -23,6 +23,8 @@ export type BsreUji = {
   /** Status of the user that asks; `ISSUE` unless set. */
   status: string;
   tingkah: Tingkah;
+  /** Happens once, while the service is signing. */
+  sementara?: (() => Promise<void>) | undefined;
   tutup(): Promise<void>;
 };
 
@@ -50,9 +52,14 @@ export const bukaBsreUji = async (sertifikat: SertifikatUji, jam: () => Date): P
     return [200, { status: uji.status }];
   };
   const layanan = createServer((req, res) => {
-    void terima(req).then((isi) => {
+    void terima(req).then(async (isi) => {
       const jalur = req.url ?? '';
       panggilan.push({ jalur, isi });
+      if (jalur === '/api/v2/sign/pdf') {
+        const { sementara } = uji;
+        uji.sementara = undefined;
+        await sementara?.();
+      }
       const jawab = pilih(jalur, req.headers.authorization, isi);
       if (jawab === 'putus') req.socket.destroy();
       else if (jawab !== 'diam') tulis(res, jawab);
