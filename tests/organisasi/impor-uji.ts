@@ -48,7 +48,7 @@ export const bukaRumahImpor = async (basis?: AplikasiUji['basis']) => {
     });
   };
   /** Waits for the work behind an import: it has no step left. */
-  const tunggu = async (id: string): Promise<Record<string, never> & { keadaan: string }> => {
+  const tunggu = async (id: string): Promise<Record<string, never> & { id: string; keadaan: string }> => {
     for (;;) {
       const kini = (await panggil('GET', `/api/organisasi/impor/${id}`)).json();
       if (kini.langkah === null) return kini;
