@@ -167,6 +167,7 @@ test('data saya: isi JSON dan XLSX tanpa rahasia; siapa yang membukanya; perbaik
     'laporanAtasan',
     'pegawai',
     'penugasan',
+    'portofolio',
     'sesi',
   ]);
   expect(data.json().pegawai[0].nip).toBe(ORANG_LENGKAP.pegawai.nip);
