@@ -36,6 +36,8 @@ const GANJIL: readonly unknown[] = [
   { __proto__: { a: 1 }, constructor: { prototype: { a: 1 } } },
   ...fc.sample(fc.jsonValue({ maxDepth: 3 }), { numRuns: 4, seed: BENIH }),
 ];
+/** Those that can be written in an address. */
+const TERTULIS = GANJIL.filter((g) => typeof g !== 'object' && g !== undefined);
 const KURSOR = [1, 2, 3].flatMap((n) =>
   ['', 'x', '\u0000', "'", '9'.repeat(40), 'infinity', '2026-02-31'].map((k) =>
     Buffer.from(JSON.stringify(Array(n).fill(k))).toString('base64url'),
@@ -108,11 +110,15 @@ type Kasus = {
   readonly mentah?: readonly [string, string];
 };
 
+/** Every value for every field in the long run (`LINCAH_ACAK=semua`); else every other one, by turns from field to field. */
+const giliran = <T>(nilai: readonly T[], urut: number): readonly T[] =>
+  process.env.LINCAH_ACAK === 'semua' ? nilai : nilai.filter((_, n) => n % 2 === urut % 2);
+
 const singkat = (nilai: unknown): string => (JSON.stringify(nilai) ?? 'tidak ada').slice(0, 60);
 
 const kasusBadan = ({ isi }: Operasi): Kasus[] => [
-  ...daftarLetak(isi ?? {}).flatMap((letak) =>
-    GANJIL.map((nilai) => ({
+  ...daftarLetak(isi ?? {}).flatMap((letak, urut) =>
+    giliran(GANJIL, urut).map((nilai) => ({
       nama: `${letak.join('.')} = ${singkat(nilai)}`,
       isi: (lama: unknown) => ganti(lama, letak, nilai),
     })),
@@ -121,13 +127,11 @@ const kasusBadan = ({ isi }: Operasi): Kasus[] => [
 ];
 
 const kasusAlamat = ({ jalur, param }: Operasi): Kasus[] =>
-  param.flatMap((p) =>
-    [...GANJIL.filter((g) => typeof g !== 'object' && g !== undefined), ...(p.name === 'kursor' ? KURSOR : [])].map(
-      (nilai) => ({
-        nama: `${p.in} ${p.name} = ${singkat(nilai)}`,
-        url: (url: string) => denganParam(url, jalur, p, String(nilai)),
-      }),
-    ),
+  param.flatMap((p, urut) =>
+    [...giliran(TERTULIS, urut + jalur.length), ...(p.name === 'kursor' ? giliran(KURSOR, urut) : [])].map((nilai) => ({
+      nama: `${p.in} ${p.name} = ${singkat(nilai)}`,
+      url: (url: string) => denganParam(url, jalur, p, String(nilai)),
+    })),
   );
 
 /** The address with one part replaced; a lone surrogate, which cannot be written in an address, becomes broken UTF-8. */
