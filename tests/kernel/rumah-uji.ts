@@ -42,6 +42,13 @@ export type RumahUji = {
   tutup(): Promise<void>;
 };
 
+let pustaka: ReturnType<typeof bacaPustaka> | undefined;
+/** The folders of the program, read once for every house. */
+const pustakaUji = () => {
+  pustaka ??= bacaPustaka();
+  return pustaka;
+};
+
 export const PERATURAN_UJI = 'permenpanrb-7-2022';
 const MULAI = Date.parse('2026-03-02T02:00:00Z'); // Senin, 09.00 WIB
 
@@ -62,7 +69,7 @@ export const bukaRumahUji = async ({ jenis = 'pglite', env = {} }: PilihanRumah 
     KUNCI: 'kunci uji '.repeat(4),
     ...env,
   });
-  const { app } = await rakit({ basis, konfigurasi, jam, pustaka: await bacaPustaka() });
+  const { app } = await rakit({ basis, konfigurasi, jam, pustaka: await pustakaUji() });
   return {
     app,
     basis,
