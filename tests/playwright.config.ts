@@ -3,7 +3,11 @@ import { benderaPeramban, siapkanPeramban } from './kernel/peramban.ts';
 
 const { program, env } = siapkanPeramban();
 
-const proyek = (name: string, baseURL: string | undefined) => ({ name, use: { ...(baseURL && { baseURL }) } });
+const proyek = (name: string, baseURL: string | undefined) => ({
+  name,
+  workers: 1,
+  use: { ...(baseURL && { baseURL }) },
+});
 
 /** The stories that write; what a screen looks like, and what is only read, does not depend on the database below it. */
 const KISAH = /(penugasan\/.*|organisasi\/mandat)\.perjalanan\.ts/;
@@ -17,7 +21,7 @@ export default defineConfig({
   testMatch: '**/*.perjalanan.ts',
   globalSetup: './kernel/penyiapan.ts',
   outputDir: '../test-results',
-  workers: 1,
+  workers: 2, // one for each database: the journeys of one share its people
   fullyParallel: false,
   forbidOnly: true,
   timeout: 60_000,
