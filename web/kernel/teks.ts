@@ -5,6 +5,7 @@ export const teksKernel = kamus(
   {
     lewati: 'Langsung ke isi',
     menu: 'Menu utama',
+    menuLain: 'Lainnya',
     tutup: 'Tutup',
     kosongkan: 'Kosongkan: {isian}',
     tanggalTakTerbaca: 'Tanggal ini tidak dikenal. Tulis seperti {contoh}, atau pilih dari kalender.',
@@ -97,6 +98,7 @@ export const teksKernel = kamus(
   {
     lewati: 'Skip to content',
     menu: 'Main menu',
+    menuLain: 'More',
     tutup: 'Close',
     kosongkan: 'Clear: {isian}',
     tanggalTakTerbaca: 'This is not a day of the calendar. Write it like {contoh}, or choose it from the calendar.',

@@ -53,9 +53,10 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
           unit.leluhur.length > 0 && (
             <Group component="ol" gap="0.125rem 0.5rem" m={0} p={0} style={{ listStyle: 'none' }}>
               {unit.leluhur.map((u) => (
-                <li key={u.id}>
-                  <TautanUnit pada={pada} size="sm" unit={u} /> ›
-                </li>
+                <Group component="li" gap="0.5rem" key={u.id} wrap="nowrap">
+                  <TautanUnit pada={pada} size="sm" unit={u} />
+                  <span aria-hidden>›</span>
+                </Group>
               ))}
             </Group>
           )

@@ -137,7 +137,7 @@ export const temaDari = (warna: string): MantineThemeOverride =>
       PasswordInput: { defaultProps: { size: 'sm' } },
       Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true, maw: 320 } },
       Paper: { defaultProps: { radius: 'lg' } },
-      Modal: { defaultProps: { radius: 'lg', centered: true } },
+      Modal: { defaultProps: { radius: 'lg', centered: true }, styles: { title: { fontWeight: 700 } } },
     },
   });
 
