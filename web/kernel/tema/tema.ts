@@ -169,6 +169,8 @@ export const peubahCss: CSSVariablesResolver = () => ({
     '--lincah-garis': '#2d343d',
     '--lincah-teks-merek': 'var(--mantine-color-merek-3)',
     '--lincah-alas-merek': 'color-mix(in srgb, var(--mantine-color-merek-6) 22%, #191e24)',
+    '--mantine-color-merek-light': 'color-mix(in srgb, var(--mantine-color-merek-6) 32%, #191e24)',
+    '--mantine-color-merek-light-hover': 'color-mix(in srgb, var(--mantine-color-merek-6) 44%, #191e24)',
     '--lincah-bayang': 'none',
   },
 });
