@@ -8,7 +8,7 @@ import { teksGambar } from './teks-gambar.ts';
 export const DaftarLangkah = ({ langkah }: { langkah: readonly Langkah[] }) => {
   const t = useTeks(teksGambar);
   const berjalan = langkah.some(({ keadaan }) => keadaan !== 'nanti');
-  const kata = { sudah: t('sudah'), kini: t('kini'), nanti: t('nanti') };
+  const kata = { sudah: t('sudah'), kini: t('kini'), nanti: t('nanti'), lewat: t('lewat') };
   return (
     <ol className={gaya.daftar}>
       {langkah.map(({ id, nama, lajur, keadaan }, urut) => (

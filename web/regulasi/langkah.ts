@@ -3,7 +3,8 @@ export type Langkah = {
   readonly id: string;
   readonly nama: string;
   readonly lajur: string;
-  readonly keadaan: 'sudah' | 'kini' | 'nanti';
+  /** `lewat`: the dossier ended without it. */
+  readonly keadaan: 'sudah' | 'kini' | 'nanti' | 'lewat';
 };
 
 type Simpul = { readonly id: string; readonly nama: string; readonly lajur: string; readonly tugas: boolean };
@@ -27,7 +28,12 @@ export const urutkan = (
         jarak.set(ke, (jarak.get(kini) ?? 0) + 1);
         antre.push(ke);
       }
-  const keadaan = (id: string) => (token.includes(id) ? 'kini' : dilalui.includes(id) ? 'sudah' : 'nanti');
+  const berjalan = dilalui.length === 0 || token.some((id) => arus.some(([dari]) => dari === id));
+  const keadaan = (id: string) => {
+    if (token.includes(id)) return 'kini';
+    if (dilalui.includes(id)) return 'sudah';
+    return berjalan ? 'nanti' : 'lewat';
+  };
   return simpul
     .filter(({ tugas }) => tugas)
     .sort((a, b) => (jarak.get(a.id) ?? 0) - (jarak.get(b.id) ?? 0))
