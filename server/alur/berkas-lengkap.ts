@@ -3,7 +3,7 @@ import { type Hasil, sah } from '@lincah/domain/kernel';
 import { namaBergelar } from '@lincah/domain/organisasi';
 import { type Alur, dasarHukum, type Kitab, type Tugas } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
-import type { Pelaku, PosisiDipangku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { catatJejak, type Pelaku, type PosisiDipangku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
 import { type BagianMitra, findBagianMitra, linimasaMitra, mejaMitra } from './bagian-mitra.ts';
 import { isPihak } from './berkas.ts';
 import { tolakDiLuarMandat } from './berwenang.ts';
@@ -47,7 +47,8 @@ export const findBerkasLengkap = async (trx: Trx, pelaku: Pelaku, id: string, su
     select b.id, b.kamar, b.perihal, b.versi, b.peraturan, b.pokok, b.keadaan, b.hasil, b.dibuka_pada, ${mejaBerkas(pelaku.hariIni)} as meja
     from alur.berkas b where b.instansi_id = ${pelaku.instansiId} and b.id = ${id}`.execute(trx);
   const [berkas] = rows;
-  const melihat = pelaku.hak.includes('auditor') || (await isPihak(trx, pelaku, id));
+  const pihak = await isPihak(trx, pelaku, id);
+  const melihat = pihak || pelaku.hak.includes('auditor');
   if (!berkas || !melihat) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
 
   const alur = await findAlur(trx, berkas.versi);
@@ -55,6 +56,7 @@ export const findBerkasLengkap = async (trx: Trx, pelaku: Pelaku, id: string, su
   const kitab = sumber.kitab(berkas.peraturan);
   const mitra = await findBagianMitra(trx, id);
   const tarik = await bolehTarik(trx, pelaku, berkas, alur, kitab);
+  if (!pihak) await catatJejak(trx, pelaku, { perbuatan: 'alur.lihatBerkas', kamar: 'alur', objek: id, rincian: {} });
   return sah({
     id: berkas.id,
     kamar: berkas.kamar,

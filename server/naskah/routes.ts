@@ -2,7 +2,15 @@ import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, kirim, type Pelaku, potongHalaman, type RincianPenolakan, type Trx } from '../kernel/index.ts';
+import {
+  baca,
+  catatJejak,
+  kirim,
+  type Pelaku,
+  potongHalaman,
+  type RincianPenolakan,
+  type Trx,
+} from '../kernel/index.ts';
 import { daftarSurat, type SuratRingkas, saringan, surat, verifikasi } from './bentuk.ts';
 import { gambarHalaman } from './cetak.ts';
 import { type BahanCetak, BERUBAH, cetakSurat, templatUntuk } from './cetak-surat.ts';
@@ -136,11 +144,16 @@ export const routes =
 
 const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'naskah/tidak-ada' } as const;
 
+/** A letter that the caller may see; who sees it by an auditor's right alone leaves a trace. */
 const cari =
   (id: string) =>
   async (trx: Trx, pelaku: Pelaku): Promise<Hasil<Surat, RincianPenolakan>> => {
-    const ada = await findSurat(trx, id, pengamat(pelaku));
-    return ada ? sah(ada) : tolak(TIDAK_ADA);
+    const siapa = pengamat(pelaku);
+    const ada = await findSurat(trx, id, siapa);
+    if (!ada) return tolak(TIDAK_ADA);
+    if (siapa.semua && !(await findSurat(trx, id, { ...siapa, semua: false })))
+      await catatJejak(trx, pelaku, { perbuatan: 'naskah.lihatSurat', kamar: 'naskah', objek: id, rincian: {} });
+    return sah(ada);
   };
 
 const toRingkas = (

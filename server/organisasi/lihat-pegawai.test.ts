@@ -99,7 +99,7 @@ test('usul pegawai menunggu petugas SDM, lalu ditemukan pencarian dengan buktiny
     expect((await sdm.tulis(`portofolio/${usul.json().id}/putuskan`, { pilihan: 'sahkan' })).statusCode).toBe(200);
   });
   expect(catatan.map((c) => [c.perbuatan, c.objek])).toEqual([
-    ['organisasi.lihatUsulCatatan', id],
+    ['organisasi.lihatDaftarUsulCatatan', id],
     ['organisasi.sahkanCatatan', id],
   ]);
   expect((await cari())[0].bukti).toEqual([

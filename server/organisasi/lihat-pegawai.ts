@@ -1,5 +1,5 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { catatJejak, type Pelaku, type Trx } from '../kernel/index.ts';
+import { catatTilikan, type Pelaku, type Trx } from '../kernel/index.ts';
 import { findLembarPegawai, type LembarPegawai } from './lembar-pegawai.ts';
 import { type CatatanTampil, tampilCatatan } from './portofolio/tampil.ts';
 import { perluNip, tampilEmail, tampilNip } from './samarkan.ts';
@@ -21,23 +21,22 @@ export const lihatPegawai = async (
   const kini = pada === pelaku.hariIni ? pegawai : await findLembarPegawai(trx, id, pelaku.hariIni);
   const atasan = kini?.riwayat.flatMap(({ hubungan: h }) => (h ? [h.pimpinan?.id, h.penilai?.id] : [])) ?? [];
   const perlu = perluNip(pelaku, id, atasan);
-  if (id !== pelaku.pegawaiId) {
-    const rincian = { pegawai: id, nip: perlu ? 'utuh' : 'disamarkan' };
-    await catatJejak(trx, pelaku, { perbuatan: 'organisasi.lihatPegawai', kamar: 'organisasi', objek: id, rincian });
-  }
+  const rincian = { nip: perlu ? 'utuh' : 'disamarkan' };
+  await catatTilikan(trx, pelaku, {
+    perbuatan: 'organisasi.lihatPegawai',
+    kamar: 'organisasi',
+    pegawai: [id],
+    rincian,
+  });
   const catatan = tampilCatatan(pegawai.catatan, pelaku, id, perlu);
   return { ...pegawai, catatan, nip: tampilNip(pegawai.nip, perlu), email: tampilEmail(pegawai.email, perlu) };
 };
 
 /** A list that shows NIPs of others in full is a look at them: one record for the page, with whom it showed. */
-export const catatLihatDaftar = async (trx: Trx, pelaku: Pelaku, utuh: readonly string[]): Promise<void> => {
-  const lain = utuh.filter((id) => id !== pelaku.pegawaiId);
-  if (lain.length === 0) return;
-  const rincian = { pegawai: lain, nip: 'utuh' };
-  await catatJejak(trx, pelaku, {
+export const catatLihatDaftar = (trx: Trx, pelaku: Pelaku, utuh: readonly string[]): Promise<void> =>
+  catatTilikan(trx, pelaku, {
     perbuatan: 'organisasi.lihatDaftarPegawai',
     kamar: 'organisasi',
-    objek: pelaku.instansiId,
-    rincian,
+    pegawai: utuh,
+    rincian: { nip: 'utuh' },
   });
-};

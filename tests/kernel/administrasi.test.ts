@@ -157,8 +157,12 @@ test('hak yang mewajibkan kode kedua tertahan, dan dikatakan sebabnya', async ()
 test('data saya: isi JSON dan XLSX tanpa rahasia; siapa yang membukanya; perbaikan dijawab pengelola SDM', async () => {
   const { pegawai, penilai, sdm } = rumah.klien;
   await penilai.get(`/api/organisasi/pegawai/${ORANG_LENGKAP.pegawai.pegawaiId}`);
-  const dilihat = (await pegawai.get('/api/saya/dilihat')).json().butir;
-  expect(dilihat.map((d: { nama: string }) => d.nama)).toEqual([ORANG_LENGKAP.penilai.nama]);
+  await sdm.get('/api/organisasi/pegawai?batas=200'); // among others: one record, told to each of them
+  const dilihat = (await pegawai.get('/api/saya/dilihat?batas=2')).json().butir;
+  expect(dilihat.map((d: { nama: string; perbuatan: string }) => [d.nama, d.perbuatan])).toEqual([
+    [ORANG_LENGKAP.sdm.nama, 'organisasi.lihatDaftarPegawai'],
+    [ORANG_LENGKAP.penilai.nama, 'organisasi.lihatPegawai'],
+  ]);
   const data = await pegawai.get('/api/saya/data/ekspor?format=json');
   expect(Object.keys(data.json()).sort()).toEqual([
     'akun',

@@ -9,6 +9,7 @@ import { KOLOM, MATRIKS, type Objek } from './matriks-akses.ts';
 import { type Milik, PANGGILAN, siapkanMilik } from './panggilan-uji.ts';
 import { bukaRumahLengkap, type Peran, type RumahLengkap } from './rumah-lengkap.ts';
 import { type KlienUji, masukkan } from './rumah-uji.ts';
+import { BUKAN_TILIKAN, siapkanTilikan, TILIKAN } from './tilikan.ts';
 
 let rumah: RumahLengkap;
 let milik: Readonly<Record<Objek, Milik>>;
@@ -186,6 +187,31 @@ describe('administrator tanpa peran lain tidak melihat isi', () => {
   });
 });
 
+describe('setiap tilikan atas data orang lain ada di jejak', () => {
+  beforeAll(() => siapkanTilikan(rumah, milik.sendiri));
+
+  const jejak = async (nip: string) => {
+    const { rows } = await sql<{ perbuatan: string }>`select j.perbuatan from kernel.jejak j
+      join kernel.akun a on a.instansi_id = j.instansi_id and a.id = j.akun_id
+      where a.nip = ${nip} order by j.nomor`.execute(rumah.basis.db);
+    return rows.map((r) => r.perbuatan);
+  };
+  test.each(Object.entries(TILIKAN))('%s: satu catatan', async (rute, { oleh, perbuatan }) => {
+    const { nip } = ORANG_LENGKAP[oleh];
+    const dulu = (await jejak(nip)).length;
+    expect((await panggil(rute, oleh, milik.sendiri)).statusCode).toBe(200);
+    expect((await jejak(nip)).slice(dulu)).toEqual([perbuatan]);
+  });
+});
+
+/** Whole NIPs of others in an answer of a route that TILIKAN does not name: a look that leaves no record. */
+const nipTanpaJejak = (rute: string, peran: Peran | 'tanpa', isi: string): readonly string[] =>
+  rute in TILIKAN || BUKAN_TILIKAN.has(rute)
+    ? []
+    : Object.entries(ORANG_LENGKAP).flatMap(([siapa, { nip }]) =>
+        siapa !== peran && isi.includes(nip) ? [siapa] : [],
+      );
+
 test('peran yang lahir dari jabatan tidak dapat diberikan: hanya hak dalam daftar, dan pejabat tidak membawa hak tercatat', async () => {
   const { id: akun } = milik.sendiri.akun;
   const beri = (hak: string) =>
@@ -202,7 +228,13 @@ test('peran yang lahir dari jabatan tidak dapat diberikan: hanya hak dalam dafta
 describe('uji 19: rute × peran × milik siapa', () => {
   test.each(MATRIKS)('$rute: $objek', async ({ rute, objek, status }) => {
     const hasil: number[] = [];
-    for (const peran of [...KOLOM].reverse()) hasil.unshift((await panggil(rute, peran, milik[objek])).statusCode);
+    const bocor: string[] = [];
+    for (const peran of [...KOLOM].reverse()) {
+      const { statusCode, body } = await panggil(rute, peran, milik[objek]);
+      hasil.unshift(statusCode);
+      bocor.push(...nipTanpaJejak(rute, peran, body).map((siapa) => `${peran} melihat NIP ${siapa}`));
+    }
+    expect(bocor).toEqual([]);
     expect(KOLOM.map((k, i) => `${k} ${hasil[i]}`)).toEqual(KOLOM.map((k, i) => `${k} ${status[i]}`));
   });
 });

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { halamanDari, kueriHalaman } from '../halaman.ts';
 import { baca } from '../permintaan.ts';
+import { catatTilikan } from '../tilikan.ts';
 import { bukaAkunBaru } from './buka-akun-baru.ts';
 import { listAkun, listCalon } from './daftar-akun.ts';
 import type { SetelanIdentitas } from './setelan.ts';
@@ -49,7 +50,13 @@ export const ruteAkun =
           response: { 200: halamanDari(bentukAkun) },
         },
       },
-      (request) => baca(request, async (trx, pelaku) => sah(await listAkun(trx, request.query, pelaku, s))),
+      (request) =>
+        baca(request, async (trx, pelaku) => {
+          const halaman = await listAkun(trx, request.query, pelaku, s);
+          const pegawai = halaman.butir.map((b) => b.pegawaiId);
+          await catatTilikan(trx, pelaku, { perbuatan: 'kernel.lihatDaftarAkun', kamar: 'kernel', pegawai });
+          return sah(halaman);
+        }),
     );
 
     app.get(
@@ -73,7 +80,13 @@ export const ruteAkun =
           },
         },
       },
-      (request) => baca(request, async (trx) => sah(await listCalon(trx, request.query, s))),
+      (request) =>
+        baca(request, async (trx, pelaku) => {
+          const halaman = await listCalon(trx, request.query, s);
+          const pegawai = halaman.butir.map((b) => b.id);
+          await catatTilikan(trx, pelaku, { perbuatan: 'kernel.lihatDaftarCalonAkun', kamar: 'kernel', pegawai });
+          return sah(halaman);
+        }),
     );
 
     // Answers with secrets keep no answer (no Idempotency-Key): a second try finds the accounts there and makes none

@@ -208,7 +208,8 @@ const listDilihat = async (
   const { rows } = await sql<{ nomor: string; pada: Date; nama: string; perbuatan: string }>`
     select j.nomor::text, j.pada, coalesce(g.nama, '') as nama, j.perbuatan
     from kernel.jejak j left join (${sql.raw(kueriPegawai)}) g on g.id = j.pegawai_id
-    where j.instansi_id = kernel.instansi_kini() and j.objek = ${pegawaiId} and j.perbuatan like '%.lihat%'
+    where j.instansi_id = kernel.instansi_kini() and j.objek in (${pegawaiId}, kernel.instansi_kini()::text)
+      and j.perbuatan like '%.lihat%' and (j.objek = ${pegawaiId} or j.rincian -> 'pegawai' ? ${pegawaiId})
       and (${sebelum}::bigint is null or j.nomor < ${sebelum}::bigint)
     order by j.nomor desc limit ${batas + 1}`.execute(trx);
   return potongHalaman(rows, batas, berIso, (b) => [b.nomor]);

@@ -8,6 +8,7 @@ import { catatJejak } from '../jejak.ts';
 import type { RincianPenolakan } from '../masalah.ts';
 import type { Pelaku } from '../pelaku.ts';
 import { baca, tulis } from '../permintaan.ts';
+import { catatTilikan } from '../tilikan.ts';
 import { ADMIN_TERAKHIR, adminTerakhir } from './admin-terakhir.ts';
 import { findAkun, pola, sesudah } from './daftar-akun.ts';
 import { HAK_PEMBERIAN } from './hak-pemberian.ts';
@@ -55,7 +56,13 @@ export const ruteHak =
           response: { 200: halamanDari(bentukHak) },
         },
       },
-      (request) => baca(request, async (trx, pelaku) => sah(await listHak(trx, pelaku, request.query, s))),
+      (request) =>
+        baca(request, async (trx, pelaku) => {
+          const halaman = await listHak(trx, pelaku, request.query, s);
+          const pegawai = halaman.butir.map((b) => b.pegawai);
+          await catatTilikan(trx, pelaku, { perbuatan: 'kernel.lihatDaftarHak', kamar: 'kernel', pegawai });
+          return sah(halaman);
+        }),
     );
 
     app.post(
@@ -148,13 +155,13 @@ type Kueri = {
   readonly keadaan?: string | undefined;
 };
 
-type BarisHak = Omit<z.input<typeof bentukHak>, 'dicabutPada'> & { dicabutPada: Date | null };
+type BarisHak = Omit<z.input<typeof bentukHak>, 'dicabutPada'> & { dicabutPada: Date | null; pegawai: string };
 
 const listHak = async (trx: Trx, { hariIni }: Pelaku, q: Kueri, { kueriPegawai }: SetelanIdentitas) => {
   const [nama, id] = sesudah(q.kursor);
   const cari = pola(q.cari);
   const { rows } = await sql<BarisHak>`select * from (
-      select h.id, h.akun_id as akun, g.nama, a.nip, h.hak, h.sejak, h.sampai, h.alasan, h.asal, o.nama as oleh,
+      select h.id, h.akun_id as akun, a.pegawai_id as pegawai, g.nama, a.nip, h.hak, h.sejak, h.sampai, h.alasan, h.asal, o.nama as oleh,
         h.dicabut_pada as "dicabutPada", h.alasan_cabut as "alasanCabut",
         case when h.dicabut_pada is not null then 'dicabut' when h.sejak > ${hariIni} then 'akan-datang'
           when h.sampai < ${hariIni} then 'berakhir' else 'berlaku' end as keadaan

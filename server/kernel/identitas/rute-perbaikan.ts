@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { bacaKursor, halamanDari, kueriHalaman, potongHalaman } from '../halaman.ts';
 import { catatJejak } from '../jejak.ts';
 import { baca, tulis } from '../permintaan.ts';
+import { catatTilikan } from '../tilikan.ts';
 import type { SetelanIdentitas } from './setelan.ts';
 import { berIso, waktu } from './waktu.ts';
 
@@ -41,7 +42,7 @@ export const rutePerbaikan =
         },
       },
       (request) =>
-        baca(request, async (trx) => {
+        baca(request, async (trx, pelaku) => {
           const { batas, kursor, selesai } = request.query;
           const [pada = '', id = ''] = bacaKursor(kursor, 2) ?? [];
           const lanjut = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(pada) && /^[0-9a-f-]{36}$/.test(id);
@@ -52,7 +53,10 @@ export const rutePerbaikan =
             where (p.dijawab_pada is not null) = ${selesai === '1'}
               and (not ${lanjut}::boolean or (p.diajukan_pada, p.id) > (${lanjut ? pada : null}::timestamptz, ${lanjut ? id : null}::uuid))
             order by p.diajukan_pada, p.id limit ${batas + 1}`.execute(trx);
-          return sah(potongHalaman(rows, batas, berIso, (b) => [b.diajukanPada.toISOString(), b.id]));
+          const halaman = potongHalaman(rows, batas, berIso, (b) => [b.diajukanPada.toISOString(), b.id]);
+          const pegawai = halaman.butir.map((b) => b.pegawaiId);
+          await catatTilikan(trx, pelaku, { perbuatan: 'kernel.lihatDaftarPerbaikan', kamar: 'kernel', pegawai });
+          return sah(halaman);
         }),
     );
 

@@ -63,6 +63,8 @@ import { listPergantungan } from './urungkan-impor.ts';
 
 const tags = ['organisasi'];
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Sheets whose rows show a person with the NIP in full. */
+const BERISI_ORANG: ReadonlySet<string> = new Set(['Pegawai', 'Pemangku']);
 const BARIS_EKSPOR = { csv: 400_000, xlsx: 100_000 } as const;
 
 export type BahanImpor = {
@@ -210,9 +212,12 @@ export const imporRoutes =
         },
       },
       (request) =>
-        baca(request, async (trx) => {
-          if (!(await findImpor(trx, request.params.id))) return tolak(TIDAK_ADA);
-          const { butir, kursor } = await listBeda(trx, request.params.id, request.query);
+        baca(request, async (trx, pelaku) => {
+          const { id } = request.params;
+          if (!(await findImpor(trx, id))) return tolak(TIDAK_ADA);
+          const { butir, kursor } = await listBeda(trx, id, request.query);
+          const orang = butir.filter((b) => BERISI_ORANG.has(b.lembar)).length;
+          if (orang > 0) await catat(trx, pelaku, 'organisasi.lihatBedaImpor', id, { jumlah: orang });
           return sah({ butir: butir.map(toBeda), kursor });
         }),
     );

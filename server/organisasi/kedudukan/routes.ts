@@ -1,6 +1,6 @@
 import { sah, type Tanggal, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { baca, bacaKursor, potongHalaman, type Trx } from '../../kernel/index.ts';
+import { baca, bacaKursor, catatTilikan, potongHalaman, type Trx } from '../../kernel/index.ts';
 import { kueriPada, paramsId } from '../bentuk.ts';
 import { type AmbilKitab, findKedudukanPegawai, findKedudukanUnit, listTemuan } from './baca.ts';
 import { bentukKedudukanPegawai, bentukKedudukanUnit, bentukTemuan, kueriTemuan } from './bentuk.ts';
@@ -46,7 +46,13 @@ export const kedudukanRoutes =
         baca(request, async (trx, pelaku) => {
           const pada = request.query.pada ?? pelaku.hariIni;
           const lembar = await findKedudukanPegawai(trx, ambil, request.params.id, pada);
-          return lembar ? sah(lembar) : tidakAda('pegawai');
+          if (!lembar) return tidakAda('pegawai');
+          await catatTilikan(trx, pelaku, {
+            perbuatan: 'organisasi.lihatKedudukan',
+            kamar: 'organisasi',
+            pegawai: [request.params.id],
+          });
+          return sah(lembar);
         }),
     );
 

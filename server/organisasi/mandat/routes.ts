@@ -1,7 +1,7 @@
 import { sah } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, type Pelaku, type Trx, tulis } from '../../kernel/index.ts';
+import { baca, catatTilikan, type Pelaku, type Trx, tulis } from '../../kernel/index.ts';
 import { paramsId } from '../bentuk.ts';
 import { daftarMandat, daftarPosisiMandat, mandatBaru, pencabutan, saringanMandat } from './bentuk.ts';
 import { type BarisMandat, listMandat } from './repository.ts';
@@ -26,7 +26,13 @@ export const mandatRoutes: FastifyPluginAsyncZod = async (app) => {
     (request) =>
       baca(request, async (trx, pelaku) => {
         const { butir, kursor } = await listMandat(trx, request.query, pelaku.hariIni);
-        return sah({ butir: await tampilkan(trx, pelaku, butir), kursor });
+        const tampil = await tampilkan(trx, pelaku, butir);
+        await catatTilikan(trx, pelaku, {
+          perbuatan: 'organisasi.lihatDaftarMandat',
+          kamar: 'organisasi',
+          pegawai: tampil.filter((b) => b.sebab !== null || b.alasanCabut !== null).map((b) => b.pegawai.id),
+        });
+        return sah({ butir: tampil, kursor });
       }),
   );
 

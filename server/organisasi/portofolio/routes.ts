@@ -1,7 +1,7 @@
 import { sah } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, catatJejak, tulis } from '../../kernel/index.ts';
+import { baca, catatTilikan, tulis } from '../../kernel/index.ts';
 import { paramsId } from '../bentuk.ts';
 import { catatanBaru, daftarNama, daftarUsul, putusanCatatan, saringanUsul } from './bentuk.ts';
 import { putuskan, usulkan } from './catat.ts';
@@ -47,14 +47,11 @@ export const portofolioRoutes: FastifyPluginAsyncZod = async (app) => {
     (request) =>
       baca(request, async (trx, pelaku) => {
         const { butir, kursor } = await listUsul(trx, request.query);
-        for (const satu of new Set(butir.map((b) => b.pegawai.id)))
-          if (satu !== pelaku.pegawaiId)
-            await catatJejak(trx, pelaku, {
-              perbuatan: 'organisasi.lihatUsulCatatan',
-              kamar: 'organisasi',
-              objek: satu,
-              rincian: {},
-            });
+        await catatTilikan(trx, pelaku, {
+          perbuatan: 'organisasi.lihatDaftarUsulCatatan',
+          kamar: 'organisasi',
+          pegawai: butir.map((b) => b.pegawai.id),
+        });
         return sah({
           butir: butir.flatMap((b) =>
             tampilCatatan([b.catatan], pelaku, b.pegawai.id, true).map((c) => ({

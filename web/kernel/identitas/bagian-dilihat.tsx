@@ -8,7 +8,23 @@ import { TabelData } from '../tabel-data.tsx';
 import { Kartu } from './kartu.tsx';
 import { teksSaya } from './teks-saya.ts';
 
-/** Who opened my page, from the audit. */
+/** Kinds of looks in the audit; one that is not named here is a look at "your data". */
+const YANG_DIBUKA = {
+  'organisasi.lihatPegawai': 'dilihatHalaman',
+  'organisasi.lihatKedudukan': 'dilihatKedudukan',
+  'organisasi.lihatDaftarPegawai': 'dilihatDaftarPegawai',
+  'organisasi.lihatDaftarUsulCatatan': 'dilihatUsul',
+  'organisasi.lihatDaftarMandat': 'dilihatMandat',
+  'kernel.lihatDaftarAkun': 'dilihatAkun',
+  'kernel.lihatDaftarCalonAkun': 'dilihatAkun',
+  'kernel.lihatDaftarHak': 'dilihatHak',
+  'kernel.lihatDaftarPerbaikan': 'dilihatPerbaikan',
+  'kedudukan.lihatDaftarLaporan': 'dilihatLaporan',
+} as const satisfies Readonly<Record<string, keyof typeof teksSaya.id>>;
+
+const yangDibuka = (perbuatan: string) => YANG_DIBUKA[perbuatan as keyof typeof YANG_DIBUKA] ?? 'dilihatData';
+
+/** Who opened my data, and which, from the audit. */
 export const BagianDilihat = () => {
   const t = useTeks(teksSaya);
   const { bahasa } = useBahasa();
@@ -22,6 +38,7 @@ export const BagianDilihat = () => {
         daftar={daftar}
         kolom={[
           { judul: t('oleh'), isi: (b) => b.nama || '—' },
+          { judul: t('dilihatApa'), isi: (b) => t(yangDibuka(b.perbuatan)) },
           { judul: t('pada'), isi: (b) => tulisWaktu(b.pada, bahasa, zonaWaktu) },
         ]}
         kosong={<Kosong ajakan={t('dilihatKosongJelas')} judul={t('dilihatKosong')} />}
