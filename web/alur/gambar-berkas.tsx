@@ -7,13 +7,12 @@ import { teksAlur } from './bahasa.ts';
 type Props = {
   /** Version of the drawing that the dossier started with. */
   readonly versi: string;
-  readonly nama?: string | undefined;
   readonly token: readonly string[];
   readonly dilalui: readonly string[];
 };
 
 /** The figure of a dossier, the current step lit, in the version it started with. */
-export const GambarBerkas = ({ versi, nama, ...sisa }: Props) => {
+export const GambarBerkas = ({ versi, ...sisa }: Props) => {
   const t = useTeks(teksAlur);
   const { data, error } = useQuery({
     ...bacaan(['alur', 'gambar', versi], (signal) =>
@@ -22,9 +21,5 @@ export const GambarBerkas = ({ versi, nama, ...sisa }: Props) => {
     staleTime: Number.POSITIVE_INFINITY,
   });
   if (error) return <Masalah masalah={error} />;
-  return data ? (
-    <GambarAlur nama={nama ?? t('gambarBerkas')} xml={data} {...sisa} />
-  ) : (
-    <Skeleton height={320} radius="lg" />
-  );
+  return data ? <GambarAlur nama={t('gambarBerkas')} xml={data} {...sisa} /> : <Skeleton height={320} radius="lg" />;
 };

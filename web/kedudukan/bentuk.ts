@@ -6,12 +6,13 @@ type Jawaban<J extends keyof paths, M extends keyof paths[J], S extends number =
   ? T
   : never;
 
+/** What the register is searched and filtered by. */
+export type Saring = NonNullable<paths['/api/kedudukan']['get']['parameters']['query']>;
 export type Usul = Jawaban<'/api/kedudukan', 'get'>['butir'][number];
 export type UsulLengkap = Jawaban<'/api/kedudukan/{id}', 'get'>;
 export type Bahan = Jawaban<'/api/kedudukan/bahan', 'get'>;
 export type Anggota = Bahan['anggota'][number];
 export type Pemeriksaan = Jawaban<'/api/kedudukan/periksa', 'post'>;
-export type Berkas = Jawaban<'/api/alur/berkas/{id}', 'get'>;
 export type Laporan = Jawaban<'/api/kedudukan/laporan', 'get'>['butir'][number];
 
 /** What the form holds; all of it may still be empty. */

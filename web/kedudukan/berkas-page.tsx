@@ -1,86 +1,40 @@
-import { Grid, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { BagianBerkas, ButirBerkas, GambarBerkas, Linimasa, Meja, TarikBerkas, TindakanSaya } from '../alur/index.ts';
-import { api, bacaan, jalur, Kepala, Tautan, tulisTanggal, useBahasa, useDwibahasa, useTeks } from '../kernel/index.ts';
+import { BagianBerkas, ButirBerkas, HalamanBerkas, TindakanSaya } from '../alur/index.ts';
+import { api, jalur, Tautan, tulisTanggal, useBahasa, useTeks } from '../kernel/index.ts';
 import { SuratBerkas } from '../naskah/index.ts';
 import { teksKedudukan } from './bahasa.ts';
-import type { Berkas, UsulLengkap } from './bentuk.ts';
+import type { UsulLengkap } from './bentuk.ts';
 import { StatusUsul } from './status.tsx';
 
-/** The dossier: my act first, then what is proposed, where it stands, its letters, what happened. */
+/** The dossier of a proposal. */
 export const BerkasPage = () => {
   const t = useTeks(teksKedudukan);
   const { id } = useParams({ from: '/rumah/kedudukan/berkas/$id' });
-  const params = { path: { id } };
-  const usul = useQuery(bacaan(['kedudukan', id], (signal) => api.GET('/api/kedudukan/{id}', { params, signal })));
-  const berkas = useQuery(
-    bacaan(['alur', 'berkas', id], (signal) => api.GET('/api/alur/berkas/{id}', { params, signal })),
-  );
-  const galat = usul.error ?? berkas.error;
-  if (galat) throw galat;
-  if (!usul.data || !berkas.data) return <Skeleton height={480} radius="lg" />;
   return (
-    <>
-      <Judul berkas={berkas.data} usul={usul.data} />
-      <Stack gap="lg">
-        {berkas.data.tindakanSaya.map((tindakan) => (
-          <TindakanSaya kamar="kedudukan" key={tindakan.id} tindakan={tindakan} />
-        ))}
-        <Grid gap="lg">
-          <Grid.Col span={{ base: 12, md: 7 }}>
-            <Stack gap="lg">
-              <BagianBerkas judul={t('siapa')}>
-                <SiapaDiusulkan usul={usul.data} />
-              </BagianBerkas>
-              <BagianBerkas judul={t('rincian')}>
-                <Rincian usul={usul.data} />
-              </BagianBerkas>
-              <BagianBerkas judul={t('surat')}>
-                <SuratBerkas berkas={id} />
-              </BagianBerkas>
-            </Stack>
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 5 }}>
-            <Stack gap="lg">
-              <BagianBerkas judul={t('meja')}>
-                <Meja meja={berkas.data.meja} />
-              </BagianBerkas>
-              <BagianBerkas judul={t('linimasa')}>
-                <Linimasa linimasa={berkas.data.linimasa} />
-              </BagianBerkas>
-            </Stack>
-          </Grid.Col>
-        </Grid>
-        <BagianBerkas judul={t('gambar')}>
-          <GambarBerkas
-            dilalui={berkas.data.dilalui}
-            nama={t('gambar')}
-            token={berkas.data.token}
-            versi={berkas.data.alur.versi}
-          />
-        </BagianBerkas>
-      </Stack>
-    </>
-  );
-};
-
-const Judul = ({ usul, berkas }: { usul: UsulLengkap; berkas: Berkas }) => {
-  const t = useTeks(teksKedudukan);
-  const dwi = useDwibahasa();
-  return (
-    <Kepala
-      di={<Tautan ke={jalur.kedudukan.daftar()}>{t('judul')}</Tautan>}
-      judul={usul.perihal}
-      keterangan={
-        <Group gap="xs">
-          <StatusUsul status={usul.status} />
-          <span>{[dwi(berkas.alur.nama), berkas.alur.gambar].filter(Boolean).join(' · ')}</span>
-        </Group>
-      }
+    <HalamanBerkas
+      baca={(signal) => api.GET('/api/kedudukan/{id}', { params: { path: { id } }, signal })}
+      daftar={{ ke: jalur.kedudukan.daftar(), judul: t('judul') }}
+      id={id}
+      kamar="kedudukan"
+      kataTarik={{ tarik: t('tarik'), tanya: t('tarikTanya'), jelas: t('tarikJelas') }}
+      status={({ status }) => <StatusUsul status={status} />}
+      tindakan={(tindakan) => <TindakanSaya kamar="kedudukan" key={tindakan.id} tindakan={tindakan} />}
     >
-      <TarikBerkas berkas={berkas} kata={{ tarik: t('tarik'), tanya: t('tarikTanya'), jelas: t('tarikJelas') }} />
-    </Kepala>
+      {(usul) => (
+        <>
+          <BagianBerkas judul={t('siapa')}>
+            <SiapaDiusulkan usul={usul} />
+          </BagianBerkas>
+          <BagianBerkas judul={t('rincian')}>
+            <Rincian usul={usul} />
+          </BagianBerkas>
+          <BagianBerkas judul={t('surat')}>
+            <SuratBerkas berkas={id} />
+          </BagianBerkas>
+        </>
+      )}
+    </HalamanBerkas>
   );
 };
 

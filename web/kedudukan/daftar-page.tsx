@@ -1,70 +1,60 @@
-import { IconPlus } from '@tabler/icons-react';
 import {
   api,
+  DaftarKonsep,
+  HalamanDaftar,
   jalur,
-  Kepala,
   type Kolom,
-  Kosong,
   KotakCari,
-  MenuUnduh,
   Pilihan,
-  TabelData,
   Tautan,
   TombolTautan,
-  terisi,
   tulisTanggal,
   useBahasa,
-  useHalaman,
-  useSaring,
   useTeks,
 } from '../kernel/index.ts';
 import { teksKedudukan } from './bahasa.ts';
-import type { Usul } from './bentuk.ts';
-import { KonsepSaya } from './konsep-saya.tsx';
+import type { Saring, Usul } from './bentuk.ts';
+import { konsepUsul } from './konsep.ts';
 import { PerluUsul } from './laporan/perlu-usul.tsx';
 import { STATUS, StatusUsul } from './status.tsx';
 
 /** The register: every proposal that one of my offices has to do with. */
 export const DaftarPage = () => {
   const t = useTeks(teksKedudukan);
-  const [{ cari, status }] = useSaring<'cari' | 'status'>();
-  const saringan = terisi({ cari, status }) as { cari?: string; status?: (typeof STATUS)[number] };
-  const daftar = useHalaman(['kedudukan', 'daftar', saringan], (kursor, signal) =>
-    api.GET('/api/kedudukan', { params: { query: { ...saringan, ...(kursor && { kursor }) } }, signal }),
-  );
-  const tersaring = Object.keys(saringan).length > 0;
   return (
-    <>
-      <Kepala judul={t('judul')} keterangan={t('pengantar')}>
+    <HalamanDaftar<Usul, Saring>
+      baca={(query, signal) => api.GET('/api/kedudukan', { params: { query }, signal })}
+      baru={jalur.kedudukan.usul()}
+      ekspor="/api/kedudukan/ekspor"
+      kamar="kedudukan"
+      kata={{
+        judul: t('judul'),
+        pengantar: t('pengantar'),
+        baru: t('usulkan'),
+        kosong: t('kosong'),
+        kosongJelas: t('kosongJelas'),
+      }}
+      kolom={useKolom()}
+      kunciSaring={['cari', 'status']}
+      saring={
+        <>
+          <KotakCari label={t('cari')} />
+          <Pilihan data={STATUS.map((s) => ({ value: s, label: t(s) }))} kunci="status" label={t('status')} />
+        </>
+      }
+      tombol={
         <TombolTautan ke={jalur.kedudukan.laporan()} variant="default">
           {t('laporan')}
         </TombolTautan>
-        <MenuUnduh dari="/api/kedudukan/ekspor" nama={t('ekspor')} saring={saringan} />
-        <TombolTautan ke={jalur.kedudukan.usul()} leftSection={<IconPlus size={18} />}>
-          {t('usulkan')}
-        </TombolTautan>
-      </Kepala>
-      <KonsepSaya />
-      <PerluUsul />
-      <TabelData
-        daftar={daftar}
-        kolom={useKolom()}
-        kosong={
-          <Kosong
-            ajakan={t(tersaring ? 'kosongSaringJelas' : 'kosongJelas')}
-            judul={t(tersaring ? 'kosongSaring' : 'kosong')}
-          />
-        }
-        kunci={(u) => u.id}
-        nama={t('judul')}
-        saring={
-          <>
-            <KotakCari label={t('cari')} />
-            <Pilihan data={STATUS.map((s) => ({ value: s, label: t(s) }))} kunci="status" label={t('status')} />
-          </>
-        }
+      }
+    >
+      <DaftarKonsep
+        ke={(k) => jalur.kedudukan.usul({ konsep: k.id, unit: k.unit.id })}
+        nama={(k) => k.unit.nama}
+        sumber={konsepUsul}
       />
-    </>
+      <PerluUsul />
+    </HalamanDaftar>
   );
 };
 

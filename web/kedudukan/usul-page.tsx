@@ -7,13 +7,13 @@ import {
   bacaan,
   jalur,
   Kepala,
+  KonsepTersimpan,
   Kosong,
   Masalah,
   PilihTanggal,
   Tautan,
-  tulisWaktu,
-  useBahasa,
   useDwibahasa,
+  useKonsep,
   useSesi,
   useTeks,
 } from '../kernel/index.ts';
@@ -21,7 +21,7 @@ import { BagianUsul } from './bagian-usul.tsx';
 import { teksKedudukan } from './bahasa.ts';
 import { type Bahan, type Isian, isianKosong } from './bentuk.ts';
 import { HasilPeriksa } from './hasil-periksa.tsx';
-import { useKonsep } from './pakai-konsep.ts';
+import { konsepUsul } from './konsep.ts';
 import { Pertimbangan } from './pertimbangan.tsx';
 import { PilihUnit } from './pilih-unit.tsx';
 import { SiapaDiBawahSiapa } from './siapa-di-bawah-siapa.tsx';
@@ -33,15 +33,18 @@ export const UsulPage = () => {
   const pergi = useNavigate({ from: '/kedudukan/usul' });
   const sesi = useSesi();
   const [id] = useState(() => konsep ?? crypto.randomUUID());
-  const [bukaan] = useState(konsep !== undefined);
-  const [awal] = useState<Isian>(() => ({
-    ...isianKosong,
-    unit: unit ?? sesi.posisi.find((p) => p.pimpinan)?.unit.id ?? '',
-    sejak: sesi.hariIni,
-    laporan: laporan ?? '',
-    atasan: posisi && penilai ? { [posisi]: penilai } : {},
-  }));
-  const { isian, ubah, tahan, buang, tersimpan, galat } = useKonsep(id, bukaan, awal);
+  const [awal] = useState<Isian | null>(() =>
+    konsep
+      ? null
+      : {
+          ...isianKosong,
+          unit: unit ?? sesi.posisi.find((p) => p.pimpinan)?.unit.id ?? '',
+          sejak: sesi.hariIni,
+          laporan: laporan ?? '',
+          atasan: posisi && penilai ? { [posisi]: penilai } : {},
+        },
+  );
+  const { isian, ubah, tahan, buang, tersimpan, galat } = useKonsep(konsepUsul, id, awal);
   const bahan = useQuery({
     ...bacaan(['kedudukan', 'bahan', isian?.unit, isian?.sejak], (signal) =>
       api.GET('/api/kedudukan/bahan', {
@@ -64,7 +67,7 @@ export const UsulPage = () => {
         di={<Tautan ke={jalur.kedudukan.daftar()}>{t('judul')}</Tautan>}
         judul={bahan.data ? t('usulUnit', { unit: bahan.data.unit.nama }) : t('usulkan')}
       >
-        <Tersimpan pada={tersimpan} />
+        <KonsepTersimpan pada={tersimpan} />
       </Kepala>
       {galat && <Masalah masalah={galat} />}
       <Grid gap="lg">
@@ -126,16 +129,5 @@ const Isi = ({ bahan, isian, ubah }: IsiProps) => {
         </Text>
       )}
     </>
-  );
-};
-
-const Tersimpan = ({ pada }: { pada: string | null }) => {
-  const t = useTeks(teksKedudukan);
-  const { bahasa } = useBahasa();
-  const { instansi } = useSesi();
-  return (
-    <Text aria-live="polite" c="dimmed" size="sm">
-      {pada ? t('tersimpan', { jam: tulisWaktu(pada, bahasa, instansi.zonaWaktu) }) : t('belumTersimpan')}
-    </Text>
   );
 };

@@ -1,36 +1,96 @@
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useSesi } from './sesi.ts';
+import { bacaan, type Panggilan, useTulis } from './kueri.ts';
 
-const JEDA = 400;
+const JEDA = 1200;
 
-const baca = <T>(kunci: string): T | null => {
-  try {
-    return JSON.parse(localStorage.getItem(kunci) ?? 'null') as T | null;
-  } catch {
-    return null; // half a record of an older version: start anew
-  }
+type Tersimpan = { readonly versi: number; readonly diubahPada: string };
+
+/** Where the drafts of one form are kept: its room, its empty form, and the room's calls. */
+export type SumberKonsep<I, K = { readonly id: string; readonly diubahPada: string }> = {
+  readonly kamar: string;
+  readonly kosong: I;
+  readonly daftar: (
+    kursor: string | undefined,
+    signal: AbortSignal,
+  ) => Panggilan<{ butir: K[]; kursor: string | null }>;
+  readonly baca: (id: string, signal: AbortSignal) => Panggilan<Tersimpan & { readonly isi: Record<string, unknown> }>;
+  readonly simpan: (
+    konsep: { readonly id: string; readonly isi: I; readonly versi: number },
+    kepala: { 'idempotency-key': string },
+  ) => Panggilan<Tersimpan>;
+  readonly hapus: (id: string, kepala: { 'idempotency-key': string }) => Panggilan<unknown>;
 };
 
+const kunciLokal = (kamar: string, id: string) => `lincah.${kamar}.${id}`;
+
+/** Forgets what this device keeps of a draft. */
+export const lupakanKonsep = (kamar: string, id: string) => localStorage.removeItem(kunciLokal(kamar, id));
+
 /**
- * Typed input that survives a reload, on this device and for this person only.
- * `[isi, ubah, buang]`: call `buang` once it was sent.
+ * A draft that survives: kept on this device at every key, on the server when the hands rest. `awal`: what a new one
+ * begins with; null: it is one from before, and until the server's copy has been read `isian` is null too.
  */
-export const useKonsep = <T>(nama: string, awal: T): readonly [isi: T, ubah: (isi: T) => void, buang: () => void] => {
-  const kunci = `lincah.konsep.${useSesi().pegawai.id}.${nama}`;
-  const [isi, setIsi] = useState<T>(() => baca<T>(kunci) ?? awal);
-  const kotor = useRef(false);
+export const useKonsep = <I extends object>(
+  { kamar, kosong, baca, simpan }: Pick<SumberKonsep<I>, 'kamar' | 'kosong' | 'baca' | 'simpan'>,
+  id: string,
+  awal: I | null,
+) => {
+  const [isian, setIsian] = useState<I | null>(() => awal ?? bacaLokal(kamar, id, kosong));
+  const lama = useQuery({
+    ...bacaan([kamar, 'konsep', id], (signal) => baca(id, signal)),
+    enabled: awal === null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const versi = useRef(0);
+
   useEffect(() => {
-    if (!kotor.current) return;
-    const jeda = setTimeout(() => localStorage.setItem(kunci, JSON.stringify(isi)), JEDA);
-    return () => clearTimeout(jeda);
-  }, [kunci, isi]);
-  const ubah = useCallback((baru: T) => {
-    kotor.current = true;
-    setIsi(baru);
-  }, []);
+    if (!lama.data) return;
+    versi.current = lama.data.versi;
+    setIsian((kini) => kini ?? { ...kosong, ...lama.data.isi });
+  }, [lama.data, kosong]);
+
+  const kirim = useTulis((isi: { isi: I; versi: number }, kepala) => simpan({ id, ...isi }, kepala));
+  const titip = useDebouncedCallback((isi: I) => {
+    kirim.mutate(
+      { isi, versi: versi.current },
+      {
+        onSuccess: (k) => {
+          versi.current = k.versi;
+        },
+      },
+    );
+  }, JEDA);
+
+  const ubah = useCallback(
+    (sebagian: Partial<I>) =>
+      setIsian((kini) => {
+        const baru = { ...(kini ?? kosong), ...sebagian };
+        localStorage.setItem(kunciLokal(kamar, id), JSON.stringify(baru));
+        titip(baru);
+        return baru;
+      }),
+    [kamar, id, kosong, titip],
+  );
+  // a copy that is still to be saved must not come after the request that takes its place
+  const tahan = useCallback(() => titip.cancel(), [titip]);
   const buang = useCallback(() => {
-    kotor.current = false;
-    localStorage.removeItem(kunci);
-  }, [kunci]);
-  return [isi, ubah, buang];
+    titip.cancel();
+    lupakanKonsep(kamar, id);
+  }, [kamar, id, titip]);
+
+  return {
+    isian,
+    ubah,
+    tahan,
+    buang,
+    tersimpan: kirim.data?.diubahPada ?? lama.data?.diubahPada ?? null,
+    galat: kirim.error ?? (isian ? null : lama.error),
+  };
+};
+
+const bacaLokal = <I extends object>(kamar: string, id: string, kosong: I): I | null => {
+  const teks = localStorage.getItem(kunciLokal(kamar, id));
+  return teks ? { ...kosong, ...JSON.parse(teks) } : null;
 };

@@ -12,7 +12,8 @@ import { ambil } from './api.ts';
 import { GalatApi } from './masalah.ts';
 import { type Niat, niatBaru, sesudahGagal } from './niat.ts';
 
-type Panggil<T> = Parameters<typeof ambil<T>>[0];
+/** A call of the API on its way. */
+export type Panggilan<T> = ReturnType<Parameters<typeof ambil<T>>[0]>;
 
 /** One client a tab. Refusals are answers, so only a lost line or a broken server is tried again. */
 export const klienKueri = () =>
@@ -28,7 +29,7 @@ export const klienKueri = () =>
   });
 
 /** `useQuery(bacaan(['alur', 'berkas', id], (signal) => api.GET('/api/alur/berkas/{id}', { params: { path: { id } }, signal })))` */
-export const bacaan = <T>(kunci: QueryKey, panggil: (signal: AbortSignal) => ReturnType<Panggil<T>>) =>
+export const bacaan = <T>(kunci: QueryKey, panggil: (signal: AbortSignal) => Panggilan<T>) =>
   queryOptions({ queryKey: kunci, queryFn: ({ signal }) => ambil(() => panggil(signal)) });
 
 type Halaman<B> = { butir: B[]; kursor: string | null };
@@ -36,7 +37,7 @@ type Halaman<B> = { butir: B[]; kursor: string | null };
 /** A list that pages by keyset: `butir` are all rows read so far. */
 export const useHalaman = <B, H extends Halaman<B> = Halaman<B>>(
   kunci: QueryKey,
-  panggil: (kursor: string | undefined, signal: AbortSignal) => ReturnType<Panggil<H & Halaman<B>>>,
+  panggil: (kursor: string | undefined, signal: AbortSignal) => Panggilan<H & Halaman<B>>,
 ) => {
   const kueri = useInfiniteQuery(
     infiniteQueryOptions({
@@ -66,7 +67,7 @@ export type DaftarHalaman<B> = {
  * with one of `segarkan` are read again.
  */
 export const useTulis = <I, T>(
-  kirim: (isi: I, kepala: { 'idempotency-key': string }) => ReturnType<Panggil<T>>,
+  kirim: (isi: I, kepala: { 'idempotency-key': string }) => Panggilan<T>,
   { segarkan = [] }: { segarkan?: readonly QueryKey[] } = {},
 ) => {
   const klien = useQueryClient();

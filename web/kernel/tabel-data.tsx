@@ -2,11 +2,13 @@ import { Skeleton, Table } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTeks } from './bahasa.tsx';
+import { Kosong } from './kosong.tsx';
 import type { DaftarHalaman } from './kueri.ts';
 import { MuatLagi } from './muat-lagi.tsx';
 import gaya from './tabel-data.module.css';
 import { Masalah } from './tampil-masalah.tsx';
 import { teksKernel } from './teks.ts';
+import { teksSaringan } from './teks-saringan.ts';
 
 export type Kolom<B> = {
   readonly judul: string;
@@ -25,9 +27,12 @@ type Props<B> = {
   readonly kolom: readonly Kolom<B>[];
   readonly daftar: DaftarHalaman<B>;
   readonly kunci: (butir: B) => string;
+  /** When there is nothing at all; an empty answer to a search or filter is said by the table itself. */
   readonly kosong: ReactNode;
   /** Filters, above the table. */
   readonly saring?: ReactNode;
+  /** Whether a search or filter is at work. */
+  readonly tersaring?: boolean;
 };
 
 /** Rows to compare; on a phone the same rows as cards. The first column names the row. */
@@ -40,16 +45,21 @@ export const TabelData = <B,>(props: Props<B>) => (
 
 const Isi = <B,>(props: Props<B>) => {
   const ponsel = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
-  const { daftar, kosong } = props;
+  const { daftar, kosong, tersaring } = props;
   if (daftar.error && !daftar.butir) return <Masalah cobaLagi={daftar.refetch} masalah={daftar.error} />;
   if (!daftar.butir) return <Memuat />;
-  if (daftar.butir.length === 0) return kosong;
+  if (daftar.butir.length === 0) return tersaring ? <Nihil /> : kosong;
   return (
     <>
       {ponsel ? <Kartu {...props} butir={daftar.butir} /> : <Baris {...props} butir={daftar.butir} />}
       <MuatLagi daftar={daftar} />
     </>
   );
+};
+
+const Nihil = () => {
+  const t = useTeks(teksSaringan);
+  return <Kosong ajakan={t('nihilJelas')} judul={t('nihil')} />;
 };
 
 const Memuat = () => {

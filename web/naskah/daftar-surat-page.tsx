@@ -32,7 +32,6 @@ export const DaftarSuratPage = () => {
       signal,
     }),
   );
-  const tersaring = Boolean(cari || tahun);
   return (
     <>
       <Kepala judul={t('judul')} keterangan={t('pengantar')}>
@@ -54,15 +53,11 @@ export const DaftarSuratPage = () => {
       <TabelData
         daftar={daftar}
         kolom={useKolom()}
-        kosong={
-          <Kosong
-            ajakan={t(tersaring ? 'kosongCariAjakan' : 'kosongAjakan')}
-            judul={t(tersaring ? 'kosongCari' : 'kosong')}
-          />
-        }
+        kosong={<Kosong ajakan={t('kosongAjakan')} judul={t('kosong')} />}
         kunci={(s) => s.id}
         nama={t('judul')}
         saring={<Saringan />}
+        tersaring={Boolean(cari || tahun)}
       />
     </>
   );

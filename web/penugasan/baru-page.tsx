@@ -1,28 +1,17 @@
-import { Group, Paper, Skeleton, Stepper, Text } from '@mantine/core';
+import { Paper, Skeleton, Stepper } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import {
-  api,
-  bacaan,
-  jalur,
-  Kepala,
-  Masalah,
-  Tautan,
-  tulisWaktu,
-  useBahasa,
-  useSesi,
-  useTeks,
-} from '../kernel/index.ts';
+import { api, bacaan, jalur, Kepala, KonsepTersimpan, Masalah, Tautan, useKonsep, useTeks } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import type { Cara, Isian, IsianJelas, JabatanSaya } from './bentuk.ts';
+import { type Cara, type Isian, type IsianJelas, isianKosong, type JabatanSaya } from './bentuk.ts';
 import { CARA, jabatanUntuk } from './jabatan-saya.ts';
+import { konsepPenugasan } from './konsep.ts';
 import { LangkahKebutuhan } from './langkah-kebutuhan.tsx';
 import { LangkahKirim } from './langkah-kirim.tsx';
 import { LangkahPemilik } from './langkah-pemilik.tsx';
 import { LangkahSiapa } from './langkah-siapa.tsx';
-import { useKonsep } from './pakai-konsep.ts';
 
 const LANGKAH = {
   penunjukan: ['langkahKebutuhan', 'langkahSiapa', 'langkahKirim'],
@@ -35,9 +24,9 @@ export const BaruPage = () => {
   const { konsep } = useSearch({ from: '/rumah/penugasan/baru' });
   const pergi = useNavigate({ from: '/penugasan/baru' });
   const [id] = useState(() => konsep ?? crypto.randomUUID());
-  const [bukaan] = useState(konsep !== undefined);
+  const [awal] = useState(() => (konsep ? null : isianKosong));
   const [langkah, setLangkah] = useState(0);
-  const { isian, ubah, tahan, buang, tersimpan, galat } = useKonsep(id, bukaan);
+  const { isian, ubah, tahan, buang, tersimpan, galat } = useKonsep(konsepPenugasan, id, awal);
   const ponsel = useMediaQuery('(max-width: 36em)', undefined, { getInitialValueInEffect: false });
   const jabatan = useQuery(bacaan(['penugasan', 'jabatan'], (signal) => api.GET('/api/penugasan/jabatan', { signal })));
 
@@ -84,7 +73,7 @@ export const BaruPage = () => {
   return (
     <>
       <Kepala di={<Tautan ke={jalur.penugasan.daftar()}>{t('judul')}</Tautan>} judul={t('baru')}>
-        <Tersimpan pada={tersimpan} />
+        <KonsepTersimpan pada={tersimpan} />
       </Kepala>
       {galat && <Masalah masalah={galat} />}
       <Stepper active={langkah} allowNextStepsSelect={false} mb="lg" onStepClick={setLangkah} size="sm">
@@ -105,17 +94,4 @@ const jelaskanIsian = (isian: Isian, jabatan: readonly JabatanSaya[]): IsianJela
   const boleh = jabatanUntuk(jabatan, cara);
   const pemohon = boleh.find((j) => j.id === isian.pemohon) ?? boleh[0];
   return { ...isian, cara, pemohon: pemohon?.id ?? '' };
-};
-
-const Tersimpan = ({ pada }: { pada: string | null }) => {
-  const t = useTeks(kamusPenugasan);
-  const { bahasa } = useBahasa();
-  const { instansi } = useSesi();
-  return (
-    <Group aria-live="polite">
-      <Text c="dimmed" size="sm">
-        {pada ? t('tersimpan', { jam: tulisWaktu(pada, bahasa, instansi.zonaWaktu) }) : t('belumTersimpan')}
-      </Text>
-    </Group>
-  );
 };

@@ -6,6 +6,8 @@ type Jawaban<J extends keyof paths, M extends keyof paths[J], S extends number =
   ? T
   : never;
 
+/** What the register is searched and filtered by. */
+export type Saring = NonNullable<paths['/api/penugasan']['get']['parameters']['query']>;
 export type Penugasan = Jawaban<'/api/penugasan/{id}', 'get'>;
 export type Pemeriksaan = Jawaban<'/api/penugasan/periksa', 'post'>;
 export type Berkas = Jawaban<'/api/alur/berkas/{id}', 'get'>;

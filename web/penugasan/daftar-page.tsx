@@ -1,72 +1,52 @@
 import { Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import {
   api,
+  DaftarKonsep,
+  HalamanDaftar,
   jalur,
-  Kepala,
   type Kolom,
-  Kosong,
   KotakCari,
-  MenuUnduh,
   Pilihan,
-  TabelData,
   Tautan,
-  TombolTautan,
-  terisi,
   tulisTanggal,
   useBahasa,
-  useHalaman,
-  useSaring,
   useTeks,
 } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import type { Cara, Penugasan } from './bentuk.ts';
+import type { Penugasan, Saring } from './bentuk.ts';
 import { useIstilah, useNamaCara, useNamaLingkup } from './istilah.ts';
 import { CARA } from './jabatan-saya.ts';
-import { KonsepSaya } from './konsep-saya.tsx';
+import { konsepPenugasan } from './konsep.ts';
 import { SiapaDilibatkan } from './pihak-luar.tsx';
 import { STATUS, StatusPenugasan, useNamaStatus } from './status.tsx';
 
 /** The register: every assignment that one of my offices has to do with. */
 export const DaftarPage = () => {
   const t = useTeks(kamusPenugasan);
-  const [{ cari, cara, status, lingkup }] = useSaring<'cari' | 'cara' | 'status' | 'lingkup'>();
-  const saringan = terisi({ cari, cara, status, lingkup }) as Saring;
-  const daftar = useHalaman(['penugasan', 'daftar', saringan], (kursor, signal) =>
-    api.GET('/api/penugasan', { params: { query: { ...saringan, ...(kursor && { kursor }) } }, signal }),
-  );
-  const tersaring = Object.keys(saringan).length > 0;
   return (
-    <>
-      <Kepala judul={t('judul')} keterangan={t('pengantar')}>
-        <MenuUnduh dari="/api/penugasan/ekspor" nama={t('ekspor')} saring={saringan} />
-        <TombolTautan ke={jalur.penugasan.baru()} leftSection={<IconPlus size={18} />}>
-          {t('baru')}
-        </TombolTautan>
-      </Kepala>
-      <KonsepSaya />
-      <TabelData
-        daftar={daftar}
-        kolom={useKolom()}
-        kosong={
-          <Kosong
-            ajakan={t(tersaring ? 'kosongSaringJelas' : 'kosongJelas')}
-            judul={t(tersaring ? 'kosongSaring' : 'kosong')}
-          />
-        }
-        kunci={(p) => p.id}
-        nama={t('judul')}
-        saring={<Saringan />}
+    <HalamanDaftar<Penugasan, Saring>
+      baca={(query, signal) => api.GET('/api/penugasan', { params: { query }, signal })}
+      baru={jalur.penugasan.baru()}
+      ekspor="/api/penugasan/ekspor"
+      kamar="penugasan"
+      kata={{
+        judul: t('judul'),
+        pengantar: t('pengantar'),
+        baru: t('baru'),
+        kosong: t('kosong'),
+        kosongJelas: t('kosongJelas'),
+      }}
+      kolom={useKolom()}
+      kunciSaring={['cari', 'cara', 'status', 'lingkup']}
+      saring={<Saringan />}
+    >
+      <DaftarKonsep
+        ke={(k) => jalur.penugasan.baru(k.id)}
+        nama={(k) => String(k.isi.perihal || t('tanpaPerihal'))}
+        sumber={konsepPenugasan}
       />
-    </>
+    </HalamanDaftar>
   );
-};
-
-type Saring = {
-  cari?: string;
-  cara?: Cara;
-  status?: (typeof STATUS)[number];
-  lingkup?: 'dalam-unit' | 'lintas-unit' | 'lintas-instansi';
 };
 
 const useKolom = (): Kolom<Penugasan>[] => {

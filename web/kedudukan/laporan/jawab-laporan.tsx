@@ -1,15 +1,6 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import {
-  api,
-  kabarkan,
-  Masalah,
-  PilihTanggal,
-  TombolBeralasan,
-  useSesi,
-  useTeks,
-  useTulis,
-} from '../../kernel/index.ts';
+import { api, FormulirPanel, kabarkan, PilihTanggal, useSesi, useTeks, useTulis } from '../../kernel/index.ts';
 import type { Laporan } from '../bentuk.ts';
 import { teksLaporan } from './bahasa.ts';
 import { PilihJabatan } from './pilih-jabatan.tsx';
@@ -50,58 +41,55 @@ export const JawabLaporan = ({ laporan: l, tutup }: Props) => {
     });
   };
   return (
-    <Modal closeButtonProps={{ 'aria-label': t('tutup') }} onClose={tutup} opened size="lg" title={t('judulJawab')}>
-      <Stack>
-        <div>
-          <Text fw={600}>{l.pelapor.nama}</Text>
-          <Text c="dimmed" size="sm">
-            {t('tercatat')}: {l.penilaiKini?.nama ?? t('belumAda')} · {t('seharusnya')}: {l.penilaiSeharusnya.nama}
-          </Text>
-          <Text mt="xs" size="sm">
-            {l.alasan}
-          </Text>
-        </div>
-        <Radio.Group label={t('jawab')} onChange={(a) => setTindak(a as Tindak)} value={tindak}>
-          <Stack gap="sm" mt={4}>
-            {boleh.map((a) => (
-              <Radio description={t(`${a}Jelas`)} key={a} label={t(a)} value={a} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        {tindak === 'perbaiki' && (
-          <>
-            <PilihJabatan
-              awal={{
-                value: l.penilaiSeharusnya.id,
-                label: [l.penilaiSeharusnya.nama, l.penilaiSeharusnya.pemangku].filter(Boolean).join(' · '),
-              }}
-              label={t('atasanBenar')}
-              nilai={penilai}
-              pilih={setPenilai}
-            />
-            <PilihTanggal label={t('sejak')} nilai={sejak} ubah={setSejak} wajib />
-          </>
-        )}
-        <Textarea
-          autosize
-          description={t('alasanJawabJelas')}
-          label={t('alasanJawab')}
-          maxLength={2000}
-          minRows={2}
-          onChange={(e) => setAlasan(e.currentTarget.value)}
-          required
-          value={alasan}
-        />
-        {jawab.error && <Masalah masalah={jawab.error} />}
-        <Group justify="flex-end">
-          <Button onClick={tutup} variant="default">
-            {t('batal')}
-          </Button>
-          <TombolBeralasan loading={jawab.isPending} onClick={kirim} {...(!lengkap && { alasan: t('isiJawaban') })}>
-            {t('kirimJawab')}
-          </TombolBeralasan>
-        </Group>
-      </Stack>
-    </Modal>
+    <FormulirPanel
+      galat={jawab.error}
+      judul={t('judulJawab')}
+      lakukan={kirim}
+      sibuk={jawab.isPending}
+      tertahan={!lengkap && t('isiJawaban')}
+      tindakan={t('kirimJawab')}
+      tutup={tutup}
+    >
+      <div>
+        <Text fw={600}>{l.pelapor.nama}</Text>
+        <Text c="dimmed" size="sm">
+          {t('tercatat')}: {l.penilaiKini?.nama ?? t('belumAda')} · {t('seharusnya')}: {l.penilaiSeharusnya.nama}
+        </Text>
+        <Text mt="xs" size="sm">
+          {l.alasan}
+        </Text>
+      </div>
+      <Radio.Group label={t('jawab')} onChange={(a) => setTindak(a as Tindak)} value={tindak}>
+        <Stack gap="sm" mt={4}>
+          {boleh.map((a) => (
+            <Radio description={t(`${a}Jelas`)} key={a} label={t(a)} value={a} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {tindak === 'perbaiki' && (
+        <>
+          <PilihJabatan
+            awal={{
+              value: l.penilaiSeharusnya.id,
+              label: [l.penilaiSeharusnya.nama, l.penilaiSeharusnya.pemangku].filter(Boolean).join(' · '),
+            }}
+            label={t('atasanBenar')}
+            nilai={penilai}
+            pilih={setPenilai}
+          />
+          <PilihTanggal label={t('sejak')} nilai={sejak} ubah={setSejak} wajib />
+        </>
+      )}
+      <Textarea
+        autosize
+        description={t('alasanJawabJelas')}
+        label={t('alasanJawab')}
+        maxLength={2000}
+        minRows={2}
+        onChange={(e) => setAlasan(e.currentTarget.value)}
+        required
+        value={alasan}
+      />
+    </FormulirPanel>
   );
 };

@@ -1,12 +1,11 @@
 import { periksaPola } from '@lincah/domain/naskah';
-import { Button, Code, Group, Modal, MultiSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Code, MultiSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   api,
+  FormulirPanel,
   kabarkan,
-  Masalah,
   PilihTanggal,
-  TombolBeralasan,
   useDwibahasa,
   useSesi,
   useTeks,
@@ -39,68 +38,61 @@ export const FormulirPola = ({ daftar, tutup }: { daftar: DaftarPola; tutup: () 
     kabarkan(t('tercatat'));
   };
   return (
-    <Modal closeButtonProps={{ 'aria-label': t('tutup') }} onClose={tutup} opened size="lg" title={t('judulBaru')}>
-      <Stack>
+    <FormulirPanel
+      galat={tetapkan.error}
+      judul={t('judulBaru')}
+      lakukan={() => tetapkan.mutate(isi, { onSuccess: selesai })}
+      sibuk={tetapkan.isPending}
+      tertahan={(!isi.seri || salah.length > 0 || !isi.sejak) && t('isiDulu')}
+      tindakan={t('tetapkan')}
+      tutup={tutup}
+    >
+      <TextInput
+        data-autofocus
+        description={t('seriJelas')}
+        label={t('seri')}
+        maxLength={60}
+        onChange={(e) => ubah({ seri: e.currentTarget.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })}
+        required
+        value={isi.seri}
+      />
+      <MultiSelect
+        clearable
+        data={daftar.jenis.map(({ jenis, nama }) => ({ value: jenis, label: dwi(nama) }))}
+        description={t('jenisJelas')}
+        label={t('jenis')}
+        onChange={(jenis) => ubah({ jenis })}
+        placeholder={isi.jenis.length > 0 ? '' : t('semuaLain')}
+        searchable
+        value={isi.jenis}
+      />
+      <TextInput
+        description={t('polaJelas', { bagian: BAGIAN })}
+        error={salah.length > 0 && salah.map(dwi).join(' ')}
+        label={t('pola')}
+        maxLength={200}
+        onChange={(e) => ubah({ pola: e.currentTarget.value })}
+        required
+        value={isi.pola}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
-          data-autofocus
-          description={t('seriJelas')}
-          label={t('seri')}
-          maxLength={60}
-          onChange={(e) => ubah({ seri: e.currentTarget.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })}
-          required
-          value={isi.seri}
+          label={t('klasifikasi')}
+          maxLength={40}
+          onChange={(e) => ubah({ klasifikasi: e.currentTarget.value })}
+          value={isi.klasifikasi}
         />
-        <MultiSelect
-          clearable
-          data={daftar.jenis.map(({ jenis, nama }) => ({ value: jenis, label: dwi(nama) }))}
-          description={t('jenisJelas')}
-          label={t('jenis')}
-          onChange={(jenis) => ubah({ jenis })}
-          placeholder={isi.jenis.length > 0 ? '' : t('semuaLain')}
-          searchable
-          value={isi.jenis}
-        />
-        <TextInput
-          description={t('polaJelas', { bagian: BAGIAN })}
-          error={salah.length > 0 && salah.map(dwi).join(' ')}
-          label={t('pola')}
-          maxLength={200}
-          onChange={(e) => ubah({ pola: e.currentTarget.value })}
-          required
-          value={isi.pola}
-        />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput
-            label={t('klasifikasi')}
-            maxLength={40}
-            onChange={(e) => ubah({ klasifikasi: e.currentTarget.value })}
-            value={isi.klasifikasi}
-          />
-          <PilihTanggal label={t('sejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
-        </SimpleGrid>
-        {salah.length === 0 && isi.sejak && (
-          <Text size="sm">
-            {t('contohBerikut')}{' '}
-            <Code style={{ whiteSpace: 'nowrap' }}>
-              {contohNomor(isi.pola, isi.klasifikasi, berikutnya(daftar, isi.seri), isi.sejak)}
-            </Code>
-          </Text>
-        )}
-        {tetapkan.error && <Masalah masalah={tetapkan.error} />}
-        <Group justify="flex-end">
-          <Button onClick={tutup} variant="default">
-            {t('batal')}
-          </Button>
-          <TombolBeralasan
-            loading={tetapkan.isPending}
-            onClick={() => tetapkan.mutate(isi, { onSuccess: selesai })}
-            {...((!isi.seri || salah.length > 0 || !isi.sejak) && { alasan: t('isiDulu') })}
-          >
-            {t('tetapkan')}
-          </TombolBeralasan>
-        </Group>
-      </Stack>
-    </Modal>
+        <PilihTanggal label={t('sejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
+      </SimpleGrid>
+      {salah.length === 0 && isi.sejak && (
+        <Text size="sm">
+          {t('contohBerikut')}{' '}
+          <Code style={{ whiteSpace: 'nowrap' }}>
+            {contohNomor(isi.pola, isi.klasifikasi, berikutnya(daftar, isi.seri), isi.sejak)}
+          </Code>
+        </Text>
+      )}
+    </FormulirPanel>
   );
 };
 

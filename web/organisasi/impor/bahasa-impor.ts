@@ -63,8 +63,6 @@ export const teksImpor = kamus(
     cariContoh: 'nama, NIP, atau kode',
     tanpaPerbedaan: 'Tidak ada perbedaan',
     tanpaPerbedaanJelas: 'Isi berkas sama dengan data instansi pada hari berlakunya.',
-    tanpaHasil: 'Tidak ada yang cocok',
-    tanpaHasilJelas: 'Ubah kata pencarian atau saringannya.',
     unduhPerbedaan: 'Unduh perbedaan',
     akunTidakDibuat: 'Lembar Akun memuat {jumlah} akun. Impor tidak membuat akun: mintalah kepada pengelola akun.',
     terapkan: 'Terapkan',
@@ -176,8 +174,6 @@ export const teksImpor = kamus(
     cariContoh: 'name, NIP or code',
     tanpaPerbedaan: 'No differences',
     tanpaPerbedaanJelas: 'The file says what the agency already has on that day.',
-    tanpaHasil: 'Nothing matches',
-    tanpaHasilJelas: 'Change the words or the filters.',
     unduhPerbedaan: 'Download differences',
     akunTidakDibuat:
       'The sheet Akun lists {jumlah} accounts. An import makes no accounts: ask the account administrator.',

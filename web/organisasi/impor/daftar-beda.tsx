@@ -40,18 +40,11 @@ export const DaftarBeda = ({ impor }: { impor: Impor }) => {
       signal,
     }),
   );
-  const tersaring = Boolean(pilih.cari ?? pilih.lembar ?? pilih.jenis);
   return (
     <TabelData
       daftar={daftar}
       kolom={useKolom()}
-      kosong={
-        tersaring ? (
-          <Kosong ajakan={t('tanpaHasilJelas')} judul={t('tanpaHasil')} />
-        ) : (
-          <Kosong ajakan={t('tanpaPerbedaanJelas')} judul={t('tanpaPerbedaan')} />
-        )
-      }
+      kosong={<Kosong ajakan={t('tanpaPerbedaanJelas')} judul={t('tanpaPerbedaan')} />}
       kunci={(b) => String(b.urut)}
       nama={t('perbedaan')}
       saring={
@@ -62,6 +55,7 @@ export const DaftarBeda = ({ impor }: { impor: Impor }) => {
           <MenuUnduh dari={`/api/organisasi/impor/${impor.id}/ekspor`} nama={t('unduhPerbedaan')} saring={pilih} />
         </>
       }
+      tersaring={Boolean(pilih.cari ?? pilih.lembar ?? pilih.jenis)}
     />
   );
 };

@@ -59,9 +59,10 @@ export const MandatPage = () => {
       <TabelData
         daftar={daftar}
         kolom={useKolom()}
-        kosong={<MandatKosong cari={cari} keadaan={keadaan} />}
+        kosong={<MandatKosong keadaan={keadaan} />}
         kunci={(m) => m.id}
         nama={t('judul')}
+        tersaring={cari !== ''}
         saring={
           <>
             <TextInput
@@ -98,9 +99,8 @@ const useBolehMemberi = (): boolean => {
   return Boolean(data?.length);
 };
 
-const MandatKosong = ({ cari, keadaan }: { cari: string; keadaan: Keadaan }) => {
+const MandatKosong = ({ keadaan }: { keadaan: Keadaan }) => {
   const t = useTeks(teksMandat);
-  if (cari) return <Kosong ajakan={t('kosongCariJelas')} judul={t('kosongCari')} />;
   return <Kosong ajakan={t('kosongJelas')} judul={t(keadaan === 'kini' ? 'kosong' : 'kosongLalu')} />;
 };
 

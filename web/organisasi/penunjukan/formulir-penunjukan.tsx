@@ -1,19 +1,17 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { SimpleGrid, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import {
   api,
-  bacaan,
+  FormulirPanel,
   kabarkan,
-  Masalah,
+  PilihDariCari,
   PilihTanggal,
-  TombolBeralasan,
   useDwibahasa,
   useSesi,
   useTeks,
   useTulis,
 } from '../../kernel/index.ts';
-import { PilihDariCari } from '../mandat/pilih-dari-cari.tsx';
+import { useTemuJabatanTunjukan } from '../temu-jabatan.ts';
 import { teksPenunjukan } from './bahasa.ts';
 import type { Penunjukan, PenunjukanBaru } from './bentuk.ts';
 
@@ -44,66 +42,42 @@ export const FormulirPenunjukan = ({ peran, tutup }: Props) => {
   const lengkap = isi.posisi && isi.sejak && isi.alasan.trim();
   const [utama] = peran.nama;
   return (
-    <Modal
-      closeButtonProps={{ 'aria-label': t('tutup') }}
-      onClose={tutup}
-      opened
-      size="lg"
-      title={t('judulBaru', { peran: utama ? dwi(utama) : peran.peran })}
+    <FormulirPanel
+      galat={tunjuk.error}
+      judul={t('judulBaru', { peran: utama ? dwi(utama) : peran.peran })}
+      lakukan={kirim}
+      sibuk={tunjuk.isPending}
+      tertahan={!lengkap && t('isiDulu')}
+      tindakan={t('tetapkan')}
+      tutup={tutup}
     >
-      <Stack>
-        <PilihDariCari
-          ajakan={t('jabatanAjakan')}
-          kosong={t('jabatanKosong')}
-          label={t('cariJabatan')}
-          nilai={isi.posisi || null}
-          pilih={(posisi) => ubah({ posisi: posisi ?? '' })}
-          temukan={useTemuJabatan}
+      <PilihDariCari
+        ajakan={t('jabatanAjakan')}
+        kosong={t('jabatanKosong')}
+        label={t('cariJabatan')}
+        nilai={isi.posisi || null}
+        pilih={(posisi) => ubah({ posisi: posisi ?? '' })}
+        temukan={useTemuJabatanTunjukan}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <PilihTanggal label={t('hariPertama')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
+        <PilihTanggal
+          keterangan={t('hariTerakhirJelas')}
+          label={t('hariTerakhir')}
+          nilai={isi.sampai ?? ''}
+          ubah={(sampai) => ubah({ sampai })}
         />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <PilihTanggal label={t('hariPertama')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
-          <PilihTanggal
-            keterangan={t('hariTerakhirJelas')}
-            label={t('hariTerakhir')}
-            nilai={isi.sampai ?? ''}
-            ubah={(sampai) => ubah({ sampai })}
-          />
-        </SimpleGrid>
-        <Textarea
-          autosize
-          label={t('alasan')}
-          maxLength={500}
-          minRows={2}
-          onChange={(e) => ubah({ alasan: e.currentTarget.value })}
-          placeholder={t('alasanAjakan')}
-          required
-          value={isi.alasan}
-        />
-        {tunjuk.error && <Masalah masalah={tunjuk.error} />}
-        <Group justify="flex-end">
-          <Button onClick={tutup} variant="default">
-            {t('batal')}
-          </Button>
-          <TombolBeralasan loading={tunjuk.isPending} onClick={kirim} {...(!lengkap && { alasan: t('isiDulu') })}>
-            {t('tetapkan')}
-          </TombolBeralasan>
-        </Group>
-      </Stack>
-    </Modal>
+      </SimpleGrid>
+      <Textarea
+        autosize
+        label={t('alasan')}
+        maxLength={500}
+        minRows={2}
+        onChange={(e) => ubah({ alasan: e.currentTarget.value })}
+        placeholder={t('alasanAjakan')}
+        required
+        value={isi.alasan}
+      />
+    </FormulirPanel>
   );
-};
-
-const useTemuJabatan = (cari: string) => {
-  const t = useTeks(teksPenunjukan);
-  const { data } = useQuery(
-    bacaan(['organisasi', 'penunjukan', 'jabatan', cari], (signal) =>
-      api.GET('/api/organisasi/penunjukan/jabatan', { params: { query: { cari } }, signal }),
-    ),
-  );
-  return {
-    data: data?.map((p) => ({
-      value: p.id,
-      label: `${p.nama} · ${p.unit.nama} · ${p.pemangku?.nama ?? t('lowong')}`,
-    })),
-  };
 };

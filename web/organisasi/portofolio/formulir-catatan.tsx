@@ -1,6 +1,6 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { api, kabarkan, Masalah, PilihTanggal, TombolBeralasan, useTeks, useTulis } from '../../kernel/index.ts';
+import { api, FormulirPanel, kabarkan, PilihTanggal, useTeks, useTulis } from '../../kernel/index.ts';
 import { teksPortofolio } from './bahasa.ts';
 import type { Catatan } from './bentuk.ts';
 
@@ -50,53 +50,44 @@ export const FormulirCatatan = ({ pegawai, sendiri, tutup }: Props) => {
     />
   );
   return (
-    <Modal
-      closeButtonProps={{ 'aria-label': t('tutup') }}
-      onClose={tutup}
-      opened
-      size="lg"
-      title={t(sendiri ? 'usulkan' : 'catat')}
+    <FormulirPanel
+      galat={simpan.error}
+      judul={t(sendiri ? 'usulkan' : 'catat')}
+      lakukan={kirim}
+      sibuk={simpan.isPending}
+      tertahan={!lengkap && t('isiDulu')}
+      tindakan={t(sendiri ? 'usulkan' : 'catat')}
+      tutup={tutup}
     >
-      <Stack>
-        <Text size="sm">{t(sendiri ? 'usulkanJelas' : 'catatJelas')}</Text>
-        <Select
-          allowDeselect={false}
-          data={JENIS.map((j) => ({ value: j, label: t(j) }))}
-          label={t('jenis')}
-          onChange={(pilih) => setJenis((pilih ?? 'kompetensi') as Catatan['jenis'])}
-          value={jenis}
+      <Text size="sm">{t(sendiri ? 'usulkanJelas' : 'catatJelas')}</Text>
+      <Select
+        allowDeselect={false}
+        data={JENIS.map((j) => ({ value: j, label: t(j) }))}
+        label={t('jenis')}
+        onChange={(pilih) => setJenis((pilih ?? 'kompetensi') as Catatan['jenis'])}
+        value={jenis}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        {teks('nama', t(`nama_${jenis}`))}
+        {teks('tingkat', t(`tingkat_${jenis}`))}
+        {teks('judul', t('judulBukti'), t('judulBuktiContoh'))}
+        {teks('nomor', t('nomorBukti'))}
+        {teks('penerbit', t(`penerbit_${jenis}`))}
+        <PilihTanggal
+          label={t('tanggalBukti')}
+          nilai={isi.tanggal}
+          ubah={(tanggal) => ubah({ tanggal })}
+          wajib={jenis !== 'pengalaman'}
         />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          {teks('nama', t(`nama_${jenis}`))}
-          {teks('tingkat', t(`tingkat_${jenis}`))}
-          {teks('judul', t('judulBukti'), t('judulBuktiContoh'))}
-          {teks('nomor', t('nomorBukti'))}
-          {teks('penerbit', t(`penerbit_${jenis}`))}
-          <PilihTanggal
-            label={t('tanggalBukti')}
-            nilai={isi.tanggal}
-            ubah={(tanggal) => ubah({ tanggal })}
-            wajib={jenis !== 'pengalaman'}
-          />
-          <PilihTanggal label={t('sejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
-          <PilihTanggal
-            keterangan={t('sampaiJelas')}
-            label={t('sampai')}
-            nilai={isi.sampai}
-            ubah={(sampai) => ubah({ sampai })}
-          />
-        </SimpleGrid>
-        {simpan.error && <Masalah masalah={simpan.error} />}
-        <Group justify="flex-end">
-          <Button onClick={tutup} variant="default">
-            {t('batal')}
-          </Button>
-          <TombolBeralasan loading={simpan.isPending} onClick={kirim} {...(!lengkap && { alasan: t('isiDulu') })}>
-            {t(sendiri ? 'usulkan' : 'catat')}
-          </TombolBeralasan>
-        </Group>
-      </Stack>
-    </Modal>
+        <PilihTanggal label={t('sejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
+        <PilihTanggal
+          keterangan={t('sampaiJelas')}
+          label={t('sampai')}
+          nilai={isi.sampai}
+          ubah={(sampai) => ubah({ sampai })}
+        />
+      </SimpleGrid>
+    </FormulirPanel>
   );
 };
 

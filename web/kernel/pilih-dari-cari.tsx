@@ -7,18 +7,23 @@ type Props = {
   readonly label: string;
   readonly ajakan: string;
   readonly kosong: string;
-  /** What the words find; undefined while it is being read. */
-  readonly temukan: (cari: string) => { readonly data: readonly Pilihan[] | undefined };
+  /** Letters before a search makes sense. */
+  readonly sedikitnya?: number;
+  /** What the words find; undefined while it is being read. `cukup`: there are letters enough to search. */
+  readonly temukan: (cari: string, cukup: boolean) => readonly Pilihan[] | undefined;
   readonly pilih: (id: string | null) => void;
   readonly nilai: string | null;
+  /** Known beforehand: stands in the list without a search. */
+  readonly awal?: Pilihan;
 };
 
 /** One thing out of many: the server searches while one types, and the chosen one stays in the list. */
-export const PilihDariCari = ({ label, ajakan, kosong, temukan, pilih, nilai }: Props) => {
+export const PilihDariCari = ({ label, ajakan, kosong, sedikitnya = 0, temukan, pilih, nilai, awal }: Props) => {
   const [kata, setKata] = useState('');
-  const [terpilih, setTerpilih] = useState<Pilihan | null>(null);
+  const [terpilih, setTerpilih] = useState<Pilihan | null>(awal ?? null);
   const [cari] = useDebouncedValue(kata === terpilih?.label ? '' : kata.trim(), 250);
-  const { data } = temukan(cari);
+  const cukup = cari.length >= sedikitnya;
+  const data = temukan(cari, cukup);
   const lain = (data ?? []).filter((p) => p.value !== terpilih?.value);
   return (
     <Select
@@ -26,7 +31,7 @@ export const PilihDariCari = ({ label, ajakan, kosong, temukan, pilih, nilai }: 
       data={terpilih ? [terpilih, ...lain] : lain}
       filter={({ options }) => options}
       label={label}
-      nothingFoundMessage={kosong}
+      nothingFoundMessage={cukup && data ? kosong : ajakan}
       onChange={(id, pilihan) => {
         setTerpilih(id && pilihan ? { value: id, label: pilihan.label } : null);
         pilih(id);
@@ -34,7 +39,7 @@ export const PilihDariCari = ({ label, ajakan, kosong, temukan, pilih, nilai }: 
       onSearchChange={setKata}
       placeholder={ajakan}
       required
-      rightSection={data ? undefined : <Loader size="xs" />}
+      rightSection={cukup && !data ? <Loader size="xs" /> : undefined}
       searchable
       value={nilai}
     />

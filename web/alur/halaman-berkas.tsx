@@ -1,0 +1,75 @@
+import { Grid, Group, Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { api, bacaan, Kepala, type Panggilan, Tautan, useDwibahasa, useTeks } from '../kernel/index.ts';
+import { BagianBerkas } from './bagian-berkas.tsx';
+import { teksAlur } from './bahasa.ts';
+import type { Berkas } from './bentuk.ts';
+import { GambarBerkas } from './gambar-berkas.tsx';
+import { Linimasa } from './linimasa.tsx';
+import { Meja } from './meja.tsx';
+import { TarikBerkas } from './tarik-berkas.tsx';
+
+type Props<I> = {
+  readonly kamar: string;
+  readonly id: string;
+  /** The room's own record behind the dossier. */
+  readonly baca: (signal: AbortSignal) => Panggilan<I>;
+  /** The register that it stands in. */
+  readonly daftar: { readonly ke: string; readonly judul: string };
+  readonly status: (isi: I) => ReactNode;
+  readonly kataTarik: { readonly tarik: string; readonly tanya: string; readonly jelas: string };
+  readonly tindakan: (tindakan: Berkas['tindakanSaya'][number], isi: I) => ReactNode;
+  /** What the dossier is about, and its letters. */
+  readonly children: (isi: I) => ReactNode;
+};
+
+/** The page of a dossier: my act first, then what it is about and where it stands, what happened, the whole way as a figure. */
+export const HalamanBerkas = <I,>({ kamar, id, baca, daftar, status, kataTarik, tindakan, children }: Props<I>) => {
+  const t = useTeks(teksAlur);
+  const dwi = useDwibahasa();
+  const { data: isi, ...milik } = useQuery(bacaan([kamar, id], baca));
+  const { data: berkas, ...alur } = useQuery(
+    bacaan(['alur', 'berkas', id], (signal) => api.GET('/api/alur/berkas/{id}', { params: { path: { id } }, signal })),
+  );
+  const galat = milik.error ?? alur.error;
+  if (galat) throw galat;
+  if (!isi || !berkas) return <Skeleton height={480} radius="lg" />;
+  return (
+    <>
+      <Kepala
+        di={<Tautan ke={daftar.ke}>{daftar.judul}</Tautan>}
+        judul={berkas.perihal}
+        keterangan={
+          <Group gap="xs">
+            {status(isi)}
+            <span>{[dwi(berkas.alur.nama), berkas.alur.gambar].filter(Boolean).join(' · ')}</span>
+          </Group>
+        }
+      >
+        <TarikBerkas berkas={berkas} kata={kataTarik} />
+      </Kepala>
+      <Stack gap="lg">
+        {berkas.tindakanSaya.map((satu) => tindakan(satu, isi))}
+        <Grid gap="lg">
+          <Grid.Col span={{ base: 12, md: 7 }}>
+            <Stack gap="lg">{children(isi)}</Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 5 }}>
+            <Stack gap="lg">
+              <BagianBerkas judul={t('meja')}>
+                <Meja meja={berkas.meja} />
+              </BagianBerkas>
+              <BagianBerkas judul={t('linimasa')}>
+                <Linimasa linimasa={berkas.linimasa} />
+              </BagianBerkas>
+            </Stack>
+          </Grid.Col>
+        </Grid>
+        <BagianBerkas judul={t('gambar')}>
+          <GambarBerkas dilalui={berkas.dilalui} token={berkas.token} versi={berkas.alur.versi} />
+        </BagianBerkas>
+      </Stack>
+    </>
+  );
+};
