@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { ruteAkunContoh } from './akun-contoh.ts';
 import {
   type BerkasTersimpan,
+  catatDilihat,
   countBerkas,
   jadwalkan as jadwalkanAlur,
   listBerkas,
@@ -69,7 +70,7 @@ const KUERI_ORANG = `
     'posisi', coalesce((select jsonb_agg(to_jsonb(x)) from (${KUERI_POSISI_DIPANGKU}) x), '[]'::jsonb),
     'peraturan', coalesce((${kueriAdopsi('$2')}), ''),
     'unggahan', (select count(*) from regulasi.unggahan))
-  from organisasi.pegawai g where g.id = $1`;
+  from organisasi.pegawai_pada($2) g where g.id = $1`;
 
 /** Every person of the agency, with the unit of the office held last. */
 const KUERI_PEGAWAI = `
@@ -79,10 +80,21 @@ const KUERI_PEGAWAI = `
     where m.instansi_id = g.instansi_id and m.pegawai_id = g.id order by m.sampai is null desc, m.sejak desc limit 1) as unit
   from organisasi.pegawai g`;
 
+/** Accepted assignments of everybody with their days: what weighs on people and units. */
+const KUERI_TUGAS = `
+  select t.instansi_id, t.id, t.pegawai_id, t.mulai, t.selesai
+  from penugasan.penugasan t where t.hasil = 'diterima' and t.pegawai_id is not null
+  union
+  select t.instansi_id, t.id, q.pegawai_id, t.mulai, t.selesai
+  from penugasan.penugasan t join penugasan.peserta q on q.instansi_id = t.instansi_id and q.penugasan_id = t.id
+  where t.hasil = 'diterima' and q.pegawai_id is not null`;
+
 /** All that the rooms keep about person $1 herself, table by table. */
 const KUERI_DATA_PEGAWAI = `
   select jsonb_build_object(
     'pegawai', (select jsonb_agg(to_jsonb(g) - 'instansi_id') from organisasi.pegawai g where g.id = $1::uuid),
+    'dataBermasa', (select jsonb_agg(to_jsonb(d) - 'instansi_id' - 'id' order by d.sampai nulls last)
+      from organisasi.pegawai_bermasa d where d.id = $1::uuid),
     'jabatan', coalesce((select jsonb_agg(jsonb_build_object('jabatan', p.nama, 'unit', u.nama, 'sebagai', m.sebagai,
         'mandat', m.mandat, 'sejak', m.sejak, 'sampai', m.sampai) order by m.sejak)
       from organisasi.pemangku m
@@ -167,13 +179,13 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       ruteAdopsi(pustaka),
       ruteUjiCoba<BerkasTersimpan>(pustaka, UJI_COBA, jam),
       ruteUnggah(pustaka, cobaTemplat),
-      ruteOrganisasi(),
-      baganRoutes((sajian) => cetakSajian(pencetakBagan, sajian)),
+      ruteOrganisasi({ kueriTugas: KUERI_TUGAS }),
+      baganRoutes((sajian) => cetakSajian(pencetakBagan, sajian), KUERI_TUGAS),
       kedudukanRoutes(pustaka.kitab),
       penunjukanRoutes(pustaka.kitab),
       imporRoutes({ kueriKamarLain: KUERI_PERGANTUNGAN_IMPOR }),
       ruteAlur(alur),
-      ruteNaskah(cetak),
+      ruteNaskah(cetak, catatDilihat),
       tandaRoutes({
         kitab: pustaka.kitab,
         antrean: antreanTanda,

@@ -8,6 +8,7 @@ import { type BagianMitra, findBagianMitra, linimasaMitra, mejaMitra } from './b
 import { isPihak } from './berkas.ts';
 import { tolakDiLuarMandat } from './berwenang.ts';
 import { findAlur } from './gambar.ts';
+import { catatDilihat } from './isi-berkas/dilihat.ts';
 import { type BarisMeja, mejaBerkas, toMeja } from './meja.ts';
 import { namaAlur, namaTugas } from './nama-alur.ts';
 import { lengkapi } from './penolakan.ts';
@@ -56,6 +57,7 @@ export const findBerkasLengkap = async (trx: Trx, pelaku: Pelaku, id: string, su
   const kitab = sumber.kitab(berkas.peraturan);
   const mitra = await findBagianMitra(trx, id);
   const tarik = await bolehTarik(trx, pelaku, berkas, alur, kitab);
+  await catatDilihat(trx, pelaku, id);
   if (!pihak) await catatJejak(trx, pelaku, { perbuatan: 'alur.lihatBerkas', kamar: 'alur', objek: id, rincian: {} });
   return sah({
     id: berkas.id,

@@ -16,6 +16,7 @@ import { listBerjalan } from './daftar-berjalan.ts';
 import { listTindakan } from './daftar-tindakan.ts';
 import { findGambar } from './gambar.ts';
 import { listIngatan, tandaiDibaca } from './ingatan.ts';
+import { isiRoutes } from './isi-berkas/routes.ts';
 import { lengkapi } from './penolakan.ts';
 import { type CariRuang, putuskan } from './putuskan.ts';
 import type { PelakuBerkas, SumberAlur } from './ruang.ts';
@@ -46,6 +47,7 @@ export const routes =
   ({ ruang, sumber }: SetelanAlur): FastifyPluginAsyncZod =>
   async (app) => {
     const cari = cariRuang(ruang);
+    await app.register(isiRoutes());
 
     app.get(
       '/api/alur/tindakan',

@@ -42,9 +42,35 @@ export interface AlurBerkas {
   peraturan: string;
   perihal: string;
   pokok: Json;
+  pokok_pegawai: Generated<string | null>;
   selesai_pada: Timestamp | null;
+  sidik_perihal: Generated<string | null>;
   sisi: string | null;
   versi: string;
+}
+
+export interface AlurCatatan {
+  berkas_id: string;
+  id: string;
+  instansi_id: string;
+  isi: string;
+  memperbaiki_id: string | null;
+  oleh: string;
+  pada: Timestamp;
+  posisi_id: string;
+  sebagai: string;
+  urut: Generated<Int8>;
+}
+
+export interface AlurDilihat {
+  benda_id: string;
+  berkas_id: string;
+  instansi_id: string;
+  pegawai_id: string;
+  pertama: Timestamp;
+  posisi_id: string;
+  sebagai: string;
+  terakhir: Timestamp;
 }
 
 export interface AlurGambar {
@@ -65,6 +91,31 @@ export interface AlurIngatan {
   posisi_id: string;
   tindakan_id: string | null;
   tugas: string | null;
+}
+
+export interface AlurLampiran {
+  alasan_cabut: string | null;
+  berkas_id: string;
+  dicabut_pada: Timestamp | null;
+  dipindai: boolean;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  nama: string;
+  oleh: string;
+  pada: Timestamp;
+  posisi_id: string;
+  sebagai: string;
+  sidik: string;
+  ukuran: number;
+  urut: Generated<Int8>;
+}
+
+export interface AlurLampiranIsi {
+  instansi_id: string;
+  isi: Buffer;
+  lampiran_id: string;
+  urut: number;
 }
 
 export interface AlurLangkahMitra {
@@ -541,6 +592,7 @@ export interface OrganisasiMandat {
 }
 
 export interface OrganisasiPegawai {
+  berubah: string | null;
   email: string | null;
   gelar_belakang: string | null;
   gelar_depan: string | null;
@@ -553,6 +605,49 @@ export interface OrganisasiPegawai {
   pendidikan: string | null;
   status: string;
   teks_kompetensi: Generated<string>;
+}
+
+export interface OrganisasiPegawaiBermasa {
+  gelar_belakang: string | null;
+  gelar_depan: string | null;
+  golongan: string | null;
+  id: string | null;
+  instansi_id: string | null;
+  nama: string | null;
+  pendidikan: string | null;
+  sampai: string | null;
+  sejak: string | null;
+  status: string | null;
+}
+
+export interface OrganisasiPegawaiDulu {
+  gelar_belakang: string | null;
+  gelar_depan: string | null;
+  golongan: string | null;
+  id: string;
+  instansi_id: string;
+  nama: string;
+  pendidikan: string | null;
+  sampai: string;
+  sejak: string | null;
+  status: string;
+}
+
+export interface OrganisasiPegawaiUtuh {
+  berubah: string | null;
+  dulu: Json | null;
+  email: string | null;
+  gelar_belakang: string | null;
+  gelar_depan: string | null;
+  golongan: string | null;
+  id: string | null;
+  instansi_id: string | null;
+  kompetensi: string[] | null;
+  nama: string | null;
+  nip: string | null;
+  pendidikan: string | null;
+  status: string | null;
+  teks_kompetensi: string | null;
 }
 
 export interface OrganisasiPemangku {
@@ -810,8 +905,12 @@ export interface RegulasiUnggahan {
 
 export interface DB {
   "alur.berkas": AlurBerkas;
+  "alur.catatan": AlurCatatan;
+  "alur.dilihat": AlurDilihat;
   "alur.gambar": AlurGambar;
   "alur.ingatan": AlurIngatan;
+  "alur.lampiran": AlurLampiran;
+  "alur.lampiran_isi": AlurLampiranIsi;
   "alur.langkah_mitra": AlurLangkahMitra;
   "alur.pewaktu": AlurPewaktu;
   "alur.pihak": AlurPihak;
@@ -853,6 +952,9 @@ export interface DB {
   "organisasi.kedudukan": OrganisasiKedudukan;
   "organisasi.mandat": OrganisasiMandat;
   "organisasi.pegawai": OrganisasiPegawai;
+  "organisasi.pegawai_bermasa": OrganisasiPegawaiBermasa;
+  "organisasi.pegawai_dulu": OrganisasiPegawaiDulu;
+  "organisasi.pegawai_utuh": OrganisasiPegawaiUtuh;
   "organisasi.pemangku": OrganisasiPemangku;
   "organisasi.penunjukan_peran": OrganisasiPenunjukanPeran;
   "organisasi.portofolio": OrganisasiPortofolio;

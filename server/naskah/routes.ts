@@ -28,9 +28,12 @@ const LEMBAR_DIINGAT = 16;
 
 type Surat = NonNullable<Awaited<ReturnType<typeof findSurat>>>;
 
+/** Told that a person opened a letter of a dossier; handed in by whoever keeps who saw what. */
+type CatatDilihat = (trx: Trx, pelaku: Pelaku, berkasId: string, suratId: string) => Promise<void>;
+
 /** The register of letters, their files and pages, and the public verification. */
 export const routes =
-  (bahan: BahanCetak): FastifyPluginAsyncZod =>
+  (bahan: BahanCetak, dilihat?: CatatDilihat): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(polaRoutes(bahan));
     const halamanSurat = ingatHalaman(bahan);
@@ -50,7 +53,7 @@ export const routes =
       { schema: { tags: TAG, summary: 'Satu surat', params: SATU, response: { 200: surat } } },
       async (request) => {
         const { ada, tanda } = await baca(request, async (trx, pelaku) => {
-          const hasil = await cari(request.params.id)(trx, pelaku);
+          const hasil = await cari(request.params.id, dilihat)(trx, pelaku);
           return hasil.sah ? sah({ ada: hasil.nilai, tanda: await findTanda(trx, hasil.nilai.id) }) : hasil;
         });
         return {
@@ -78,7 +81,7 @@ export const routes =
         },
       },
       async (request, reply) => {
-        await baca(request, cari(request.params.id));
+        await baca(request, cari(request.params.id, dilihat));
         const { instansiId } = request.pelaku;
         const { nomor, pdf, sidik } = kirim(await cetakSurat(request.db, bahan, instansiId, request.params.id));
         const etag = `"${sidik}"`;
@@ -146,11 +149,12 @@ const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'naskah/tidak-ada' } as const;
 
 /** A letter that the caller may see; who sees it by an auditor's right alone leaves a trace. */
 const cari =
-  (id: string) =>
+  (id: string, dilihat?: CatatDilihat) =>
   async (trx: Trx, pelaku: Pelaku): Promise<Hasil<Surat, RincianPenolakan>> => {
     const siapa = pengamat(pelaku);
     const ada = await findSurat(trx, id, siapa);
     if (!ada) return tolak(TIDAK_ADA);
+    await dilihat?.(trx, pelaku, ada.berkas_id, ada.id);
     if (siapa.semua && !(await findSurat(trx, id, { ...siapa, semua: false })))
       await catatJejak(trx, pelaku, { perbuatan: 'naskah.lihatSurat', kamar: 'naskah', objek: id, rincian: {} });
     return sah(ada);

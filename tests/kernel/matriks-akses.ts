@@ -73,6 +73,9 @@ GET /api/organisasi/pegawai/{id}         | instansiLain | 401 404 404 404 404 40
 POST /api/organisasi/pegawai/{id}/portofolio | sendiri      | 401 403 403 403 403 422 403 403 422 403 403 404
 POST /api/organisasi/pegawai/{id}/portofolio | unitLain     | 401 403 403 403 403 403 403 422 422 403 403 404
 POST /api/organisasi/pegawai/{id}/portofolio | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
+POST /api/organisasi/pegawai/{id}/data   | sendiri      | 401 403 403 403 403 403 403 403 422 403 403 404
+POST /api/organisasi/pegawai/{id}/data   | unitLain     | 401 403 403 403 403 403 403 403 422 403 403 404
+POST /api/organisasi/pegawai/{id}/data   | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
 POST /api/organisasi/portofolio/{id}/putuskan | sendiri      | 401 403 403 403 403 403 403 403 409 403 403 404
 POST /api/organisasi/portofolio/{id}/putuskan | unitLain     | 401 403 403 403 403 403 403 403 409 403 403 404
 POST /api/organisasi/portofolio/{id}/putuskan | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
@@ -126,6 +129,15 @@ GET /api/alur/berjalan                   | -            | 401 200 200 200 200 20
 GET /api/alur/berkas/{id}                | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
 GET /api/alur/berkas/{id}                | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
 GET /api/alur/berkas/{id}                | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/alur/berkas/{id}/catatan        | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
+GET /api/alur/berkas/{id}/catatan        | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
+GET /api/alur/berkas/{id}/catatan        | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+POST /api/alur/berkas/{id}/catatan       | sendiri      | 401 201 201 201 404 404 404 404 404 403 404 404
+POST /api/alur/berkas/{id}/catatan       | unitLain     | 401 404 404 404 404 404 201 201 404 403 404 404
+POST /api/alur/berkas/{id}/catatan       | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 201
+GET /api/alur/berkas/{id}/dilihat        | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
+GET /api/alur/berkas/{id}/dilihat        | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
+GET /api/alur/berkas/{id}/dilihat        | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
 GET /api/alur/gambar/{versi}             | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/alur/gambar/{versi}             | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
 GET /api/alur/gambar/{versi}             | instansiLain | 401 200 200 200 200 200 200 200 200 200 200 200

@@ -169,6 +169,10 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
     url: `/api/organisasi/pegawai/${m.orang.pegawaiId}/portofolio`,
     isi: { jenis: 'kompetensi', nama: '', bukti: {}, sejak: '2024-01-01' }, // nameless: never put on record
   }),
+  'POST /api/organisasi/pegawai/{id}/data': (m) => ({
+    url: `/api/organisasi/pegawai/${m.orang.pegawaiId}/data`,
+    isi: { sejak: '2026-01-01', nama: '', dasar: 'SK-1' }, // nameless: never noted
+  }),
   'POST /api/organisasi/portofolio/{id}/putuskan': (m) => ({
     url: `/api/organisasi/portofolio/${m.catatan}/putuskan`,
     isi: { pilihan: 'cabut', alasan: 'Matriks' },
@@ -220,6 +224,12 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/alur/tindakan': () => ({ url: '/api/alur/tindakan' }),
   'GET /api/alur/berjalan': () => ({ url: '/api/alur/berjalan' }),
   'GET /api/alur/berkas/{id}': (m) => ({ url: `/api/alur/berkas/${m.berkas}` }),
+  'GET /api/alur/berkas/{id}/catatan': (m) => ({ url: `/api/alur/berkas/${m.berkas}/catatan` }),
+  'POST /api/alur/berkas/{id}/catatan': (m) => ({
+    url: `/api/alur/berkas/${m.berkas}/catatan`,
+    isi: { isi: 'Dicatat' },
+  }),
+  'GET /api/alur/berkas/{id}/dilihat': (m) => ({ url: `/api/alur/berkas/${m.berkas}/dilihat` }),
   'GET /api/alur/gambar/{versi}': (m) => ({ url: `/api/alur/gambar/${m.versi}` }),
   'POST /api/alur/tindakan/{id}/putuskan': (m) => ({ url: `/api/alur/tindakan/${m.tindakan}/putuskan`, isi: PUTUSAN }),
   'POST /api/alur/tindakan/{id}/teruskan': (m) => ({ url: `/api/alur/tindakan/${m.tindakan}/teruskan` }),

@@ -1,0 +1,23 @@
+import { namaBergelar } from '@lincah/domain/organisasi';
+import { sql } from 'kysely';
+
+/** Columns of whoever wrote row `x`, in the office held then. */
+export const KOLOM_PENULIS = sql`x.oleh, x.sebagai, p.nama as jabatan, g.nama, g.gelar_depan, g.gelar_belakang`;
+export const GABUNG_PENULIS = sql`
+  join organisasi.posisi p on p.instansi_id = x.instansi_id and p.id = x.posisi_id
+  join organisasi.pegawai g on g.instansi_id = x.instansi_id and g.id = x.oleh`;
+
+export type BarisPenulis = {
+  readonly oleh: string;
+  readonly sebagai: string;
+  readonly jabatan: string;
+  readonly nama: string;
+  readonly gelar_depan: string | null;
+  readonly gelar_belakang: string | null;
+};
+
+export const toPenulis = (b: BarisPenulis) => ({
+  nama: namaBergelar({ nama: b.nama, gelarDepan: b.gelar_depan, gelarBelakang: b.gelar_belakang }),
+  jabatan: b.jabatan,
+  sebagai: b.sebagai,
+});
