@@ -9,11 +9,15 @@ const proyek = (name: string, baseURL: string | undefined) => ({
   use: { ...(baseURL && { baseURL }) },
 });
 
-/** The stories that write; what a screen looks like, and what is only read, does not depend on the database below it. */
-const KISAH = /(penugasan\/.*|organisasi\/mandat)\.perjalanan\.ts/;
+/** The stories that write, and half of the screens: what is only read does not depend on the database below it. */
+const DI_POSTGRES = /(penugasan\/.*|organisasi\/mandat|kernel\/layar)\.perjalanan\.ts/;
 
 /** Of those, what would only be seen again: keys and words, and the same stories in the second agency. */
-const SERUPA = /papan ketik|bahasa Inggris|instansi contoh 2|tidak terlibat/;
+const SERUPA = /papan ketik|bahasa Inggris|instansi contoh 2|tidak terlibat|tampilan yang dipilih/;
+
+/** The screens are shared out: wide ones on the embedded database, those of a phone on the server's. */
+const LAYAR_LEBAR = /setiap layar.*1280 piksel/;
+const LAYAR_PONSEL = /setiap layar.*360 piksel/;
 
 /** Journeys through the whole house, on the embedded database and on a PostgreSQL server. */
 export default defineConfig({
@@ -39,7 +43,11 @@ export default defineConfig({
     launchOptions: { executablePath: program, args: benderaPeramban(), env: { ...process.env, ...env } },
   },
   projects: [
-    proyek('pglite', process.env.LINCAH_URL_PGLITE),
-    { ...proyek('postgres', process.env.LINCAH_URL_POSTGRES), testMatch: KISAH, grepInvert: SERUPA },
+    { ...proyek('pglite', process.env.LINCAH_URL_PGLITE), grepInvert: LAYAR_PONSEL },
+    {
+      ...proyek('postgres', process.env.LINCAH_URL_POSTGRES),
+      testMatch: DI_POSTGRES,
+      grepInvert: [SERUPA, LAYAR_LEBAR],
+    },
   ],
 });
