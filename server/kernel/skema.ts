@@ -509,6 +509,24 @@ export interface NaskahTembusan {
   surat_id: string;
 }
 
+export interface NaskahTemplat {
+  alasan: string;
+  dari_versi: number | null;
+  ditarik_alasan: string | null;
+  ditarik_oleh_nama: string | null;
+  ditarik_pada: Timestamp | null;
+  instansi_id: string;
+  isi: Json | null;
+  jenis: string;
+  oleh: string;
+  oleh_nama: string;
+  pada: Timestamp;
+  peraturan: string;
+  sejak: string;
+  sidik_skema: string;
+  versi: number;
+}
+
 export interface OrganisasiAlamat {
   diubah_pada: Timestamp;
   instansi_id: string;
@@ -945,6 +963,7 @@ export interface DB {
   "naskah.surat_masuk": NaskahSuratMasuk;
   "naskah.tanda_tangan": NaskahTandaTangan;
   "naskah.tembusan": NaskahTembusan;
+  "naskah.templat": NaskahTemplat;
   "organisasi.alamat": OrganisasiAlamat;
   "organisasi.impor": OrganisasiImpor;
   "organisasi.impor_beda": OrganisasiImporBeda;

@@ -34,6 +34,8 @@ export const bentukKotak = z.object({
   jumlahPosisi: z.number().int(),
   lowong: z.number().int(),
   rentang: z.number().int().nullable(),
+  penugasan: z.number().int(),
+  bertugas: z.number().int(),
 });
 
 const selisih = z.object({ mulai: z.number().int(), berakhir: z.number().int(), berubah: z.number().int() });
@@ -111,13 +113,26 @@ export const bentukRingkas = z.object({
 export const bentukPegawai = z.object({
   id: z.string(),
   nama: z.string(),
+  /** The name in its parts. */
+  sebutan: z.object({ nama: z.string(), gelarDepan: z.string().nullable(), gelarBelakang: z.string().nullable() }),
   nip: z.string(),
   status: z.enum(['PNS', 'PPPK']),
+  golongan: z.string().nullable(),
   pangkat: z.string().nullable(),
   pendidikan: z.string().nullable(),
   /** Covered for those without need, like the NIP. */
   email: z.string().nullable(),
   kompetensi: daftar(z.string()),
+  /** What the register said and when, newest first. `sejak` null: as far back as anything is known. */
+  data: daftar(
+    z.object({
+      nama: z.string(),
+      pangkat: z.string().nullable(),
+      pendidikan: z.string().nullable(),
+      sejak: z.string().nullable(),
+      sampai: z.string().nullable(),
+    }),
+  ),
   catatan: daftar(bentukCatatan),
   riwayat: daftar(
     z.object({

@@ -2,18 +2,24 @@ import type { Tanggal } from '@lincah/domain/kernel';
 import { type JenisJabatan, namaBergelar, type Pemangku, pangkat } from '@lincah/domain/organisasi';
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
+import { findDataPegawai, listMasaData, type MasaData, type SebutanPegawai } from './data-pegawai/repository.ts';
 import { type HubunganPosisi, hubunganPosisi } from './pejabat.ts';
 import { type BarisCatatan, listCatatan } from './portofolio/repository.ts';
 
 export type LembarPegawai = {
   readonly id: string;
   readonly nama: string;
+  /** The name in its parts, for whoever corrects it. */
+  readonly sebutan: SebutanPegawai;
   readonly nip: string;
   readonly status: 'PNS' | 'PPPK';
+  readonly golongan: string | null;
   readonly pangkat: string | null;
   readonly pendidikan: string | null;
   readonly email: string | null;
   readonly kompetensi: readonly string[];
+  /** What the register said of the person and when, newest first; a state to come among them. */
+  readonly data: readonly MasaData[];
   readonly catatan: readonly BarisCatatan[];
   /** Newest first, those of the past too. */
   readonly riwayat: readonly {
@@ -30,7 +36,7 @@ export type LembarPegawai = {
 
 /** The page of one person on a day; undefined when the agency has no such person. */
 export const findLembarPegawai = async (trx: Trx, id: string, hari: Tanggal): Promise<LembarPegawai | undefined> => {
-  const g = await trx.selectFrom('organisasi.pegawai').selectAll().where('id', '=', id).executeTakeFirst();
+  const g = await findDataPegawai(trx, id, hari);
   if (!g) return undefined;
   const riwayat: LembarPegawai['riwayat'][number][] = [];
   for (const r of await listRiwayat(trx, id, hari)) {
@@ -39,13 +45,16 @@ export const findLembarPegawai = async (trx: Trx, id: string, hari: Tanggal): Pr
   }
   return {
     id: g.id,
-    nama: namaBergelar({ nama: g.nama, gelarDepan: g.gelar_depan, gelarBelakang: g.gelar_belakang }),
+    nama: namaBergelar(g),
+    sebutan: { nama: g.nama, gelarDepan: g.gelarDepan, gelarBelakang: g.gelarBelakang },
     nip: g.nip,
-    status: g.status as LembarPegawai['status'],
+    status: g.status,
+    golongan: g.golongan,
     pangkat: (g.golongan && pangkat(g.golongan)) || null,
     pendidikan: g.pendidikan,
     email: g.email,
     kompetensi: g.kompetensi,
+    data: await listMasaData(trx, id),
     catatan: await listCatatan(trx, id, hari),
     riwayat,
   };

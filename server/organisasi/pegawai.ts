@@ -46,6 +46,7 @@ export type BuktiKompetensi = {
 
 type Baris = {
   id: string;
+  urut: string;
   nama: string;
   gelar_depan: string | null;
   gelar_belakang: string | null;
@@ -88,8 +89,8 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) 
       where ${sql.join([sql`true`, ...saring], sql` and `)}
       order by c.jauh, g.nama, g.id limit ${kueri.batas + 1}
     )
-    select g.id, g.nama, g.gelar_depan, g.gelar_belakang, g.nip, g.kompetensi, g.jauh, ${buktiDari(dicari, hari)} as bukti, t.posisi, t.unit, t.pimpinan_unit
-    from halaman g
+    select g.id, g.nama as urut, x.nama, x.gelar_depan, x.gelar_belakang, g.nip, g.kompetensi, g.jauh, ${buktiDari(dicari, hari)} as bukti, t.posisi, t.unit, t.pimpinan_unit
+    from halaman g join organisasi.pegawai_pada(${hari}) x on x.instansi_id = g.instansi_id and x.id = g.id
     left join lateral (
       select json_build_object('id', p.id, 'nama', p.nama, 'jenis', p.jenis, 'jenjang', p.jenjang) as posisi,
         json_build_object('id', u.id, 'nama', u.nama) as unit,
@@ -97,7 +98,7 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) 
           and l.sejak <= ${hari} and coalesce(l.sampai, ${hari}) >= ${hari}) as pimpinan_unit
       ${tempat(hari)}) t on true
     order by g.jauh, g.nama, g.id`.execute(trx);
-  return potongHalaman(rows, kueri.batas, menjadiRingkas, (b) => [String(b.jauh), b.nama, b.id]);
+  return potongHalaman(rows, kueri.batas, menjadiRingkas, (b) => [String(b.jauh), b.urut, b.id]);
 };
 
 /** The definitive post of person `g` on the day, else the one acted in: `m`, its post `p`, its unit `u`. */

@@ -88,7 +88,7 @@ const listPejabat = async (
       select * from organisasi.pemangku m
       where m.instansi_id = p.instansi_id and m.posisi_id = p.id and m.sejak <= ${hari} and coalesce(m.sampai, ${hari}) >= ${hari}
       order by array_position(array['plh', 'plt', 'definitif'], m.sebagai) limit 1) m on true
-    left join organisasi.pegawai g on g.instansi_id = m.instansi_id and g.id = m.pegawai_id
+    left join organisasi.pegawai_pada(${hari}) g on g.instansi_id = m.instansi_id and g.id = m.pegawai_id
     where ${posisi}
     order by p.pimpinan desc, p.kelas desc nulls last, p.nama, p.id`.execute(trx);
   return rows.map(bentuk);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { baca, halamanDari, kueriHalaman } from '../kernel/index.ts';
 import { alamatRoutes } from './alamat-routes.ts';
 import { listUnit } from './bagan.ts';
+import type { KueriTugas } from './beban.ts';
 import {
   bentukHubungan,
   bentukKotak,
@@ -14,6 +15,7 @@ import {
   kueriPada,
   paramsId,
 } from './bentuk.ts';
+import { dataPegawaiRoutes } from './data-pegawai/routes.ts';
 import { eksporPegawai } from './ekspor-pegawai.ts';
 import { catatLihatDaftar, lihatPegawai } from './lihat-pegawai.ts';
 import { mandatRoutes } from './mandat/routes.ts';
@@ -32,10 +34,23 @@ const saringan = kueriHalaman.extend({
   jenjang: z.string().max(60).optional(),
 });
 
+export type BahanOrganisasi = {
+  /** What other rooms assign people to. */
+  readonly kueriTugas: KueriTugas;
+};
+
+const TANPA: BahanOrganisasi = { kueriTugas: '' };
+
 /** Structure chart, unit, people, relations of a post: mostly reading; looking at another person leaves a trace. */
-export const routes = (): FastifyPluginAsyncZod => async (app) => {
+export const routes =
+  (bahan = TANPA): FastifyPluginAsyncZod =>
+  (app) =>
+    pasang(app, bahan);
+
+const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }: BahanOrganisasi) => {
   await app.register(mandatRoutes);
   await app.register(portofolioRoutes);
+  await app.register(dataPegawaiRoutes);
   await app.register(alamatRoutes);
 
   app.get(
@@ -48,7 +63,8 @@ export const routes = (): FastifyPluginAsyncZod => async (app) => {
         response: { 200: z.array(bentukKotak).readonly() },
       },
     },
-    (request) => baca(request, async (trx, pelaku) => sah(await listUnit(trx, request.query.pada ?? pelaku.hariIni))),
+    (request) =>
+      baca(request, async (trx, pelaku) => sah(await listUnit(trx, request.query.pada ?? pelaku.hariIni, kueriTugas))),
   );
 
   app.get(
@@ -67,7 +83,9 @@ export const routes = (): FastifyPluginAsyncZod => async (app) => {
 
   app.get(
     '/api/organisasi/unit/:id',
-    { schema: { tags, summary: 'Satu unit', params: paramsId, querystring: kueriPada, response: { 200: bentukUnit } } },
+    {
+      schema: { tags, summary: 'Satu unit', params: paramsId, querystring: kueriPada, response: { 200: bentukUnit } },
+    },
     (request) =>
       baca(request, async (trx, pelaku) => {
         const unit = await findUnit(trx, request.params.id, request.query.pada ?? pelaku.hariIni);

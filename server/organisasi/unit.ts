@@ -58,7 +58,7 @@ export const findUnit = async (trx: Trx, id: string, pada: Tanggal): Promise<Lem
     pimpinan: posisi.find((p) => p.pimpinan) ?? null,
     penilai: atasan.get(umum ?? '') ?? null,
     posisi: posisi.map((p) => ({ ...p, penilai: ringkas(atasan.get(penilaiTiap.get(p.id) ?? '')) })),
-    riwayatPimpinan: await listPimpinan(trx, id),
+    riwayatPimpinan: await listPimpinan(trx, id, pada),
   };
 };
 
@@ -84,14 +84,14 @@ const PIMPINAN_PALING_BANYAK = 50;
 
 type BarisPimpinan = Omit<PimpinanDahulu, 'nama'> & { nama: string; depan: string | null; belakang: string | null };
 
-const listPimpinan = async (trx: Trx, unit: string): Promise<readonly PimpinanDahulu[]> => {
+const listPimpinan = async (trx: Trx, unit: string, pada: Tanggal): Promise<readonly PimpinanDahulu[]> => {
   const { rows } = await sql<BarisPimpinan>`
     select m.pegawai_id as "pegawaiId", g.nama, g.gelar_depan as depan, g.gelar_belakang as belakang, p.nama as posisi, m.sebagai,
       greatest(m.sejak, p.sejak) as sejak, least(m.sampai, p.sampai) as sampai
     from organisasi.posisi_bermasa p
     join organisasi.pemangku m on m.instansi_id = p.instansi_id and m.posisi_id = p.id
       and m.sejak <= coalesce(p.sampai, m.sejak) and p.sejak <= coalesce(m.sampai, p.sejak)
-    join organisasi.pegawai g on g.instansi_id = m.instansi_id and g.id = m.pegawai_id
+    join organisasi.pegawai_pada(${pada}) g on g.instansi_id = m.instansi_id and g.id = m.pegawai_id
     where p.unit_id = ${unit} and p.pimpinan
     order by 7 desc, m.id limit ${PIMPINAN_PALING_BANYAK}`.execute(trx);
   return rows.map(({ depan, belakang, nama, ...b }) => ({

@@ -2655,7 +2655,7 @@ export interface paths {
                     cari?: string;
                     kiri: string;
                     kanan: string;
-                    bagian?: "ketentuan" | "istilah" | "peran" | "peranTim" | "parameter" | "pola" | "jabatan" | "kedudukan" | "struktur" | "aturan" | "alur" | "naskah";
+                    bagian?: "ketentuan" | "istilah" | "peran" | "peranTim" | "parameter" | "satuan" | "pola" | "jabatan" | "kedudukan" | "struktur" | "aturan" | "alur" | "naskah";
                     topik?: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
                     beda?: "ya";
                 };
@@ -2769,7 +2769,7 @@ export interface paths {
                     cari?: string;
                     kiri: string;
                     kanan: string;
-                    bagian?: "ketentuan" | "istilah" | "peran" | "peranTim" | "parameter" | "pola" | "jabatan" | "kedudukan" | "struktur" | "aturan" | "alur" | "naskah";
+                    bagian?: "ketentuan" | "istilah" | "peran" | "peranTim" | "parameter" | "satuan" | "pola" | "jabatan" | "kedudukan" | "struktur" | "aturan" | "alur" | "naskah";
                     topik?: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
                     beda?: "ya";
                     format: "csv" | "xlsx";
@@ -2872,7 +2872,7 @@ export interface paths {
                     cari?: string;
                     peraturan?: string;
                     modalitas?: "wajib" | "diutamakan" | "dapat" | "larangan" | "batas-waktu" | "definisi";
-                    pemikul?: ("aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar") | "none";
+                    pemikul?: ("aturan" | "alur" | "naskah" | "parameter" | "satuan" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar") | "none";
                     asal?: "sendiri" | "warisan" | "pengganti";
                     topik?: "umum" | "kedudukan" | "penugasan" | "tim-kerja" | "naskah" | "tahapan-perencanaan" | "tahapan-pelaksanaan" | "tahapan-evaluasi" | "pelaksanaan" | "pertanggungjawaban" | "pengelolaan-kinerja" | "proses-bisnis" | "tik" | "tata-kelola";
                     tempat?: string;
@@ -2908,7 +2908,7 @@ export interface paths {
                                 asal: "sendiri" | "warisan";
                                 readonly dipikul: ({
                                     /** @enum {string} */
-                                    oleh: "aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar";
+                                    oleh: "aturan" | "alur" | "naskah" | "parameter" | "satuan" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar";
                                     id: string;
                                 } | {
                                     /** @enum {string} */
@@ -3014,7 +3014,7 @@ export interface paths {
                             asal: "sendiri" | "warisan";
                             readonly dipikul: ({
                                 /** @enum {string} */
-                                oleh: "aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar";
+                                oleh: "aturan" | "alur" | "naskah" | "parameter" | "satuan" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar";
                                 id: string;
                             } | {
                                 /** @enum {string} */
@@ -3049,7 +3049,7 @@ export interface paths {
                             }[];
                             readonly penerapan: {
                                 /** @enum {string} */
-                                oleh: "aturan" | "alur" | "naskah" | "parameter" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar";
+                                oleh: "aturan" | "alur" | "naskah" | "parameter" | "satuan" | "istilah" | "peran" | "pola" | "kedudukan" | "struktur" | "peranTim" | "layar";
                                 id: string;
                                 nama: {
                                     id: string;
@@ -3957,6 +3957,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisasi/pegawai/{id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Catat data pegawai sejak suatu hari */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        sejak: string;
+                        nama: string;
+                        gelarDepan?: string;
+                        gelarBelakang?: string;
+                        golongan?: string;
+                        pendidikan?: string;
+                        dasar: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisasi/direktori": {
         parameters: {
             query?: never;
@@ -4104,6 +4157,8 @@ export interface paths {
                             jumlahPosisi: number;
                             lowong: number;
                             rentang: number | null;
+                            penugasan: number;
+                            bertugas: number;
                         }[];
                     };
                 };
@@ -4442,13 +4497,26 @@ export interface paths {
                         "application/json": {
                             id: string;
                             nama: string;
+                            sebutan: {
+                                nama: string;
+                                gelarDepan: string | null;
+                                gelarBelakang: string | null;
+                            };
                             nip: string;
                             /** @enum {string} */
                             status: "PNS" | "PPPK";
+                            golongan: string | null;
                             pangkat: string | null;
                             pendidikan: string | null;
                             email: string | null;
                             readonly kompetensi: string[];
+                            readonly data: {
+                                nama: string;
+                                pangkat: string | null;
+                                pendidikan: string | null;
+                                sejak: string | null;
+                                sampai: string | null;
+                            }[];
                             readonly catatan: {
                                 id: string;
                                 /** @enum {string} */
@@ -5824,6 +5892,114 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/berkas/{id}/catatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarCatatan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IsianCatatanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/berkas/{id}/dilihat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarDilihat"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8072,6 +8248,41 @@ export interface components {
         IsianTarikInput: {
             alasan: string;
         };
+        DaftarCatatanInput: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                isi: string;
+                pada: string;
+                penulis: {
+                    nama: string;
+                    jabatan: string;
+                    sebagai: string;
+                };
+                memperbaiki: string | null;
+                diperbaiki: string | null;
+                milikSaya: boolean;
+            }[];
+            kursor: string | null;
+            dapatMenulis: boolean;
+        };
+        IsianCatatanInput: {
+            isi: string;
+            /** Format: uuid */
+            memperbaiki?: string;
+        };
+        DaftarDilihatInput: {
+            butir: {
+                id: string;
+                nama: string;
+                jabatan: string;
+                sebagai: string;
+                pertama: string;
+                terakhir: string;
+                surat: number;
+            }[];
+            kursor: string | null;
+        };
         UsulKedudukanInput: {
             /** Format: uuid */
             unit: string;
@@ -8396,19 +8607,6 @@ export interface components {
             }[];
             kursor: string | null;
         };
-        KonsepKedudukanInput: {
-            /** Format: uuid */
-            id: string;
-            unit: {
-                id: string;
-                nama: string;
-            };
-            isi: {
-                [key: string]: unknown;
-            };
-            versi: number;
-            diubahPada: string;
-        };
         PratinjauKedudukanInput: {
             jenis: string;
             halaman: string[];
@@ -8654,7 +8852,7 @@ export interface components {
             /** @enum {string} */
             kertas: "a4" | "a3";
             /** @enum {string} */
-            warna: "pimpinan" | "lowong" | "rentang" | "pegawai";
+            warna: "pimpinan" | "lowong" | "rentang" | "pegawai" | "beban";
             /** Format: uuid */
             unit?: string;
             terbuka?: string[];
@@ -8927,6 +9125,23 @@ export interface components {
             butir: components["schemas"]["PenugasanInput"][];
             kursor: string | null;
         };
+        PratinjauSuratInput: {
+            jenis: string;
+            halaman: string[];
+        };
+        KonsepKedudukanInput: {
+            /** Format: uuid */
+            id: string;
+            unit: {
+                id: string;
+                nama: string;
+            };
+            isi: {
+                [key: string]: unknown;
+            };
+            versi: number;
+            diubahPada: string;
+        };
         KonsepPenugasanInput: {
             /** Format: uuid */
             id: string;
@@ -8935,10 +9150,6 @@ export interface components {
             };
             versi: number;
             diubahPada: string;
-        };
-        PratinjauSuratInput: {
-            jenis: string;
-            halaman: string[];
         };
         Sesi: {
             pegawai: {
@@ -9376,6 +9587,41 @@ export interface components {
         IsianTarik: {
             alasan: string;
         };
+        DaftarCatatan: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                isi: string;
+                pada: string;
+                penulis: {
+                    nama: string;
+                    jabatan: string;
+                    sebagai: string;
+                };
+                memperbaiki: string | null;
+                diperbaiki: string | null;
+                milikSaya: boolean;
+            }[];
+            kursor: string | null;
+            dapatMenulis: boolean;
+        };
+        IsianCatatan: {
+            isi: string;
+            /** Format: uuid */
+            memperbaiki?: string;
+        };
+        DaftarDilihat: {
+            butir: {
+                id: string;
+                nama: string;
+                jabatan: string;
+                sebagai: string;
+                pertama: string;
+                terakhir: string;
+                surat: number;
+            }[];
+            kursor: string | null;
+        };
         UsulKedudukan: {
             /** Format: uuid */
             unit: string;
@@ -9700,19 +9946,6 @@ export interface components {
             }[];
             kursor: string | null;
         };
-        KonsepKedudukan: {
-            /** Format: uuid */
-            id: string;
-            unit: {
-                id: string;
-                nama: string;
-            };
-            isi: {
-                [key: string]: unknown;
-            };
-            versi: number;
-            diubahPada: string;
-        };
         PratinjauKedudukan: {
             jenis: string;
             halaman: string[];
@@ -9958,7 +10191,7 @@ export interface components {
             /** @enum {string} */
             kertas: "a4" | "a3";
             /** @enum {string} */
-            warna: "pimpinan" | "lowong" | "rentang" | "pegawai";
+            warna: "pimpinan" | "lowong" | "rentang" | "pegawai" | "beban";
             /** Format: uuid */
             unit?: string;
             terbuka?: string[];
@@ -10231,6 +10464,23 @@ export interface components {
             butir: components["schemas"]["Penugasan"][];
             kursor: string | null;
         };
+        PratinjauSurat: {
+            jenis: string;
+            halaman: string[];
+        };
+        KonsepKedudukan: {
+            /** Format: uuid */
+            id: string;
+            unit: {
+                id: string;
+                nama: string;
+            };
+            isi: {
+                [key: string]: unknown;
+            };
+            versi: number;
+            diubahPada: string;
+        };
         KonsepPenugasan: {
             /** Format: uuid */
             id: string;
@@ -10239,10 +10489,6 @@ export interface components {
             };
             versi: number;
             diubahPada: string;
-        };
-        PratinjauSurat: {
-            jenis: string;
-            halaman: string[];
         };
     };
     responses: never;

@@ -55,7 +55,7 @@ const KUERI: Readonly<Record<LembarImpor, (hari: Tanggal, sesudah: string) => Ra
     select g.id, g.nip, g.nama, g.gelar_depan as "gelarDepan", g.gelar_belakang as "gelarBelakang", g.status, g.golongan,
       g.pendidikan, g.email, g.kompetensi, exists (select from organisasi.pemangku m
         where m.instansi_id = g.instansi_id and m.pegawai_id = g.id and ${masih(hari, 'm')}) as aktif
-    from organisasi.pegawai g where g.id > ${sesudah}::uuid order by g.id`,
+    from organisasi.pegawai_pada(${hari}) g where g.id > ${sesudah}::uuid order by g.id`,
   Pemangku: (hari, sesudah) => sql`
     select m.id, p.kode as posisi, g.nip, m.sebagai, m.mandat, m.sejak, m.sampai,
       exists (select from organisasi.mandat s where s.instansi_id = m.instansi_id and s.id = m.id) as terlindung

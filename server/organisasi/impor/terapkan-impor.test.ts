@@ -82,7 +82,12 @@ const ringkas = (s: SusunanImpor, hari?: string): Record<string, string[]> =>
 const isiTabel = (instansi: string) =>
   dalam(instansi, async (trx) => {
     const hasil: unknown[] = [];
-    for (const t of [...Object.values(TABEL), 'organisasi.unit_dulu', 'organisasi.posisi_dulu'])
+    for (const t of [
+      ...Object.values(TABEL),
+      'organisasi.unit_dulu',
+      'organisasi.posisi_dulu',
+      'organisasi.pegawai_dulu',
+    ])
       hasil.push((await sql`select * from ${sql.table(t)} order by id, 2`.execute(trx)).rows);
     return hasil;
   });
@@ -172,6 +177,12 @@ const aktif = (s: SusunanImpor): SusunanImpor => ({
   Pegawai: (s.Pegawai ?? []).filter((g) => s.Pemangku?.some((m) => m.nip === g.nip)),
 });
 
+/** Without people who only came later: nobody has a first day of her own. */
+const milikOrang = (s: SusunanImpor, a: SusunanImpor): SusunanImpor => ({
+  ...s,
+  Pegawai: (s.Pegawai ?? []).filter((g) => aktif(a).Pegawai?.some((lama) => lama.nip === g.nip)),
+});
+
 test('struktur sebarang A → B: sejak harinya B, sebelum harinya tetap A; dibatalkan, A kembali utuh', async () => {
   await fc.assert(
     fc.asyncProperty(sebarang, sebarang, async (a, b) => {
@@ -180,10 +191,7 @@ test('struktur sebarang A → B: sejak harinya B, sebelum harinya tetap A; dibat
       const [tabel, kemarin] = [await isiTabel(instansi), await jawaban(instansi, KEMARIN)];
       const id = await impor(instansi, b);
       expect(ringkas(await susunanPada(instansi, BERLAKU), BERLAKU)).toEqual(ringkas(aktif(b)));
-      expect({ ...ringkas(await susunanPada(instansi, KEMARIN), KEMARIN), Pegawai: [] }).toEqual({
-        ...ringkas(aktif(a)),
-        Pegawai: [],
-      });
+      expect(ringkas(milikOrang(await susunanPada(instansi, KEMARIN), a), KEMARIN)).toEqual(ringkas(aktif(a)));
       expect(await jawaban(instansi, KEMARIN)).toEqual(kemarin);
       expect(bedakanSusunan(await susunanPada(instansi), b, { berlaku: BERLAKU, hilang: AKHIRI }).beda).toEqual([]);
       await dalam(instansi, (trx) => kembalikan(trx, id));

@@ -2,6 +2,7 @@ import type { Tanggal } from '@lincah/domain/kernel';
 import { LEMBAR_IMPOR, type LembarImpor } from '@lincah/domain/organisasi';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../kernel/index.ts';
+import { simpanMasa } from '../data-pegawai/simpan-masa.ts';
 
 export const TABEL: Readonly<Record<LembarImpor, string>> = {
   Unit: 'organisasi.unit',
@@ -11,6 +12,9 @@ export const TABEL: Readonly<Record<LembarImpor, string>> = {
   Kedudukan: 'organisasi.kedudukan',
   Penunjukan: 'organisasi.penunjukan_peran',
 };
+
+/** What is noted of a row before and after: of a person the former states too. */
+export const BACA: Readonly<Record<LembarImpor, string>> = { ...TABEL, Pegawai: 'organisasi.pegawai_utuh' };
 
 /**
  * Whole sets are joined here, many of them filled a moment ago: the planner still believes them empty and would go through
@@ -26,7 +30,7 @@ export const siapkanKerjaHimpunan = async (trx: Trx): Promise<void> => {
 export const catatSebelum = async (trx: Trx, impor: string): Promise<void> => {
   await siapkanKerjaHimpunan(trx);
   for (const lembar of LEMBAR_IMPOR)
-    await sql`update organisasi.impor_beda b set sebelum = to_jsonb(t) from ${sql.table(TABEL[lembar])} t
+    await sql`update organisasi.impor_beda b set sebelum = to_jsonb(t) from ${sql.table(BACA[lembar])} t
       where b.impor_id = ${impor} and b.lembar = ${lembar} and t.instansi_id = b.instansi_id and t.id = b.objek`.execute(
       trx,
     );
@@ -39,7 +43,7 @@ export const hitungBergeser = async (trx: Trx, impor: string): Promise<number> =
   for (const lembar of LEMBAR_IMPOR) {
     const { rows } = await sql<{ n: number }>`
       select count(*)::integer as n from organisasi.impor_beda b
-      left join ${sql.table(TABEL[lembar])} t on t.instansi_id = b.instansi_id and t.id = b.objek
+      left join ${sql.table(BACA[lembar])} t on t.instansi_id = b.instansi_id and t.id = b.objek
       where b.impor_id = ${impor} and b.lembar = ${lembar} and b.objek is not null
         and to_jsonb(t) is distinct from b.sebelum`.execute(trx);
     jumlah += rows[0]?.n ?? 0;
@@ -49,7 +53,7 @@ export const hitungBergeser = async (trx: Trx, impor: string): Promise<number> =
 
 /**
  * Carries the differences out, set by set inside the database. What counted before the day goes on counting for every day
- * before it: rows end on the day before and others begin, and of units and posts the former state is kept. The caller's
+ * before it: rows end on the day before and others begin, and of units, posts and people the former state is kept. The caller's
  * transaction: all of it or nothing.
  */
 export const jalankanBeda = async (
@@ -156,17 +160,23 @@ const simpanPosisi = async (bahan: Bahan): Promise<void> => {
 
 const KOMPETENSI = sql`array(select jsonb_array_elements_text(coalesce(b.baru -> 'kompetensi', '[]')))`;
 
-const simpanPegawai = async ({ trx, impor }: Bahan): Promise<void> => {
+/** Fields of a person that have days; the others say how things are now. */
+const BERMASA = sql`'{nama,gelarDepan,gelarBelakang,status,golongan,pendidikan}'::text[]`;
+
+const simpanPegawai = async ({ trx, impor, berlaku }: Bahan): Promise<void> => {
+  const data = sql`b.baru ->> 'nama' as nama, b.baru ->> 'gelarDepan' as gelar_depan, b.baru ->> 'gelarBelakang' as gelar_belakang,
+    b.baru ->> 'status' as status, b.baru ->> 'golongan' as golongan, b.baru ->> 'pendidikan' as pendidikan`;
   await sql`insert into organisasi.pegawai
       (instansi_id, id, nip, nama, gelar_depan, gelar_belakang, status, golongan, pendidikan, email, kompetensi)
-    select b.instansi_id, b.pengganti, b.baru ->> 'nip', b.baru ->> 'nama', b.baru ->> 'gelarDepan', b.baru ->> 'gelarBelakang',
-      b.baru ->> 'status', b.baru ->> 'golongan', b.baru ->> 'pendidikan', b.baru ->> 'email', ${KOMPETENSI}
+    select b.instansi_id, b.pengganti, b.baru ->> 'nip', ${data}, b.baru ->> 'email', ${KOMPETENSI}
     from organisasi.impor_beda b
     where b.impor_id = ${impor} and b.lembar = 'Pegawai' and b.jenis = 'baru'`.execute(trx);
-  await sql`update organisasi.pegawai t set nama = b.baru ->> 'nama', gelar_depan = b.baru ->> 'gelarDepan',
-      gelar_belakang = b.baru ->> 'gelarBelakang', status = b.baru ->> 'status', golongan = b.baru ->> 'golongan',
-      pendidikan = b.baru ->> 'pendidikan', email = b.baru ->> 'email', kompetensi = ${KOMPETENSI}
-    from organisasi.impor_beda b where ${milik(impor, 'Pegawai')} and b.jenis = 'berubah'`.execute(trx);
+  const berubah = sql`select b.instansi_id, b.objek as id, ${data} from organisasi.impor_beda b
+    where b.impor_id = ${impor} and b.lembar = 'Pegawai' and b.jenis = 'berubah' and b.bidang && ${BERMASA}`;
+  await simpanMasa(trx, berubah, berlaku);
+  await sql`update organisasi.pegawai t set email = b.baru ->> 'email', kompetensi = ${KOMPETENSI}
+    from organisasi.impor_beda b
+    where ${milik(impor, 'Pegawai')} and b.jenis = 'berubah' and b.bidang && '{email,kompetensi}'::text[]`.execute(trx);
 };
 
 /** Rows that begin: new ones, and those that stand in the place of one that ended. */
@@ -199,8 +209,8 @@ const catatSesudah = async (trx: Trx, impor: string): Promise<void> => {
   for (const lembar of LEMBAR_IMPOR)
     await sql`update organisasi.impor_beda b set sesudah = jsonb_build_object('objek', to_jsonb(o), 'pengganti', to_jsonb(p))
       from organisasi.impor_beda s
-      left join ${sql.table(TABEL[lembar])} o on o.instansi_id = s.instansi_id and o.id = s.objek
-      left join ${sql.table(TABEL[lembar])} p on p.instansi_id = s.instansi_id and p.id = s.pengganti
+      left join ${sql.table(BACA[lembar])} o on o.instansi_id = s.instansi_id and o.id = s.objek
+      left join ${sql.table(BACA[lembar])} p on p.instansi_id = s.instansi_id and p.id = s.pengganti
       where s.impor_id = ${impor} and s.lembar = ${lembar}
         and b.instansi_id = s.instansi_id and b.impor_id = s.impor_id and b.urut = s.urut`.execute(trx);
 };

@@ -2,7 +2,7 @@ import { LEMBAR_IMPOR, type LembarImpor } from '@lincah/domain/organisasi';
 import { CompiledQuery, type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../kernel/index.ts';
 import type { Impor } from './catatan-impor.ts';
-import { siapkanKerjaHimpunan, TABEL } from './terapkan-impor.ts';
+import { BACA, siapkanKerjaHimpunan, TABEL } from './terapkan-impor.ts';
 
 /** What stands on an import and so keeps it: a dossier, an act, an account, a mandate, a stipulation, a row changed since. */
 export type Pergantungan = {
@@ -53,8 +53,8 @@ export const listPergantungan = async (
 const listBerubah = async (trx: Trx, id: string, lembar: LembarImpor): Promise<readonly Pergantungan[]> => {
   const { rows } = await sql<Pergantungan>`
     select 'data' as jenis, b.sebutan from organisasi.impor_beda b
-    left join ${sql.table(TABEL[lembar])} o on o.instansi_id = b.instansi_id and o.id = b.objek
-    left join ${sql.table(TABEL[lembar])} p on p.instansi_id = b.instansi_id and p.id = b.pengganti
+    left join ${sql.table(BACA[lembar])} o on o.instansi_id = b.instansi_id and o.id = b.objek
+    left join ${sql.table(BACA[lembar])} p on p.instansi_id = b.instansi_id and p.id = b.pengganti
     where b.impor_id = ${id} and b.lembar = ${lembar}
       and jsonb_build_object('objek', to_jsonb(o), 'pengganti', to_jsonb(p)) is distinct from b.sesudah
     order by b.urut limit ${TAMPIL}`.execute(trx);
@@ -64,7 +64,17 @@ const listBerubah = async (trx: Trx, id: string, lembar: LembarImpor): Promise<r
 const KOLOM: Readonly<Record<LembarImpor, readonly string[]>> = {
   Unit: ['nama', 'jenis', 'induk_id', 'urutan', 'sampai', 'berubah'],
   Posisi: ['unit_id', 'nama', 'jenis', 'jenjang', 'kelas', 'pimpinan', 'sampai', 'berubah'],
-  Pegawai: ['nama', 'gelar_depan', 'gelar_belakang', 'status', 'golongan', 'pendidikan', 'email', 'kompetensi'],
+  Pegawai: [
+    'nama',
+    'gelar_depan',
+    'gelar_belakang',
+    'status',
+    'golongan',
+    'pendidikan',
+    'email',
+    'kompetensi',
+    'berubah',
+  ],
   Pemangku: ['sampai'],
   Kedudukan: ['sampai'],
   Penunjukan: ['sampai'],
@@ -98,7 +108,7 @@ const kembalikanBaris = async (trx: Trx, impor: string, lembar: LembarImpor): Pr
     where b.impor_id = ${impor} and b.lembar = ${lembar} and t.instansi_id = b.instansi_id and t.id = b.objek`.execute(
     trx,
   );
-  if (lembar === 'Pegawai') return;
+  if (lembar === 'Pegawai') return kembalikanMasa(trx, impor);
   if (lembar === 'Unit' || lembar === 'Posisi')
     await sql`delete from ${sql.table(`${TABEL[lembar]}_dulu`)} d using organisasi.impor_beda b
       where b.impor_id = ${impor} and b.lembar = ${lembar} and d.instansi_id = b.instansi_id and d.id = b.objek
@@ -106,4 +116,14 @@ const kembalikanBaris = async (trx: Trx, impor: string, lembar: LembarImpor): Pr
   await sql`insert into ${tabel} select r.* from organisasi.impor_beda b, ${isi} r
     where b.impor_id = ${impor} and b.lembar = ${lembar} and b.objek is not null
       and not exists (select from ${tabel} t where t.instansi_id = b.instansi_id and t.id = b.objek)`.execute(trx);
+};
+
+/** Former states of the people it changed, as they were noted. */
+const kembalikanMasa = async (trx: Trx, impor: string): Promise<void> => {
+  const diubah = sql`b.impor_id = ${impor} and b.lembar = 'Pegawai' and b.jenis = 'berubah'`;
+  await sql`delete from organisasi.pegawai_dulu d using organisasi.impor_beda b
+    where ${diubah} and d.instansi_id = b.instansi_id and d.id = b.objek`.execute(trx);
+  await sql`insert into organisasi.pegawai_dulu select r.*
+    from organisasi.impor_beda b, jsonb_populate_recordset(null::organisasi.pegawai_dulu, b.sebelum -> 'dulu') r
+    where ${diubah}`.execute(trx);
 };
