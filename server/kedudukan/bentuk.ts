@@ -133,16 +133,6 @@ export const satuUsul = ringkas
 export const daftarUsul = halamanDari(ringkas).meta({ id: 'DaftarKedudukan' });
 export const saringan = kueriHalaman.extend({ status: status.optional(), unit: z.uuid().optional() });
 
-export const konsep = z
-  .object({
-    id: z.uuid(),
-    unit: bernama,
-    isi: z.record(z.string(), z.unknown()),
-    versi: z.number().int(),
-    diubahPada: z.string(),
-  })
-  .meta({ id: 'KonsepKedudukan' });
-
 /** The first letter as pages to look at, before it has a number. */
 export const pratinjau = z
   .object({ jenis: z.string(), halaman: z.array(z.string()) })

@@ -1,7 +1,7 @@
 import type { IsiUsul } from '@lincah/domain/kedudukan';
 import { type Tanggal, tanggal } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
-import { bacaKursor, potongHalaman, type Trx } from '../kernel/index.ts';
+import { bacaKursor, type Pengamat, potongHalaman, type Trx } from '../kernel/index.ts';
 import type { ButirUsul } from './susun-usul.ts';
 
 export type ButirTersimpan = ButirUsul & {
@@ -110,9 +110,6 @@ export const akhiriUsul = async (trx: Trx, id: string, hasil: string): Promise<v
     .returning('id')
     .executeTakeFirstOrThrow();
 };
-
-/** Who looks: the offices held today, or everything for those whose granted right it is to look. */
-export type Pengamat = { readonly posisi: readonly string[]; readonly semua: boolean };
 
 export type SaringanUsul = {
   readonly kursor?: string | undefined;

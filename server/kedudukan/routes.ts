@@ -3,15 +3,25 @@ import type { Naskah } from '@lincah/domain/naskah';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { SumberAlur } from '../alur/index.ts';
-import { BATAS_HALAMAN, baca, eksporTabel, type Pelaku, tulis } from '../kernel/index.ts';
+import {
+  BATAS_HALAMAN,
+  baca,
+  bacaSemua,
+  eksporTabel,
+  kirimBerkas,
+  kueriEkspor,
+  pengamat,
+  ruteKonsep,
+  tulis,
+} from '../kernel/index.ts';
 import { bahanUntuk } from './bahan.ts';
 import { bahanUsul, daftarUsul, hari, pemeriksaan, pratinjau, saringan, satuUsul, usul } from './bentuk.ts';
 import { KOLOM_EKSPOR } from './kolom-ekspor.ts';
-import { konsepRoutes } from './konsep-routes.ts';
+import { konsepUsul } from './konsep.ts';
 import { laporanRoutes } from './laporan/routes.ts';
 import { periksaUsul } from './periksa.ts';
 import { konsepSurat } from './pratinjau.ts';
-import { findUsulLengkap, listUsul, type Pengamat } from './repository.ts';
+import { findUsulLengkap, listUsul } from './repository.ts';
 import { lengkapi } from './susun-usul.ts';
 import { usulkan } from './usulkan.ts';
 
@@ -22,13 +32,12 @@ type Deps = {
 };
 
 const TAG = ['kedudukan'];
-const BARIS_EKSPOR = 10_000;
 
 /** Proposals of kedudukan, their register, reports of a wrong superior. Decisions go through the flow room. */
 export const routes =
   ({ sumber, gambar }: Deps): FastifyPluginAsyncZod =>
   async (app) => {
-    await app.register(konsepRoutes);
+    await app.register(ruteKonsep(konsepUsul));
     await app.register(laporanRoutes);
 
     app.get(
@@ -96,26 +105,17 @@ export const routes =
         schema: {
           tags: TAG,
           summary: 'Unduh daftar usul kedudukan (CSV atau XLSX)',
-          querystring: saringan.omit({ kursor: true, batas: true }).extend({ format: z.enum(['csv', 'xlsx']) }),
+          querystring: kueriEkspor(saringan),
         },
       },
       async (request, reply) => {
         const { format, ...saring } = request.query;
-        const baris = await baca(request, async (trx, pelaku) => {
-          const hasil = [];
-          let kursor: string | undefined;
-          do {
-            const halaman = await listUsul(trx, { ...saring, kursor, batas: BATAS_HALAMAN }, pengamat(pelaku));
-            hasil.push(...halaman.butir);
-            kursor = halaman.kursor ?? undefined;
-          } while (kursor && hasil.length < BARIS_EKSPOR);
-          return sah(hasil);
-        });
-        const berkas = await eksporTabel(format, 'kedudukan', KOLOM_EKSPOR, baris);
-        return reply
-          .type(berkas.jenis)
-          .header('content-disposition', `attachment; filename="${berkas.nama}"`)
-          .send(berkas.isi);
+        const baris = await baca(request, async (trx, pelaku) =>
+          sah(
+            await bacaSemua((kursor) => listUsul(trx, { ...saring, kursor, batas: BATAS_HALAMAN }, pengamat(pelaku))),
+          ),
+        );
+        return kirimBerkas(reply, await eksporTabel(format, 'kedudukan', KOLOM_EKSPOR, baris));
       },
     );
 
@@ -136,9 +136,3 @@ export const routes =
         }),
     );
   };
-
-/** Parties see their own; an auditor's granted right is to see all. */
-const pengamat = (pelaku: Pelaku): Pengamat => ({
-  posisi: pelaku.posisi.map((p) => p.id),
-  semua: pelaku.hak.includes('auditor'),
-});

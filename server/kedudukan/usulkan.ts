@@ -1,7 +1,6 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import { bukaBerkas, type SumberAlur } from '../alur/index.ts';
-import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import { dropKonsep } from './konsep.ts';
+import { dropKonsep, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
 import { tautkanLaporan } from './laporan/repository.ts';
 import { catatUsul } from './repository.ts';
 import { jalankanAkibat } from './ruang.ts';
@@ -49,7 +48,7 @@ export const usulkan = async (
   );
   if (!berkas.sah) return berkas;
   if (usul.laporan) await tautkanLaporan(trx, usul.laporan, berkas.nilai.id, maksud.unit);
-  if (usul.konsep) await dropKonsep(trx, { instansi: pelaku.instansiId, akun: pelaku.akunId }, usul.konsep);
+  if (usul.konsep) await dropKonsep(trx, 'kedudukan', pelaku, usul.konsep);
   return sah({ id: berkas.nilai.id });
 };
 

@@ -1,4 +1,7 @@
 import ExcelJS from 'exceljs';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import type { kueriHalaman } from './halaman.ts';
 
 export type Kolom<T> = { readonly judul: string; readonly nilai: (baris: T) => string | number | null };
 export type BerkasEkspor = { readonly isi: Buffer; readonly jenis: string; readonly nama: string };
@@ -42,3 +45,33 @@ export const eksporTabel = async <T>(
         jenis: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         nama: `${nama}.xlsx`,
       };
+
+const BARIS_EKSPOR = 10_000;
+const format = z.enum(['csv', 'xlsx']);
+
+/** Query of a list as a file: the filters of the list, without its pages. */
+export const kueriEkspor = <S extends typeof kueriHalaman.shape>(saringan: z.ZodObject<S>) => {
+  const { kursor, batas, ...tersaring } = saringan.shape;
+  return z.object({ ...tersaring, format });
+};
+
+/** Rows of a list for a file, page after page, `maks` of them at most. */
+export const bacaSemua = async <T>(
+  bacaHalaman: (
+    kursor: string | undefined,
+  ) => Promise<{ readonly butir: readonly T[]; readonly kursor: string | null }>,
+  maks = BARIS_EKSPOR,
+): Promise<T[]> => {
+  const semua: T[] = [];
+  let kursor: string | null | undefined;
+  do {
+    const halaman = await bacaHalaman(kursor ?? undefined);
+    semua.push(...halaman.butir);
+    kursor = halaman.kursor;
+  } while (kursor && semua.length < maks);
+  return semua.slice(0, maks);
+};
+
+/** Sends a file to be kept, under its own name. */
+export const kirimBerkas = (reply: FastifyReply, { isi, jenis, nama }: BerkasEkspor): FastifyReply =>
+  reply.type(jenis).header('content-disposition', `attachment; filename="${nama}"`).send(isi);

@@ -1,7 +1,6 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import { bukaBerkas, type SumberAlur } from '../alur/index.ts';
-import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import { dropKonsep } from './konsep.ts';
+import { dropKonsep, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
 import { catatPenugasan } from './repository.ts';
 import { jalankanAkibat } from './ruang.ts';
 import { type Permohonan, susunPermohonan, toKebutuhan } from './susun-permohonan.ts';
@@ -61,6 +60,6 @@ export const ajukan = async (
     sumber,
   );
   if (!berkas.sah) return berkas;
-  if (permohonan.konsep) await dropKonsep(trx, { instansi: pelaku.instansiId, akun: pelaku.akunId }, permohonan.konsep);
+  if (permohonan.konsep) await dropKonsep(trx, 'penugasan', pelaku, permohonan.konsep);
   return sah({ id: berkas.nilai.id });
 };

@@ -120,14 +120,5 @@ export const saringan = kueriHalaman.extend({
   lingkup: z.enum(['dalam-unit', 'lintas-unit', 'lintas-instansi']).optional(),
 });
 
-export const konsep = z
-  .object({
-    id: z.uuid(),
-    isi: z.record(z.string(), z.unknown()),
-    versi: z.number().int(),
-    diubahPada: z.string(),
-  })
-  .meta({ id: 'KonsepPenugasan' });
-
 /** The first letter as pages to look at, before it has a number. */
 export const pratinjau = z.object({ jenis: z.string(), halaman: z.array(z.string()) }).meta({ id: 'PratinjauSurat' });

@@ -1,7 +1,6 @@
 import type { Cara, IsiPenugasan, Kebutuhan, Lingkup, PihakNaskah } from '@lincah/domain/penugasan';
 import { sql } from 'kysely';
-import type { Trx } from '../kernel/index.ts';
-import { bacaKursor, potongHalaman } from '../kernel/index.ts';
+import { bacaKursor, type Pengamat, potongHalaman, type Trx } from '../kernel/index.ts';
 import { cariPenugasan } from './cari-penugasan.ts';
 
 export type PenugasanBaru = {
@@ -72,9 +71,6 @@ export const sudahDitugaskan = async (
       and lower(perihal) = lower(${perihal}) and mulai <= ${selesai} and selesai >= ${mulai} limit 1`.execute(trx);
   return rows.length > 0;
 };
-
-/** Who looks: the offices held today, or everything for those whose granted right it is to look. */
-export type Pengamat = { readonly posisi: readonly string[]; readonly semua: boolean };
 
 const dasar = (trx: Trx, pengamat: Pengamat) => {
   const kueri = trx

@@ -3,15 +3,24 @@ import type { Naskah } from '@lincah/domain/naskah';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { SumberAlur } from '../alur/index.ts';
-import { BATAS_HALAMAN, baca, eksporTabel, type Pelaku, tulis } from '../kernel/index.ts';
+import {
+  BATAS_HALAMAN,
+  baca,
+  bacaSemua,
+  eksporTabel,
+  kirimBerkas,
+  kueriEkspor,
+  pengamat,
+  ruteKonsep,
+  tulis,
+} from '../kernel/index.ts';
 import { ajukan } from './ajukan.ts';
 import { daftarPenugasan, jabatanPengaju, pemeriksaan, penugasan, permohonan, pratinjau, saringan } from './bentuk.ts';
 import { jabatanSaya } from './jabatan-saya.ts';
 import { KOLOM_EKSPOR } from './kolom-ekspor.ts';
-import { konsepRoutes } from './konsep-routes.ts';
 import { periksaPermohonan } from './periksa.ts';
 import { konsepSurat } from './pratinjau.ts';
-import { findPenugasan, listPenugasan, type Pengamat } from './repository.ts';
+import { findPenugasan, listPenugasan } from './repository.ts';
 
 type Deps = {
   readonly sumber: SumberAlur;
@@ -20,13 +29,12 @@ type Deps = {
 };
 
 const TAG = ['penugasan'];
-const BARIS_EKSPOR = 10_000;
 
 /** Requests, the register and one assignment. Decisions on it go through the flow room. */
 export const routes =
   ({ sumber, gambar }: Deps): FastifyPluginAsyncZod =>
   async (app) => {
-    await app.register(konsepRoutes);
+    await app.register(ruteKonsep({ kamar: 'penugasan' }));
 
     app.get(
       '/api/penugasan/jabatan',
@@ -96,26 +104,19 @@ export const routes =
         schema: {
           tags: TAG,
           summary: 'Unduh daftar penugasan (CSV atau XLSX)',
-          querystring: saringan.omit({ kursor: true, batas: true }).extend({ format: z.enum(['csv', 'xlsx']) }),
+          querystring: kueriEkspor(saringan),
         },
       },
       async (request, reply) => {
         const { format, ...saring } = request.query;
-        const baris = await baca(request, async (trx, pelaku) => {
-          const hasil = [];
-          let kursor: string | undefined;
-          do {
-            const halaman = await listPenugasan(trx, { ...saring, kursor, batas: BATAS_HALAMAN }, pengamat(pelaku));
-            hasil.push(...halaman.butir);
-            kursor = halaman.kursor ?? undefined;
-          } while (kursor && hasil.length < BARIS_EKSPOR);
-          return sah(hasil);
-        });
-        const berkas = await eksporTabel(format, 'penugasan', KOLOM_EKSPOR, baris);
-        return reply
-          .type(berkas.jenis)
-          .header('content-disposition', `attachment; filename="${berkas.nama}"`)
-          .send(berkas.isi);
+        const baris = await baca(request, async (trx, pelaku) =>
+          sah(
+            await bacaSemua((kursor) =>
+              listPenugasan(trx, { ...saring, kursor, batas: BATAS_HALAMAN }, pengamat(pelaku)),
+            ),
+          ),
+        );
+        return kirimBerkas(reply, await eksporTabel(format, 'penugasan', KOLOM_EKSPOR, baris));
       },
     );
 
@@ -136,9 +137,3 @@ export const routes =
         }),
     );
   };
-
-/** Parties see their own; an auditor's granted right is to see all. */
-const pengamat = (pelaku: Pelaku): Pengamat => ({
-  posisi: pelaku.posisi.map((p) => p.id),
-  semua: pelaku.hak.includes('auditor'),
-});

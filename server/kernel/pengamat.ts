@@ -1,0 +1,10 @@
+import type { Pelaku } from './pelaku.ts';
+
+/** Who looks at a register: the offices held today, or everything for those whose granted right it is to look. */
+export type Pengamat = { readonly posisi: readonly string[]; readonly semua: boolean };
+
+/** Parties see their own; an auditor's granted right is to see all. */
+export const pengamat = (pelaku: Pelaku): Pengamat => ({
+  posisi: pelaku.posisi.map((p) => p.id),
+  semua: pelaku.hak.includes('auditor'),
+});
