@@ -3,10 +3,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { PihakDiminta } from '../alur/index.ts';
 import { api, bacaan, jalur, Masalah, TombolBeralasan, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
 import { HalamanSurat } from '../naskah/index.ts';
 import { RincianKedudukan } from '../organisasi/index.ts';
-import { Pemenuhan } from '../regulasi/index.ts';
+import { masihMenghalangi, Pemenuhan } from '../regulasi/index.ts';
 import { BagianUsul } from './bagian-usul.tsx';
 import { teksKedudukan } from './bahasa.ts';
 import { type Bahan, type Isian, type Pemeriksaan, penilaiDisebut, usulDari } from './bentuk.ts';
@@ -59,7 +60,7 @@ export const HasilPeriksa = ({ isian, konsep, ubah, mengirim, terkirim }: Props)
       onError: () => ubah({}), // so that the draft is kept after all
     });
   };
-  const hambatan = periksa.data.pelanggaran.filter((p) => p.suara !== 'diutamakan' || !isian.alasan[p.aturan]?.trim());
+  const hambatan = masihMenghalangi(periksa.data.pelanggaran, isian.alasan);
   const tertahan = hambatan.length > 0 || periksa.data.halangan !== null;
   return (
     <Stack gap="lg">
@@ -73,7 +74,7 @@ export const HasilPeriksa = ({ isian, konsep, ubah, mengirim, terkirim }: Props)
             pelanggaran={periksa.data.pelanggaran}
             tulis={(aturan, alasan) => ubah({ alasan: { ...isian.alasan, [aturan]: alasan } })}
           />
-          <Pihak pemeriksaan={periksa.data} />
+          <PihakDiminta alur={periksa.data.alur} order={3} pihak={periksa.data.pihak} />
           {!tertahan && <Pratinjau badan={badan} />}
           {kirim.error && <Masalah masalah={kirim.error} />}
           <Group justify="flex-end">
@@ -144,36 +145,6 @@ const Menjadi = ({ kelompok }: { kelompok: Pemeriksaan['kelompok'] }) => {
         ))}
       </Stack>
     </BagianUsul>
-  );
-};
-
-const Pihak = ({ pemeriksaan: { alur, pihak } }: { pemeriksaan: Pemeriksaan }) => {
-  const t = useTeks(teksKedudukan);
-  const dwi = useDwibahasa();
-  return (
-    <section>
-      <Title order={3} size="h5">
-        {t('pihak')}
-      </Title>
-      {alur && (
-        <Text c="dimmed" size="sm">
-          {t('alurDipakai')} {[alur.gambar, dwi(alur.nama)].filter(Boolean).join(': ')}
-        </Text>
-      )}
-      <Stack component="ol" gap="xs" mt="sm" pl="lg">
-        {pihak.map((p) => (
-          <li key={p.peran.id}>
-            <Text fw={600} size="sm">
-              {p.jumlah > 1 ? t('banyakPihak', { jumlah: p.jumlah }) : (p.jabatan ?? t('tanpaPejabat'))}
-            </Text>
-            <Text c="dimmed" size="xs">
-              {dwi(p.peran)}
-              {p.nama && ` · ${p.nama}`}
-            </Text>
-          </li>
-        ))}
-      </Stack>
-    </section>
   );
 };
 

@@ -34,7 +34,7 @@ export const DaftarKonsep = <K extends { readonly id: string; readonly diubahPad
       </Title>
       <Stack gap="xs">
         {butir.map((k) => (
-          <Group justify="space-between" key={k.id}>
+          <Group justify="space-between" key={k.id} wrap="nowrap">
             <div>
               <Text fw={600} size="sm">
                 {nama(k)}
@@ -43,7 +43,7 @@ export const DaftarKonsep = <K extends { readonly id: string; readonly diubahPad
                 {tulisWaktu(k.diubahPada, bahasa, instansi.zonaWaktu)}
               </Text>
             </div>
-            <Group gap="xs">
+            <Group gap="xs" style={{ flexShrink: 0 }} wrap="nowrap">
               <TombolTautan ke={ke(k)} size="xs" variant="light">
                 {t('lanjutkan')}
               </TombolTautan>

@@ -1,9 +1,10 @@
 import { Button, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { PihakDiminta } from '../alur/index.ts';
 import { api, bacaan, jalur, Masalah, TombolBeralasan, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
 import { HalamanSurat } from '../naskah/index.ts';
-import { Pemenuhan } from '../regulasi/index.ts';
+import { masihMenghalangi, Pemenuhan } from '../regulasi/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import { type Cara, type Isian, type IsianJelas, type Pemeriksaan, permohonanDari } from './bentuk.ts';
 
@@ -48,13 +49,13 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, mengirim, terkirim 
       onError: () => ubah({}), // so that the draft is kept after all
     });
   };
-  const penghalang = hambatan(periksa.data, isian);
+  const penghalang = masihMenghalangi(periksa.data.pelanggaran, isian.alasan);
   const { pertama } = periksa.data;
   const tanpaSurat = pertama !== null && !pertama.surat;
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
       <Stack gap="lg">
-        <Pihak pemeriksaan={periksa.data} />
+        <PihakDiminta alur={periksa.data.alur} order={2} pihak={periksa.data.pihak} />
         <Pemenuhan
           alasan={isian.alasan}
           pelanggaran={periksa.data.pelanggaran}
@@ -94,46 +95,12 @@ const useKataKirim = (cara: Cara) => {
   };
 };
 
-/** Rules that still stand in the way: those that must be met, and preferences without a reason. */
-const hambatan = ({ pelanggaran }: Pemeriksaan, isian: Isian) =>
-  pelanggaran.filter((p) => p.suara !== 'diutamakan' || !isian.alasan[p.aturan]?.trim());
-
 const Kembali = ({ kembali }: { kembali: () => void }) => {
   const t = useTeks(kamusPenugasan);
   return (
     <Button onClick={kembali} variant="default">
       {t('kembali')}
     </Button>
-  );
-};
-
-const Pihak = ({ pemeriksaan: { alur, pihak } }: { pemeriksaan: Pemeriksaan }) => {
-  const t = useTeks(kamusPenugasan);
-  const dwi = useDwibahasa();
-  return (
-    <section>
-      <Title order={2} size="h4">
-        {t('pihak')}
-      </Title>
-      {alur && (
-        <Text c="dimmed" size="sm">
-          {t('alurDipakai')} {alur.gambar}: {dwi(alur.nama)}
-        </Text>
-      )}
-      <Stack component="ol" gap="xs" mt="sm" pl="lg">
-        {pihak.map((p) => (
-          <li key={p.peran.id}>
-            <Text fw={600} size="sm">
-              {p.jabatan ?? t('lowong')}
-            </Text>
-            <Text c="dimmed" size="xs">
-              {dwi(p.peran)}
-              {p.nama && ` · ${p.nama}`}
-            </Text>
-          </li>
-        ))}
-      </Stack>
-    </section>
   );
 };
 

@@ -46,6 +46,12 @@ export const Pemenuhan = ({ pelanggaran, alasan, tulis }: Props) => {
   );
 };
 
+/** Rules that still stand in the way: those that must be met, and preferences without a reason. */
+export const masihMenghalangi = <P extends BelumTerpenuhi>(
+  pelanggaran: readonly P[],
+  alasan: Readonly<Record<string, string>>,
+): readonly P[] => pelanggaran.filter((p) => p.suara !== 'diutamakan' || !alasan[p.aturan]?.trim());
+
 type ButirProps = {
   readonly pelanggaran: BelumTerpenuhi;
   readonly alasan: string;
