@@ -1,6 +1,8 @@
 import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { useTeks } from './bahasa.tsx';
+import { teksKernel } from './teks.ts';
 
 type Pilihan = { readonly value: string; readonly label: string };
 type Props = {
@@ -19,6 +21,7 @@ type Props = {
 
 /** One thing out of many: the server searches while one types, and the chosen one stays in the list. */
 export const PilihDariCari = ({ label, ajakan, kosong, sedikitnya = 0, temukan, pilih, nilai, awal }: Props) => {
+  const t = useTeks(teksKernel);
   const [kata, setKata] = useState('');
   const [terpilih, setTerpilih] = useState<Pilihan | null>(awal ?? null);
   const [cari] = useDebouncedValue(kata === terpilih?.label ? '' : kata.trim(), 250);
@@ -28,6 +31,7 @@ export const PilihDariCari = ({ label, ajakan, kosong, sedikitnya = 0, temukan, 
   return (
     <Select
       clearable
+      clearButtonProps={{ 'aria-label': t('kosongkan', { isian: label }) }}
       data={terpilih ? [terpilih, ...lain] : lain}
       filter={({ options }) => options}
       label={label}
