@@ -108,6 +108,8 @@ export const bentukRingkas = z.object({
       sampai: z.string().nullable(),
     }),
   ),
+  /** Assignments that touch the days asked for; null when none were asked for. What they are about is not told here. */
+  tugas: daftar(z.object({ mulai: z.string(), selesai: z.string() })).nullable(),
 });
 
 export const bentukPegawai = z.object({

@@ -8,6 +8,7 @@ import {
   type RincianPenolakan,
   type Trx,
 } from '../kernel/index.ts';
+import type { KueriTugas } from './beban.ts';
 import { type KueriPegawai, listPegawai, type RingkasPegawai } from './pegawai.ts';
 import { perluNip, tampilNip } from './samarkan.ts';
 
@@ -22,9 +23,10 @@ export const eksporPegawai = async (
   pelaku: Pelaku,
   kueri: Omit<KueriPegawai, 'batas' | 'kursor'>,
   format: FormatEkspor,
+  kueriTugas: KueriTugas,
 ): Promise<Hasil<BerkasEkspor, RincianPenolakan>> => {
   const batas = BARIS_PALING_BANYAK[format];
-  const { butir, kursor } = await listPegawai(trx, { ...kueri, batas }, pelaku.hariIni);
+  const { butir, kursor } = await listPegawai(trx, { ...kueri, batas }, pelaku.hariIni, kueriTugas);
   if (kursor !== null) return tolak(terlaluBanyak(batas));
   await catatJejak(trx, pelaku, {
     perbuatan: 'organisasi.eksporPegawai',
@@ -33,7 +35,7 @@ export const eksporPegawai = async (
     rincian: { format, jumlah: butir.length },
   });
   const baris = butir.map((g) => ({ ...g, nip: tampilNip(g.nip, perluNip(pelaku, g.id, [g.pimpinanUnit])) }));
-  return sah(await eksporTabel(format, 'pegawai', KOLOM, baris));
+  return sah(await eksporTabel(format, 'pegawai', kueri.bebas ? [...KOLOM, PENUGASAN] : KOLOM, baris));
 };
 
 const KOLOM: readonly Kolom<RingkasPegawai>[] = [
@@ -48,6 +50,11 @@ const KOLOM: readonly Kolom<RingkasPegawai>[] = [
     nilai: (g) => g.bukti.map((b) => [b.nama, b.judul, b.penerbit, b.tanggal].filter(Boolean).join(', ')).join('; '),
   },
 ];
+
+const PENUGASAN: Kolom<RingkasPegawai> = {
+  judul: 'Penugasan pada masa itu',
+  nilai: (g) => (g.tugas ?? []).map((t) => `${t.mulai} s.d. ${t.selesai}`).join('; '),
+};
 
 const terlaluBanyak = (batas: number): RincianPenolakan => ({
   jenis: 'aturan',

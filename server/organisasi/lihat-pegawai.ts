@@ -32,11 +32,14 @@ export const lihatPegawai = async (
   return { ...pegawai, catatan, nip: tampilNip(pegawai.nip, perlu), email: tampilEmail(pegawai.email, perlu) };
 };
 
-/** A list that shows NIPs of others in full is a look at them: one record for the page, with whom it showed. */
-export const catatLihatDaftar = (trx: Trx, pelaku: Pelaku, utuh: readonly string[]): Promise<void> =>
+/** What a list shows of one person. */
+type Ditampilkan = { readonly id: string; readonly perlu: boolean; readonly tugas: readonly unknown[] | null };
+
+/** A list that shows NIPs in full or when people are assigned is a look at them: one record for the page, with whom it showed. */
+export const catatLihatDaftar = (trx: Trx, pelaku: Pelaku, tampil: readonly Ditampilkan[]): Promise<void> =>
   catatTilikan(trx, pelaku, {
     perbuatan: 'organisasi.lihatDaftarPegawai',
     kamar: 'organisasi',
-    pegawai: utuh,
-    rincian: { nip: 'utuh' },
+    pegawai: tampil.filter((g) => g.perlu || (g.tugas ?? []).length > 0).map((g) => g.id),
+    rincian: { nip: tampil.some((g) => g.perlu) ? 'utuh' : 'disamarkan' },
   });

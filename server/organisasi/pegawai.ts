@@ -2,6 +2,7 @@ import type { Tanggal } from '@lincah/domain/kernel';
 import { type JenisJabatan, namaBergelar } from '@lincah/domain/organisasi';
 import { type RawBuilder, sql } from 'kysely';
 import { bacaKursor, potongHalaman, type Trx } from '../kernel/index.ts';
+import { type KueriTugas, tugas } from './beban.ts';
 import { aturKemiripan, calonPegawai } from './cari-pegawai.ts';
 
 export type KueriPegawai = {
@@ -13,9 +14,13 @@ export type KueriPegawai = {
   /** Whether a person has all of them or any. */
   readonly cara?: 'semua' | 'salah-satu' | undefined;
   readonly jenjang?: string | undefined;
+  readonly bebas?: MasaBebas | undefined;
   readonly kursor?: string | undefined;
   readonly batas: number;
 };
+
+/** Days in which a person has fewer than so many assignments. */
+export type MasaBebas = { readonly dari: Tanggal; readonly sampai: Tanggal; readonly kurangDari: number };
 
 /** One person in a list, at the definitive post, else at the one acted in. `nip` in full. */
 export type RingkasPegawai = {
@@ -33,6 +38,8 @@ export type RingkasPegawai = {
   readonly pimpinanUnit: string | null;
   readonly kompetensi: readonly string[];
   readonly bukti: readonly BuktiKompetensi[];
+  /** Assignments that touch the days asked for, the first to end first; null when none were asked for. */
+  readonly tugas: readonly { readonly mulai: string; readonly selesai: string }[] | null;
 };
 
 export type BuktiKompetensi = {
@@ -53,6 +60,7 @@ type Baris = {
   nip: string;
   kompetensi: string[];
   bukti: BuktiKompetensi[];
+  tugas: RingkasPegawai['tugas'];
   posisi: RingkasPegawai['posisi'];
   unit: RingkasPegawai['unit'];
   pimpinan_unit: string | null;
@@ -63,7 +71,7 @@ type Baris = {
  * People of the agency, nearest to the words searched first (`calonPegawai` says what is searched), else by name. Competences
  * are given by their names, with or without evidence in brackets; those with a record of their own count while it is in force.
  */
-export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) => {
+export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal, kueriTugas: KueriTugas = '') => {
   const kunci = bacaKursor(kueri.kursor, 3);
   const dicari = pecahKompetensi(kueri.kompetensi);
   const penghubung = kueri.cara === 'salah-satu' ? sql` or ` : sql` and `;
@@ -76,6 +84,7 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) 
         dicari.map((n) => menguasai(n, hari)),
         penghubung,
       )})`,
+    kueri.bebas && sql`g.id not in (select pegawai_id from sibuk where jumlah >= ${kueri.bebas.kurangDari})`,
   ].filter((s) => s !== undefined && s !== '' && s !== false);
   await aturKemiripan(trx);
   const { rows } = await sql<Baris>`
@@ -84,12 +93,15 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) 
       union
       select u.instansi_id, u.id from turun t join organisasi.unit_bermasa u on u.instansi_id = t.instansi_id and u.induk_id = t.id
         and u.sejak <= ${hari} and coalesce(u.sampai, ${hari}) >= ${hari}
+    ), sibuk as materialized (${sibuk(kueri.bebas, kueriTugas)}
     ), halaman as (
       select g.*, c.jauh from (${calonPegawai(kueri.cari ?? '', hari)}) c join organisasi.pegawai g on g.id = c.id
       where ${sql.join([sql`true`, ...saring], sql` and `)}
       order by c.jauh, g.nama, g.id limit ${kueri.batas + 1}
     )
-    select g.id, g.nama as urut, x.nama, x.gelar_depan, x.gelar_belakang, g.nip, g.kompetensi, g.jauh, ${buktiDari(dicari, hari)} as bukti, t.posisi, t.unit, t.pimpinan_unit
+    select g.id, g.nama as urut, x.nama, x.gelar_depan, x.gelar_belakang, g.nip, g.kompetensi, g.jauh, ${buktiDari(dicari, hari)} as bukti,
+      ${kueri.bebas ? sql`coalesce((select s.daftar from sibuk s where s.pegawai_id = g.id), '[]')` : sql`null`} as tugas,
+      t.posisi, t.unit, t.pimpinan_unit
     from halaman g join organisasi.pegawai_pada(${hari}) x on x.instansi_id = g.instansi_id and x.id = g.id
     left join lateral (
       select json_build_object('id', p.id, 'nama', p.nama, 'jenis', p.jenis, 'jenjang', p.jenjang) as posisi,
@@ -100,6 +112,13 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) 
     order by g.jauh, g.nama, g.id`.execute(trx);
   return potongHalaman(rows, kueri.batas, menjadiRingkas, (b) => [String(b.jauh), b.urut, b.id]);
 };
+
+/** Who is assigned in the days asked for, how often and until when: found once for all people. */
+const sibuk = (bebas: MasaBebas | undefined, kueriTugas: KueriTugas) => sql`
+  select t.pegawai_id, count(*) as jumlah,
+    json_agg(json_build_object('mulai', t.mulai, 'selesai', t.selesai) order by t.selesai, t.mulai) as daftar
+  from ${tugas(bebas ? kueriTugas : '')} t where t.mulai <= ${bebas?.sampai ?? null}::date and t.selesai >= ${bebas?.dari ?? null}::date
+  group by t.pegawai_id`;
 
 /** The definitive post of person `g` on the day, else the one acted in: `m`, its post `p`, its unit `u`. */
 const tempat = (hari: Tanggal) => sql`
@@ -146,4 +165,5 @@ const menjadiRingkas = (b: Baris): RingkasPegawai => ({
   pimpinanUnit: b.pimpinan_unit,
   kompetensi: b.kompetensi,
   bukti: b.bukti,
+  tugas: b.tugas,
 });

@@ -1,7 +1,7 @@
 import { sah, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, halamanDari, kueriHalaman } from '../kernel/index.ts';
+import { baca, halamanDari } from '../kernel/index.ts';
 import { alamatRoutes } from './alamat-routes.ts';
 import { listUnit } from './bagan.ts';
 import type { KueriTugas } from './beban.ts';
@@ -24,15 +24,10 @@ import { hubunganPosisi } from './pejabat.ts';
 import { bandingkanHari } from './perubahan.ts';
 import { portofolioRoutes } from './portofolio/routes.ts';
 import { perluNip, tampilNip } from './samarkan.ts';
+import { bacaSaringan, saringanPegawai as saringan } from './saringan-pegawai.ts';
 import { findUnit } from './unit.ts';
 
 const tags = ['organisasi'];
-const saringan = kueriHalaman.extend({
-  unit: z.uuid().optional(),
-  kompetensi: z.string().max(1000).optional(),
-  cara: z.enum(['semua', 'salah-satu']).optional(),
-  jenjang: z.string().max(60).optional(),
-});
 
 export type BahanOrganisasi = {
   /** What other rooms assign people to. */
@@ -105,13 +100,13 @@ const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }:
     },
     (request) =>
       baca(request, async (trx, pelaku) => {
-        const { butir, kursor } = await listPegawai(trx, request.query, pelaku.hariIni);
+        const saring = bacaSaringan(request.query, pelaku.hariIni);
+        if (!saring.sah) return saring;
+        const { batas, kursor: sesudah } = request.query;
+        const isi = { ...saring.nilai, batas, kursor: sesudah };
+        const { butir, kursor } = await listPegawai(trx, isi, pelaku.hariIni, kueriTugas);
         const tampil = butir.map((g) => ({ ...g, perlu: perluNip(pelaku, g.id, [g.pimpinanUnit]) }));
-        await catatLihatDaftar(
-          trx,
-          pelaku,
-          tampil.filter((g) => g.perlu).map((g) => g.id),
-        );
+        await catatLihatDaftar(trx, pelaku, tampil);
         return sah({ butir: tampil.map((g) => ({ ...g, nip: tampilNip(g.nip, g.perlu) })), kursor });
       }),
   );
@@ -127,7 +122,10 @@ const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }:
     },
     async (request, reply) => {
       const { format, ...saring } = request.query;
-      const berkas = await baca(request, (trx, pelaku) => eksporPegawai(trx, pelaku, saring, format));
+      const berkas = await baca(request, async (trx, pelaku) => {
+        const isi = bacaSaringan(saring, pelaku.hariIni);
+        return isi.sah ? eksporPegawai(trx, pelaku, isi.nilai, format, kueriTugas) : isi;
+      });
       return reply
         .type(berkas.jenis)
         .header('content-disposition', `attachment; filename="${berkas.nama}"`)

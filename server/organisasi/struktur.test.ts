@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listUnit } from './bagan.ts';
 import { cariPosisi, hubunganPosisi, pejabatPosisi, posisiDipangku } from './index.ts';
-import { listPegawai } from './pegawai.ts';
+import { type KueriPegawai, listPegawai } from './pegawai.ts';
 import { bangunStruktur, type StrukturUji } from './uji-struktur.ts';
 import { findUnit } from './unit.ts';
 
@@ -15,6 +15,18 @@ afterAll(() => s.basis.tutup());
 
 const nama = (id: string | undefined, ...calon: string[]) => calon.find((c) => s.id(c) === id);
 const JABATAN = ['sesmen', 'karo', 'kabag', 'analis', 'arsiparis', 'pengadministrasi'];
+
+const TUGAS = [
+  ['002', '2025-03-01', '2025-03-31'],
+  ['002', '2025-03-10', '2025-08-31'],
+  ['004', '2025-03-01', '2025-03-31'],
+  ['005', '2025-02-15', '2025-03-31'],
+] as const;
+/** What another room would say about assignments. */
+const tugasUji = () =>
+  `select '${s.id('kita')}'::uuid as instansi_id, gen_random_uuid() as id, t.* from (values ${TUGAS.map(
+    ([orang, mulai, selesai]) => `('${s.id(orang)}'::uuid, date '${mulai}', date '${selesai}')`,
+  ).join(', ')}) t (pegawai_id, mulai, selesai)`;
 
 describe('jabatan sebuah peran', () => {
   test.each([
@@ -100,6 +112,17 @@ describe('struktur pada suatu hari', () => {
     expect([daftar.length, bagian?.pimpinan?.sebagai, bagian?.lowong]).toEqual([unit, kabag, lowong]);
   });
 
+  test('beban unit: penugasan yang berjalan pada hari itu milik pegawai yang definitif di sana', async () => {
+    const beban = async (hari: string) => {
+      const daftar = await s.dalam((trx) => listUnit(trx, s.hari(hari), tugasUji()));
+      return Object.fromEntries(daftar.flatMap((u) => (u.penugasan ? [[u.kode, [u.penugasan, u.bertugas]]] : [])));
+    };
+    expect(await beban('2025-02-28')).toEqual({ kelompok: [1, 1] });
+    expect(await beban('2025-03-15')).toEqual({ bagian: [3, 2], kelompok: [1, 1] }); // also who is a Plh elsewhere
+    expect(await beban('2025-06-30')).toEqual({ bagian: [1, 1] });
+    expect(await beban('2025-07-01')).toEqual({}); // the Kabag left the office the day before
+  });
+
   test('lembar unit: jabatan lowong tetap tampak dan tetap menilai', async () => {
     const unit = await s.dalam((trx) => findUnit(trx, s.id('bagian'), s.hari('2025-10-01')));
     expect(unit?.leluhur.map((u) => u.nama)).toEqual(['Unit sekretariat', 'Unit biro']);
@@ -110,8 +133,33 @@ describe('struktur pada suatu hari', () => {
 });
 
 describe('mencari pegawai', () => {
-  const cari = (kueri: { cari?: string; unit?: string; kompetensi?: string; batas?: number; kursor?: string }) =>
-    s.dalam((trx) => listPegawai(trx, { batas: 50, ...kueri }, s.hari('2025-02-01')));
+  const cari = (kueri: Partial<KueriPegawai>) =>
+    s.dalam((trx) => listPegawai(trx, { batas: 50, ...kueri }, s.hari('2025-02-01'), tugasUji()));
+
+  test.each([
+    { masa: '2025-03-10 2025-04-30', kurangDari: 1, bebas: ['001', '003'] },
+    { masa: '2025-03-10 2025-04-30', kurangDari: 2, bebas: ['001', '003', '004', '005'] },
+    { masa: '2025-03-10 2025-04-30', kurangDari: 3, bebas: ['001', '002', '003', '004', '005'] },
+    { masa: '2025-04-01 2025-04-01', kurangDari: 1, bebas: ['001', '003', '004', '005'] },
+    { masa: '2026-01-01 2026-12-31', kurangDari: 1, bebas: ['001', '002', '003', '004', '005'] },
+  ])('bebas $masa, kurang dari $kurangDari penugasan: $bebas', async ({ masa, kurangDari, bebas }) => {
+    const [dari = '', sampai = ''] = masa.split(' ');
+    const { butir } = await cari({ bebas: { dari: s.hari(dari), sampai: s.hari(sampai), kurangDari } });
+    expect(butir.map((g) => g.nip.slice(-3)).sort()).toEqual(bebas);
+  });
+
+  test('alasannya tampak: penugasan pada masa itu dengan hari terakhirnya, yang berakhir lebih dahulu di atas', async () => {
+    const bebas = { dari: s.hari('2025-03-10'), sampai: s.hari('2025-04-30'), kurangDari: 9 };
+    const { butir } = await cari({ bebas });
+    expect(butir.map((g) => [g.nip.slice(-3), g.tugas?.map((t) => t.selesai)]).sort()).toEqual([
+      ['001', []],
+      ['002', ['2025-03-31', '2025-08-31']],
+      ['003', []],
+      ['004', ['2025-03-31']],
+      ['005', ['2025-03-31']],
+    ]);
+    expect((await cari({})).butir.map((g) => g.tugas)).toEqual([null, null, null, null, null]);
+  });
 
   test.each([
     { kata: 'Siti Nurhalisa', urut: '001' },

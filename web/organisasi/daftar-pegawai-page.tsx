@@ -21,16 +21,26 @@ import type { RingkasPegawai, SaringanPegawai } from './bentuk.ts';
 import gaya from './daftar-pegawai-page.module.css';
 import { KompetensiPegawai } from './kompetensi-pegawai.tsx';
 import { SaringKompetensi } from './saring-kompetensi.tsx';
+import { SaringMasa } from './saring-masa.tsx';
 import { TautanUnit } from './tautan-unit.tsx';
+import { TugasPegawai } from './tugas-pegawai.tsx';
 
-type Saring = 'cari' | 'kompetensi' | 'cara' | 'jenjang' | 'unit';
+type Saring = 'cari' | 'kompetensi' | 'cara' | 'jenjang' | 'unit' | 'bebasDari' | 'bebasSampai' | 'tugas';
 
 /** People of the agency, found by name, post or unit, misspelt or not; and by competences, unit and grade. */
 export const DaftarPegawaiPage = () => {
   const t = useTeks(teksOrganisasi);
   const { hak } = useSesi();
-  const [{ cari, kompetensi, cara, jenjang, unit }] = useSaring<Saring>();
-  const saringan = terisi({ cari, kompetensi, cara: cara === 'salah-satu' ? cara : undefined, jenjang, unit });
+  const [{ cari, kompetensi, cara, jenjang, unit, bebasDari, bebasSampai, tugas }] = useSaring<Saring>();
+  const masa = bebasDari || bebasSampai ? { bebasDari, bebasSampai, tugasKurangDari: tugas } : {};
+  const saringan = terisi({
+    cari,
+    kompetensi,
+    cara: cara === 'salah-satu' ? cara : undefined,
+    jenjang,
+    unit,
+    ...masa,
+  });
   const daftar = useHalaman(['organisasi', 'pegawai', 'daftar', saringan], (kursor, signal) =>
     api.GET('/api/organisasi/pegawai', {
       params: { query: terisi({ ...saringan, kursor }) as SaringanPegawai },
@@ -49,7 +59,7 @@ export const DaftarPegawaiPage = () => {
       </Kepala>
       <TabelData
         daftar={daftar}
-        kolom={useKolom(kompetensi?.toLowerCase().split(';') ?? [])}
+        kolom={useKolom(kompetensi?.toLowerCase().split(';') ?? [], Boolean(bebasDari || bebasSampai))}
         kosong={<Kosong ajakan={t('pegawaiKosongAjakan')} judul={t('pegawaiKosong')} />}
         kunci={(g) => g.id}
         nama={t('pegawai')}
@@ -57,6 +67,7 @@ export const DaftarPegawaiPage = () => {
           <>
             <KotakCari label={t('cariPegawai')} />
             <SaringKompetensi />
+            <SaringMasa />
           </>
         }
       />
@@ -64,7 +75,7 @@ export const DaftarPegawaiPage = () => {
   );
 };
 
-const useKolom = (dicari: readonly string[]): Kolom<RingkasPegawai>[] => {
+const useKolom = (dicari: readonly string[], bermasa: boolean): Kolom<RingkasPegawai>[] => {
   const t = useTeks(teksOrganisasi);
   return [
     {
@@ -76,6 +87,9 @@ const useKolom = (dicari: readonly string[]): Kolom<RingkasPegawai>[] => {
       ),
     },
     { judul: t('unit'), isi: (g) => g.unit && <TautanUnit size="sm" unit={g.unit} /> },
+    ...(bermasa
+      ? [{ judul: t('penugasanSaatItu'), isi: (g: RingkasPegawai) => <TugasPegawai tugas={g.tugas} /> }]
+      : []),
     { judul: t('nip'), isi: (g) => <span className={`angka ${gaya.nip}`}>{tulisNip(g.nip)}</span>, lebarSaja: true },
     {
       judul: t('kompetensi'),

@@ -2,6 +2,7 @@ import { type CaraWarna, tangga } from '@lincah/domain/organisasi';
 import { tulisTanggal, useBahasa, useSesi, useTeks } from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
 import type { Kotak } from './bentuk.ts';
+import { cacahUnit } from './cacah-unit.ts';
 import { type Keadaan, keadaanPimpinan } from './keadaan-pimpinan.tsx';
 import type { KataSvg } from './svg-bagan.ts';
 import { tulisLangkah, warnaKotak } from './warna-bagan.ts';
@@ -24,11 +25,6 @@ export const useKataSvg = (cara: CaraWarna, pada: string): ((cabang: string | un
     if (!u.pimpinan) return t('tanpaPimpinan');
     return u.pimpinan.pemangku ?? `${u.pimpinan.posisi.nama} (${t(keadaanPimpinan(u))})`;
   };
-  const kaki = (u: Kotak) =>
-    [
-      t('pegawaiSejumlah', { jumlah: u.jumlahPegawai }),
-      ...(u.lowong > 0 ? [t('lowongSejumlah', { jumlah: u.lowong })] : []),
-    ].join(' · ');
   return (cabang) => ({
     judul: [t('strukturOrganisasi'), ...(cabang ? [cabang] : []), instansi.nama].join(' · '),
     keterangan: `${t('dilihatPada', { hari: tulisTanggal(pada, bahasa) })} · ${t(`warna_${cara}`)}`,
@@ -36,7 +32,7 @@ export const useKataSvg = (cara: CaraWarna, pada: string): ((cabang: string | un
       cara === 'pimpinan'
         ? Object.entries(WARNA).map(([k, warna]) => ({ warna, teks: t(k as Keadaan) }))
         : tangga(cara).map((langkah, i) => ({ warna: DERAJAT[i] ?? '', teks: tulisLangkah(cara, langkah) })),
-    baris: (u) => ({ pimpinan: pimpinan(u), kaki: kaki(u), warna: warnaGambar(cara, u) }),
+    baris: (u) => ({ pimpinan: pimpinan(u), kaki: cacahUnit(t, cara, u), warna: warnaGambar(cara, u) }),
   });
 };
 

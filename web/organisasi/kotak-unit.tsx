@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { tulisAngka, useBahasa, useTeks } from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
 import type { Kotak } from './bentuk.ts';
+import { cacahUnit } from './cacah-unit.ts';
 import { keadaanPimpinan, LencanaPimpinan } from './keadaan-pimpinan.tsx';
 import gaya from './kotak-unit.module.css';
 import { TautanUnit } from './tautan-unit.tsx';
@@ -43,10 +44,7 @@ export const KotakUnit = memo(({ unit, x, y, bawahan, terbuka, sorot, berubah, w
       </Text>
       <div className={gaya.kaki}>
         <Text c="dimmed" component="span" size="xs" truncate>
-          {warna.cara === 'rentang'
-            ? t('rentangSejumlah', { jumlah: unit.rentang ?? 0 })
-            : t('pegawaiSejumlah', { jumlah: unit.jumlahPegawai })}
-          {unit.lowong > 0 && ` · ${t('lowongSejumlah', { jumlah: unit.lowong })}`}
+          {cacahUnit(t, warna.cara, unit)}
         </Text>
         {berubah ? (
           <Text className={gaya.berubah} component="span" fw={600} size="xs">

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { tulisTanggal, useBahasa, useSesi, useTeks } from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
 import type { Kotak } from './bentuk.ts';
+import { cacahUnit } from './cacah-unit.ts';
 import gaya from './lembar-cetak.module.css';
 import type { PropsStruktur } from './props-struktur.ts';
 
@@ -20,7 +21,7 @@ export const useMencetak = (): boolean => {
 };
 
 /** The open branches as a list on paper: a canvas would be cut at the window. */
-export const LembarCetak = ({ pohon, terbuka, pada }: PropsStruktur) => {
+export const LembarCetak = ({ pohon, terbuka, pada, cara }: PropsStruktur) => {
   const t = useTeks(teksOrganisasi);
   const { bahasa } = useBahasa();
   const { instansi } = useSesi();
@@ -30,8 +31,7 @@ export const LembarCetak = ({ pohon, terbuka, pada }: PropsStruktur) => {
         <li key={u.id}>
           <strong>{u.nama}</strong>
           {` · ${u.pimpinan?.pemangku ?? u.pimpinan?.posisi.nama ?? t('tanpaPimpinan')} · `}
-          {t('pegawaiSejumlah', { jumlah: u.jumlahPegawai })}
-          {u.lowong > 0 && ` · ${t('lowongSejumlah', { jumlah: u.lowong })}`}
+          {cacahUnit(t, cara, u)}
           {terbuka.has(u.id) && cabang(pohon.bawahan.get(u.id) ?? [])}
         </li>
       ))}

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { jalur, useTeks } from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
 import type { Kotak } from './bentuk.ts';
+import { cacahUnit } from './cacah-unit.ts';
 import { keadaanPimpinan, LencanaPimpinan } from './keadaan-pimpinan.tsx';
 import { langkahPohon } from './langkah-pohon.ts';
 import { type Tampak, unitTampak } from './pohon.ts';
@@ -136,10 +137,7 @@ const Baris = ({ tampak, bawahan, terbuka, fokus, sorot, berubah, warna, ubah, k
         )}
         <LencanaPimpinan keadaan={keadaan} />
         <Text c="dimmed" className={gaya.jumlah} size="xs">
-          {warna.cara === 'rentang'
-            ? t('rentangSejumlah', { jumlah: unit.rentang ?? 0 })
-            : t('pegawaiSejumlah', { jumlah: unit.jumlahPegawai })}
-          {unit.lowong > 0 && ` · ${t('lowongSejumlah', { jumlah: unit.lowong })}`}
+          {cacahUnit(t, warna.cara, unit)}
         </Text>
       </div>
     </div>

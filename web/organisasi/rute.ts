@@ -17,7 +17,7 @@ export const ruteOrganisasi = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/organisasi/pegawai',
-    validateSearch: kataAlamat('cari', 'kompetensi', 'cara', 'jenjang', 'unit'),
+    validateSearch: kataAlamat('cari', 'kompetensi', 'cara', 'jenjang', 'unit', 'bebasDari', 'bebasSampai', 'tugas'),
     component: lazyRouteComponent(() => import('./daftar-pegawai-page.tsx'), 'DaftarPegawaiPage'),
   }),
   createRoute({

@@ -14,6 +14,8 @@ const unit = (id: string, induk: string | null, nama: string): Kotak => ({
   jumlahPosisi: 4,
   lowong: 1,
   rentang: null,
+  penugasan: 2,
+  bertugas: 1,
 });
 const pohon = susunPohon([
   unit('a', null, 'Sekretariat'),

@@ -8,7 +8,7 @@ export type WarnaKotak = {
   readonly derajat?: number;
 };
 
-export const CARA_WARNA = ['pimpinan', 'lowong', 'rentang', 'pegawai'] as const satisfies readonly CaraWarna[];
+export const CARA_WARNA = ['pimpinan', 'lowong', 'rentang', 'pegawai', 'beban'] as const satisfies readonly CaraWarna[];
 
 export const isCaraWarna = (teks: unknown): teks is CaraWarna => CARA_WARNA.some((c) => c === teks);
 

@@ -6,6 +6,8 @@ const u = (lain: Partial<HitunganUnit>): HitunganUnit => ({
   jumlahPosisi: 0,
   lowong: 0,
   rentang: null,
+  penugasan: 0,
+  bertugas: 0,
   ...lain,
 });
 
@@ -21,9 +23,14 @@ test.each([
   ['rentang', u({ jumlahPosisi: 9 }), null],
   ['pegawai', u({ jumlahPegawai: 10 }), 1],
   ['pegawai', u({ jumlahPegawai: 11 }), 2],
+  ['beban', u({ jumlahPegawai: 9 }), 0],
+  ['beban', u({ jumlahPegawai: 9, penugasan: 2, bertugas: 1 }), 1],
+  ['beban', u({ jumlahPegawai: 9, penugasan: 3, bertugas: 3 }), 2],
+  ['beban', u({ jumlahPegawai: 9, penugasan: 11, bertugas: 8 }), 4],
+  ['beban', u({ jumlahPosisi: 4 }), null],
 ] as const)('%s: %o di anak tangga %s', (cara, unit, harap) => expect(derajat(cara, unit)).toBe(harap));
 
-describe.each(['lowong', 'rentang', 'pegawai'] as const)('tangga %s', (cara) =>
+describe.each(['lowong', 'rentang', 'pegawai', 'beban'] as const)('tangga %s', (cara) =>
   test('menyambung tanpa celah, yang terakhir terbuka', () => {
     const langkah = tangga(cara);
     langkah.slice(1).forEach((l, i) => {

@@ -14,9 +14,10 @@ export const KATA = {
     judul: 'Struktur organisasi',
     halaman: 'Halaman',
     keterangan: (hari: string) => `Keadaan pada ${hari}`,
-    kaki: (u: HitunganUnit, tutup: number) =>
+    kaki: (u: HitunganUnit, tutup: number, cara: CaraWarna) =>
       [
         `${u.jumlahPegawai} pegawai`,
+        ...(cara === 'beban' ? [`${u.penugasan} penugasan (${u.bertugas} orang)`] : []),
         ...(u.lowong > 0 ? [`${u.lowong} lowong`] : []),
         ...(tutup > 0 ? [`${tutup} unit di bawahnya`] : []),
       ].join(' · '),
@@ -26,6 +27,7 @@ export const KATA = {
       lowong: 'Jabatan lowong:',
       rentang: 'Rentang kendali pimpinan (bawahan langsung):',
       pegawai: 'Pegawai di unit:',
+      beban: 'Penugasan yang berjalan:',
     },
     langkah: persen,
     definitif: 'Definitif',
@@ -38,9 +40,10 @@ export const KATA = {
     judul: 'Organisation structure',
     halaman: 'Page',
     keterangan: (hari: string) => `As of ${hari}`,
-    kaki: (u: HitunganUnit, tutup: number) =>
+    kaki: (u: HitunganUnit, tutup: number, cara: CaraWarna) =>
       [
         `${u.jumlahPegawai} people`,
+        ...(cara === 'beban' ? [`${u.penugasan} assignments (${u.bertugas} of them)`] : []),
         ...(u.lowong > 0 ? [`${u.lowong} vacant`] : []),
         ...(tutup > 0 ? [`${tutup} units below`] : []),
       ].join(' · '),
@@ -50,6 +53,7 @@ export const KATA = {
       lowong: 'Vacant offices:',
       rentang: 'Span of control (direct subordinates):',
       pegawai: 'People in the unit:',
+      beban: 'Running assignments:',
     },
     langkah: persen,
     definitif: 'Definitive',

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { baca, catatJejak, type Pelaku, type Trx } from '../../kernel/index.ts';
 import { type KotakUnit, listUnit } from '../bagan.ts';
+import type { KueriTugas } from '../beban.ts';
 import { isianTanggal } from '../tanggal.ts';
 import { susunBagan } from './susun-bagan.ts';
 import { TEMPLAT_BAGAN } from './templat.ts';
@@ -22,7 +23,7 @@ const permintaan = z
   .object({
     pada: isianTanggal.exactOptional(),
     kertas: z.enum(['a4', 'a3']),
-    warna: z.enum(['pimpinan', 'lowong', 'rentang', 'pegawai']),
+    warna: z.enum(['pimpinan', 'lowong', 'rentang', 'pegawai', 'beban']),
     unit: z.uuid().exactOptional(),
     terbuka: z.array(z.uuid()).max(KOTAK_PALING_BANYAK).exactOptional(),
   })
@@ -30,7 +31,7 @@ const permintaan = z
 
 /** The chart as a file; everybody of the agency may see it, and who took it out is recorded. */
 export const baganRoutes =
-  (cetak: CetakSajian): FastifyPluginAsyncZod =>
+  (cetak: CetakSajian, kueriTugas: KueriTugas = ''): FastifyPluginAsyncZod =>
   async (app) => {
     app.post(
       '/api/organisasi/bagan/cetak',
@@ -38,7 +39,7 @@ export const baganRoutes =
       async (request, reply) => {
         const { pada = request.pelaku.hariIni, ...minta } = request.body;
         const sajian = await baca(request, async (trx, pelaku) => {
-          const daftar = await listUnit(trx, pada);
+          const daftar = await listUnit(trx, pada, kueriTugas);
           const halangan = cariHalangan(daftar, minta.unit);
           if (halangan) return tolak(halangan);
           const { kertas, warna, unit = null } = minta;

@@ -5,7 +5,7 @@ import { isiUkuran } from './ukuran.ts';
 
 const unit = (id: string, induk: string | null, lain: Partial<KotakUnit> = {}): KotakUnit => ({
   ...{ id, induk, kode: id, nama: `Unit ${id}`, jenis: 'unit', pimpinan: null },
-  ...{ jumlahPegawai: 3, jumlahPosisi: 4, lowong: 1, rentang: 7 },
+  ...{ jumlahPegawai: 3, jumlahPosisi: 4, lowong: 1, rentang: 7, penugasan: 3, bertugas: 2 },
   ...lain,
 });
 const kepala = (id: string) => ({
@@ -35,6 +35,15 @@ test('satu cabang memakai nama unitnya; bahasa Inggris seluruhnya', () => {
   expect([bagan.judul, bagan.instansi]).toEqual(['Organisation structure', 'Unit b, Badan Contoh']);
   expect(bagan.lembar.flatMap((l) => l.kotak.map((k) => k.id))).toEqual(['b', 'c']);
   expect(bagan.lembar[0]?.kotak[1]?.kaki).toBe('3 people · 1 vacant');
+});
+
+test('menurut beban: cacah penugasan di setiap kotak dan di legenda, terbaca tanpa warna', () => {
+  const { legenda, lembar } = susunBagan(daftar, { kertas: 'a4', warna: 'beban' }, KOP);
+  expect([legenda.judul, ...legenda.butir.map((b) => b.teks)]).toEqual([
+    'Penugasan yang berjalan:',
+    ...['0', '1–2', '3–5', '6–10', '> 10'],
+  ]);
+  expect(lembar[0]?.kotak[0]?.kaki).toBe('3 pegawai · 3 penugasan (2 orang) · 1 lowong');
 });
 
 test('A4 memuat sebelas baris dan lima tingkat, A3 lebih banyak', () => {

@@ -44,7 +44,7 @@ export const susunBagan = (
       ...k,
       nama: potong(u.nama),
       pimpinan: u.pimpinan?.pemangku ?? (u.pimpinan ? `${u.pimpinan.posisi.nama} (${kata[keadaan(u)]})` : ''),
-      kaki: kata.kaki(u, tutup ? (semua.bawahan.get(k.id)?.length ?? 0) : 0),
+      kaki: kata.kaki(u, tutup ? (semua.bawahan.get(k.id)?.length ?? 0) : 0, warna),
       ...warnaKotak(warna, u),
       ...(rujukan !== undefined && { rujukan: kata.rujuk(rujukan, k.lanjut !== undefined) }),
     };

@@ -1,0 +1,20 @@
+import type { CaraWarna } from '@lincah/domain/organisasi';
+import type { useTeks } from '../kernel/index.ts';
+import type { teksOrganisasi } from './bahasa.ts';
+import type { Kotak } from './bentuk.ts';
+
+type Teks = ReturnType<typeof useTeks<typeof teksOrganisasi.id>>;
+
+/** The figures of a unit that its colour speaks of, in words: nobody has to tell the colours apart. */
+export const cacahUnit = (t: Teks, cara: CaraWarna, u: Kotak): string => {
+  if (cara === 'beban')
+    return [
+      t('penugasanSejumlah', { jumlah: u.penugasan }),
+      t('bertugasDari', { bertugas: u.bertugas, pegawai: u.jumlahPegawai }),
+    ].join(' · ');
+  const utama =
+    cara === 'rentang'
+      ? t('rentangSejumlah', { jumlah: u.rentang ?? 0 })
+      : t('pegawaiSejumlah', { jumlah: u.jumlahPegawai });
+  return u.lowong > 0 ? `${utama} · ${t('lowongSejumlah', { jumlah: u.lowong })}` : utama;
+};
