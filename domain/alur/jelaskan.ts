@@ -1,9 +1,8 @@
-import type { Dwibahasa } from '../kernel/index.ts';
+import type { Dwibahasa, Penjelasan } from '../kernel/index.ts';
 import type { Alur } from '../regulasi/index.ts';
 import type { PenolakanAlur, PenolakanBerkas } from './penolakan.ts';
 
 type Semua = PenolakanAlur | PenolakanBerkas;
-export type Penjelasan = { readonly detail: Dwibahasa; readonly jalanKeluar?: Dwibahasa };
 type Kalimat = { [P in Semua as P['kode']]: (penolakan: P, alur: Alur | undefined) => Penjelasan };
 
 const MUAT_ULANG: Dwibahasa = {

@@ -1,11 +1,12 @@
-import type { Dwibahasa } from '../kernel/index.ts';
+import { jelaskanDengan } from '../kernel/index.ts';
+import { jelaskanPelanggaran } from '../regulasi/index.ts';
 import type { PenolakanKedudukan, PenolakanLaporan } from './penolakan.ts';
 
-type Penjelasan = { readonly detail: Dwibahasa; readonly jalanKeluar?: Dwibahasa };
 type Semua = PenolakanKedudukan | PenolakanLaporan;
-type Kalimat = { [P in Semua as P['kode']]: (penolakan: P) => Penjelasan };
+const pelanggaran = jelaskanPelanggaran({ id: 'usul', en: 'proposal' });
 
-const kalimat: Kalimat = {
+/** The refusal in a full sentence, and what to do next. */
+export const jelaskan = jelaskanDengan<Semua>({
   'kedudukan/tidak-ada': () => ({
     detail: {
       id: 'Usul, unit, atau jabatan ini tidak ada atau bukan untuk Anda.',
@@ -22,22 +23,8 @@ const kalimat: Kalimat = {
       en: 'Ask the organisation and procedures unit how it is done.',
     },
   }),
-  'kedudukan/melanggar-aturan': ({ pelanggaran }) => ({
-    detail: {
-      id: `Usul ini belum memenuhi ${pelanggaran.length} ketentuan.`,
-      en: `This proposal does not meet ${pelanggaran.length} of the provisions yet.`,
-    },
-  }),
-  'kedudukan/perlu-alasan': ({ pelanggaran }) => ({
-    detail: {
-      id: `Usul ini menyimpang dari ${pelanggaran.length} hal yang diutamakan.`,
-      en: `This proposal departs from what is preferred in ${pelanggaran.length} respects.`,
-    },
-    jalanKeluar: {
-      id: 'Tuliskan alasannya; alasan itu dicatat bersama usul.',
-      en: 'Give the reason; it is kept with the proposal.',
-    },
-  }),
+  'kedudukan/melanggar-aturan': pelanggaran.melanggar,
+  'kedudukan/perlu-alasan': pelanggaran.perluAlasan,
   'kedudukan/tanpa-orang': () => ({
     detail: { id: 'Usul ini belum menyebut seorang pun.', en: 'This proposal names nobody yet.' },
     jalanKeluar: {
@@ -57,16 +44,6 @@ const kalimat: Kalimat = {
     jalanKeluar: {
       id: 'Bila datanya yang keliru, laporkan kepada petugas SDM untuk diperbaiki.',
       en: 'If it is the record that is wrong, report it to the HR officer for correction.',
-    },
-  }),
-  'kedudukan/konsep-berubah': ({ versi }) => ({
-    detail: {
-      id: `Konsep ini sudah disimpan dari layar lain (versi ${versi}).`,
-      en: `This draft has been saved from another screen (version ${versi}).`,
-    },
-    jalanKeluar: {
-      id: 'Salin isian Anda bila perlu, lalu muat ulang untuk melihat versi terbaru.',
-      en: 'Copy what you typed if needed, then reload to see the latest version.',
     },
   }),
   'kedudukan/bukan-pengusul': ({ jabatan }) => ({
@@ -127,8 +104,4 @@ const kalimat: Kalimat = {
       en: 'The record of a person is corrected by the HR officer; the organisation analyst passes a report on or declines it.',
     },
   }),
-};
-
-/** The refusal in a full sentence, and what to do next. */
-export const jelaskan = <P extends Semua>(penolakan: P): Penjelasan =>
-  (kalimat[penolakan.kode] as (p: P) => Penjelasan)(penolakan);
+});

@@ -13,7 +13,6 @@ export type PenolakanKedudukan =
   | Penolakan<'keadaan', 'kedudukan/tanpa-orang', object>
   | Penolakan<'keadaan', 'kedudukan/menilai-diri', object>
   | Penolakan<'keadaan', 'kedudukan/berlaku-surut', { hariIni: Tanggal }>
-  | Penolakan<'keadaan', 'kedudukan/konsep-berubah', { versi: number }>
   | Penolakan<'wewenang', 'kedudukan/bukan-pengusul', { peran: string | null; jabatan: string | null }>;
 
 export type PenolakanLaporan =

@@ -1,10 +1,8 @@
-import type { Dwibahasa } from '../kernel/index.ts';
+import { jelaskanDengan } from '../kernel/index.ts';
 import type { PenolakanPolaNomor } from './pola-nomor.ts';
 
-type Penjelasan = { readonly detail: Dwibahasa; readonly jalanKeluar?: Dwibahasa };
-type Kalimat = { [P in PenolakanPolaNomor as P['kode']]: (penolakan: P) => Penjelasan };
-
-const kalimat: Kalimat = {
+/** The refusal in a full sentence, and what to do next. */
+export const jelaskanPolaNomor = jelaskanDengan<PenolakanPolaNomor>({
   'naskah/pola-tanpa-hak': () => ({
     detail: {
       id: 'Pola nomor surat ditetapkan petugas organisasi dan tata laksana.',
@@ -44,8 +42,4 @@ const kalimat: Kalimat = {
       en: 'Choose other kinds, or change that series first.',
     },
   }),
-};
-
-/** The refusal in a full sentence, and what to do next. */
-export const jelaskanPolaNomor = <P extends PenolakanPolaNomor>(penolakan: P): Penjelasan =>
-  (kalimat[penolakan.kode] as (p: P) => Penjelasan)(penolakan);
+});

@@ -1,10 +1,8 @@
-import type { Dwibahasa } from '../kernel/index.ts';
+import { type Dwibahasa, jelaskanDengan } from '../kernel/index.ts';
 import type { PenolakanTandaTangan } from './tanda-tangan.ts';
 
-type Penjelasan = { readonly detail: Dwibahasa; readonly jalanKeluar?: Dwibahasa };
-type Kalimat = { [P in PenolakanTandaTangan as P['kode']]: (penolakan: P) => Penjelasan };
-
-const kalimat: Kalimat = {
+/** The refusal in a full sentence, and what to do next. */
+export const jelaskanTandaTangan = jelaskanDengan<PenolakanTandaTangan>({
   'naskah/bukan-penanda': ({ nomor, nama, jabatan }) => ({
     detail: {
       id: `Surat ${nomor} ditandatangani ${nama} selaku ${jabatan}; tidak seorang pun dapat menandatangani untuk beliau.`,
@@ -56,11 +54,7 @@ const kalimat: Kalimat = {
             en: 'Sign it on the page Signatures.',
           },
         },
-};
-
-/** The refusal in a full sentence, and what to do next. */
-export const jelaskanTandaTangan = <P extends PenolakanTandaTangan>(penolakan: P): Penjelasan =>
-  (kalimat[penolakan.kode] as (p: P) => Penjelasan)(penolakan);
+});
 
 const GALAT = {
   'layanan-padam': {

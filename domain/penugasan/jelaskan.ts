@@ -1,10 +1,11 @@
-import type { Dwibahasa } from '../kernel/index.ts';
+import { jelaskanDengan } from '../kernel/index.ts';
+import { jelaskanPelanggaran } from '../regulasi/index.ts';
 import type { PenolakanPenugasan } from './penolakan.ts';
 
-type Penjelasan = { readonly detail: Dwibahasa; readonly jalanKeluar?: Dwibahasa };
-type Kalimat = { [P in PenolakanPenugasan as P['kode']]: (penolakan: P) => Penjelasan };
+const pelanggaran = jelaskanPelanggaran({ id: 'permohonan', en: 'request' });
 
-const kalimat: Kalimat = {
+/** The refusal in a full sentence, and what to do next. */
+export const jelaskan = jelaskanDengan<PenolakanPenugasan>({
   'penugasan/tidak-ada': () => ({
     detail: {
       id: 'Penugasan ini tidak ada atau bukan untuk Anda.',
@@ -21,32 +22,8 @@ const kalimat: Kalimat = {
       en: 'Ask the organisation and procedures unit which ways of assignment are available.',
     },
   }),
-  'penugasan/melanggar-aturan': ({ pelanggaran }) => ({
-    detail: {
-      id: `Permohonan ini belum memenuhi ${pelanggaran.length} ketentuan.`,
-      en: `This request does not meet ${pelanggaran.length} of the provisions yet.`,
-    },
-  }),
-  'penugasan/perlu-alasan': ({ pelanggaran }) => ({
-    detail: {
-      id: `Permohonan ini menyimpang dari ${pelanggaran.length} hal yang diutamakan.`,
-      en: `This request departs from what is preferred in ${pelanggaran.length} respects.`,
-    },
-    jalanKeluar: {
-      id: 'Tuliskan alasannya; alasan itu dicatat bersama penugasan.',
-      en: 'Give the reason; it is kept with the assignment.',
-    },
-  }),
-  'penugasan/konsep-berubah': ({ versi }) => ({
-    detail: {
-      id: `Konsep ini sudah disimpan dari layar lain (versi ${versi}).`,
-      en: `This draft has been saved from another screen (version ${versi}).`,
-    },
-    jalanKeluar: {
-      id: 'Salin isian Anda bila perlu, lalu muat ulang untuk melihat versi terbaru.',
-      en: 'Copy what you typed if needed, then reload to see the latest version.',
-    },
-  }),
+  'penugasan/melanggar-aturan': pelanggaran.melanggar,
+  'penugasan/perlu-alasan': pelanggaran.perluAlasan,
   'penugasan/tanpa-pegawai': () => ({
     detail: {
       id: 'Jawaban ini menyebut pegawai yang akan dilibatkan; belum ada yang dipilih.',
@@ -77,8 +54,4 @@ const kalimat: Kalimat = {
       en: 'Choose another agency, or ask its organisation and procedures unit to open an address.',
     },
   }),
-};
-
-/** The refusal in a full sentence, and what to do next. */
-export const jelaskan = <P extends PenolakanPenugasan>(penolakan: P): Penjelasan =>
-  (kalimat[penolakan.kode] as (p: P) => Penjelasan)(penolakan);
+});

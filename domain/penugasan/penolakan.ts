@@ -6,7 +6,6 @@ export type PenolakanPenugasan =
   | Penolakan<'aturan', 'penugasan/tanpa-alur', { alur: string; peraturan: string }>
   | Penolakan<'aturan', 'penugasan/melanggar-aturan', { pelanggaran: readonly Pelanggaran[] }>
   | Penolakan<'aturan', 'penugasan/perlu-alasan', { pelanggaran: readonly Pelanggaran[] }>
-  | Penolakan<'keadaan', 'penugasan/konsep-berubah', { versi: number }>
   | Penolakan<'aturan', 'penugasan/tanpa-pegawai'>
   | Penolakan<'aturan', 'penugasan/beda-jalur'>
   | Penolakan<'keadaan', 'penugasan/tanpa-alamat', { instansi: string | null }>;

@@ -8,14 +8,13 @@ import {
   type KedudukanDiusulkan,
   type OrangDiusulkan,
   type PenolakanKedudukan,
-  type PenolakanLaporan,
   usulkanKedudukan,
 } from '@lincah/domain/kedudukan';
 import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
 import type { KetetapanBaru } from '@lincah/domain/organisasi';
 import type { Kitab } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
-import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
 import { type AndaianKedudukan, andaikanKedudukan, type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
 import type { usul } from './bentuk.ts';
 import { cariPengusul } from './pengusul.ts';
@@ -125,12 +124,7 @@ export const ketetapan = (unit: string, { posisi, penilai, delegasi }: ButirUsul
 });
 
 /** A refusal of this room with its sentence, ready to be sent. Broken rules bring their own provisions. */
-export const lengkapi = ({
-  penolakan,
-}: {
-  readonly sah: false;
-  readonly penolakan: PenolakanKedudukan | PenolakanLaporan;
-}) => tolak({ ...penolakan, ...jelaskan(penolakan) });
+export const lengkapi = denganPenjelasan(jelaskan);
 
 type Disebut = { readonly posisi: string; readonly oleh: readonly ButirUsul[] };
 

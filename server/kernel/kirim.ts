@@ -1,4 +1,11 @@
-import type { Dwibahasa, Hasil, JenisPenolakan } from '@lincah/domain/kernel';
+import {
+  type Dwibahasa,
+  type Hasil,
+  type JenisPenolakan,
+  type Penjelasan,
+  type Penolakan,
+  tolak,
+} from '@lincah/domain/kernel';
 import { type Masalah, MasalahHttp, masalah, type RincianPenolakan } from './masalah.ts';
 
 const STATUS = { 'tidak-ada': 404, keadaan: 409, aturan: 422, wewenang: 403 } as const satisfies Record<
@@ -41,3 +48,9 @@ export const kirim = <T>(hasil: Hasil<T, RincianPenolakan>): T => {
   if (hasil.sah) return hasil.nilai;
   throw new MasalahHttp(menjadiMasalah(hasil.penolakan));
 };
+
+/** What completes the refusals of a room with their sentences, so that they can be sent. */
+export const denganPenjelasan =
+  <P extends Penolakan>(jelaskan: (penolakan: P) => Penjelasan) =>
+  ({ penolakan }: { readonly sah?: false; readonly penolakan: P }) =>
+    tolak({ ...penolakan, ...jelaskan(penolakan) });

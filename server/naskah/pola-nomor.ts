@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
+import { type Hasil, sah, type Tanggal } from '@lincah/domain/kernel';
 import {
   bolehPolaNomor,
   jelaskanPolaNomor,
-  type PenolakanPolaNomor,
   type PolaNomor,
   type PolaNomorAda,
   tetapkanPolaNomor,
 } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
-import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
+import { catatJejak, denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
 
 /** Patterns of the agency with the last number of each series this year; those in force and to come first. */
 export const listPola = async (
@@ -50,5 +49,4 @@ export const tetapkanPola = async (
   return sah({ id });
 };
 
-const lengkapi = ({ penolakan }: { readonly sah: false; readonly penolakan: PenolakanPolaNomor }) =>
-  tolak({ ...penolakan, ...jelaskanPolaNomor(penolakan) });
+const lengkapi = denganPenjelasan(jelaskanPolaNomor);

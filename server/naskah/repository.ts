@@ -1,16 +1,7 @@
 import type { Naskah } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
-import type { Pelaku, Trx } from '../kernel/index.ts';
-import { bacaKursor } from '../kernel/index.ts';
+import { bacaKursor, type Pengamat, type Trx } from '../kernel/index.ts';
 import type { Saringan } from './bentuk.ts';
-
-/** Who looks: the offices held today; `semua` for the right of an auditor. */
-export type Pengamat = { readonly posisi: readonly string[]; readonly semua: boolean };
-
-export const pengamat = (pelaku: Pelaku): Pengamat => ({
-  posisi: pelaku.posisi.map((p) => p.id),
-  semua: pelaku.hak.includes('auditor'),
-});
 
 /** Letters of the dossiers that an office of the caller is party to; nothing else exists for him. */
 const kueriTerlihat = (trx: Trx, { posisi, semua }: Pengamat) => {

@@ -7,6 +7,7 @@ import {
   catatJejak,
   kirim,
   type Pelaku,
+  pengamat,
   potongHalaman,
   type RincianPenolakan,
   type Trx,
@@ -15,7 +16,7 @@ import { daftarSurat, type SuratRingkas, saringan, surat, verifikasi } from './b
 import { gambarHalaman } from './cetak.ts';
 import { type BahanCetak, BERUBAH, cetakSurat, templatUntuk } from './cetak-surat.ts';
 import { polaRoutes } from './pola-routes.ts';
-import { findSurat, listSurat, pengamat } from './repository.ts';
+import { findSurat, listSurat } from './repository.ts';
 import { findPindaian } from './tanda-tangan/pindaian.ts';
 import { findTanda } from './tanda-tangan/repository.ts';
 import { toTandaSurat } from './tanda-tangan/sajikan.ts';

@@ -1,7 +1,7 @@
 import { sah, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, halamanDari } from '../kernel/index.ts';
+import { baca, halamanDari, kirimBerkas, kueriEkspor } from '../kernel/index.ts';
 import { alamatRoutes } from './alamat-routes.ts';
 import { listUnit } from './bagan.ts';
 import type { KueriTugas } from './beban.ts';
@@ -117,7 +117,7 @@ const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }:
       schema: {
         tags,
         summary: 'Unduh daftar pegawai (CSV atau XLSX)',
-        querystring: saringan.omit({ kursor: true, batas: true }).extend({ format: z.enum(['csv', 'xlsx']) }),
+        querystring: kueriEkspor(saringan),
       },
     },
     async (request, reply) => {
@@ -126,10 +126,7 @@ const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }:
         const isi = bacaSaringan(saring, pelaku.hariIni);
         return isi.sah ? eksporPegawai(trx, pelaku, isi.nilai, format, kueriTugas) : isi;
       });
-      return reply
-        .type(berkas.jenis)
-        .header('content-disposition', `attachment; filename="${berkas.nama}"`)
-        .send(berkas.isi);
+      return kirimBerkas(reply, berkas);
     },
   );
 

@@ -4,12 +4,11 @@ import {
   bolehAjukan,
   jelaskan,
   type Kebutuhan,
-  type PenolakanPenugasan,
   type PenugasanDiajukan,
 } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
-import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
 import type { AlamatInstansi } from '../organisasi/index.ts';
 import type { permohonan } from './bentuk.ts';
 import { sudahDitugaskan } from './repository.ts';
@@ -74,5 +73,4 @@ const muatSemuaUjung = (trx: Trx, permohonan: Permohonan, hari: Tanggal): Promis
 };
 
 /** A refusal of this room with its sentence, ready to be sent. Broken rules bring their own provisions. */
-export const lengkapi = ({ penolakan }: { readonly sah: false; readonly penolakan: PenolakanPenugasan }) =>
-  tolak({ ...penolakan, ...jelaskan(penolakan) });
+export const lengkapi = denganPenjelasan(jelaskan);

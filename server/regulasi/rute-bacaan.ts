@@ -1,8 +1,8 @@
 import { sah, tolak } from '@lincah/domain/kernel';
 import { type Aturan, hitungBanding, kataTanya } from '@lincah/domain/regulasi';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { z } from 'zod';
-import { baca, eksporTabel, kirim } from '../kernel/index.ts';
+import type { z } from 'zod';
+import { baca, eksporTabel, kirim, kirimBerkas, kueriEkspor } from '../kernel/index.ts';
 import { sejakDianut } from './adopsi-berlaku.ts';
 import {
   type BarisBanding,
@@ -168,16 +168,13 @@ export const ruteBacaan =
         schema: {
           tags,
           summary: 'Unduh banding (CSV atau XLSX)',
-          querystring: kueriBanding.omit({ kursor: true, batas: true }).extend({ format: z.enum(['csv', 'xlsx']) }),
+          querystring: kueriEkspor(kueriBanding),
         },
       },
       async ({ pelaku, query }, reply) => {
         const baris = barisBanding(pustaka, pelaku, query).filter(tampil(query));
         const berkas = await eksporTabel(query.format, 'banding', kolomBanding(query.kiri, query.kanan), baris);
-        return reply
-          .type(berkas.jenis)
-          .header('content-disposition', `attachment; filename="${berkas.nama}"`)
-          .send(berkas.isi);
+        return kirimBerkas(reply, berkas);
       },
     );
   };

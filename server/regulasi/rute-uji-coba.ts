@@ -5,10 +5,13 @@ import { z } from 'zod';
 import {
   BATAS_HALAMAN,
   baca,
+  bacaSemua,
   catatJejak,
   dalamInstansi,
   eksporTabel,
   halamanDari,
+  kirimBerkas,
+  kueriEkspor,
   kueriHalaman,
   type Pelaku,
   type Trx,
@@ -222,25 +225,19 @@ export const ruteUjiCoba =
           tags,
           summary: 'Unduh hasil uji coba (CSV atau XLSX)',
           params: param,
-          querystring: saringan.omit({ kursor: true, batas: true }).extend({ format: z.enum(['csv', 'xlsx']) }),
+          querystring: kueriEkspor(saringan),
         },
       },
       async (request, reply) => {
         const { format, ...saring } = request.query;
         const baris = await baca(request, async (trx, pelaku) => {
           if (!(await findUjiCoba(trx, pelaku.instansiId, request.params.id))) return tolak(TIDAK_ADA);
-          const hasil: BarisUjiCoba[] = [];
-          let kursor: string | undefined;
-          do {
-            const halaman = await listBerkasUjiCoba(trx, pelaku.instansiId, request.params.id, {
-              ...saring,
-              kursor,
-              batas: BATAS_HALAMAN,
-            });
-            hasil.push(...halaman.butir);
-            kursor = halaman.kursor ?? undefined;
-          } while (kursor && hasil.length < BARIS_EKSPOR);
-          return sah(hasil);
+          const { id } = request.params;
+          const semua = await bacaSemua(
+            (kursor) => listBerkasUjiCoba(trx, pelaku.instansiId, id, { ...saring, kursor, batas: BATAS_HALAMAN }),
+            BARIS_EKSPOR,
+          );
+          return sah(semua);
         });
         const bahasa = request.pelaku.bahasa;
         const berkas = await eksporTabel(
@@ -249,10 +246,7 @@ export const ruteUjiCoba =
           kolomUjiCoba(bahasa, (b) => namaAlur(pustaka, b)[bahasa]),
           baris,
         );
-        return reply
-          .type(berkas.jenis)
-          .header('content-disposition', `attachment; filename="${berkas.nama}"`)
-          .send(berkas.isi);
+        return kirimBerkas(reply, berkas);
       },
     );
   };

@@ -1,8 +1,5 @@
-import type { Dwibahasa } from '../../kernel/index.ts';
+import { jelaskanDengan } from '../../kernel/index.ts';
 import type { PenolakanMandat } from './penolakan.ts';
-
-type Penjelasan = { readonly detail: Dwibahasa; readonly jalanKeluar?: Dwibahasa };
-type Kalimat = { [P in PenolakanMandat as P['kode']]: (penolakan: P) => Penjelasan };
 
 const ISIAN = {
   nomorSurat: { id: 'nomor surat perintah', en: 'the number of the mandate letter' },
@@ -11,7 +8,8 @@ const ISIAN = {
   alasan: { id: 'alasan', en: 'the reason' },
 } as const;
 
-const kalimat: Kalimat = {
+/** The refusal in a full sentence, and what to do next. */
+export const jelaskanMandat = jelaskanDengan<PenolakanMandat>({
   'mandat/tidak-ada': () => ({
     detail: {
       id: 'Mandat, jabatan, atau pegawai ini tidak ada atau bukan untuk Anda.',
@@ -87,8 +85,4 @@ const kalimat: Kalimat = {
   'mandat/sudah-berakhir': () => ({
     detail: { id: 'Mandat ini sudah berakhir.', en: 'This mandate has ended already.' },
   }),
-};
-
-/** The refusal in a full sentence, and what to do next. */
-export const jelaskanMandat = <P extends PenolakanMandat>(penolakan: P): Penjelasan =>
-  (kalimat[penolakan.kode] as (p: P) => Penjelasan)(penolakan);
+});

@@ -1,10 +1,8 @@
-import type { Dwibahasa } from '../../kernel/index.ts';
+import { jelaskanDengan } from '../../kernel/index.ts';
 import type { PenolakanPenunjukan } from './penunjukan.ts';
 
-type Penjelasan = { readonly detail: Dwibahasa; readonly jalanKeluar?: Dwibahasa };
-type Kalimat = { [P in PenolakanPenunjukan as P['kode']]: (penolakan: P) => Penjelasan };
-
-const kalimat: Kalimat = {
+/** The refusal in a full sentence, and what to do next. */
+export const jelaskanPenunjukan = jelaskanDengan<PenolakanPenunjukan>({
   'penunjukan/tidak-ada': () => ({
     detail: {
       id: 'Penunjukan atau jabatan ini tidak ada di instansi Anda pada hari itu.',
@@ -65,8 +63,4 @@ const kalimat: Kalimat = {
   'penunjukan/sudah-berakhir': () => ({
     detail: { id: 'Penunjukan ini sudah berakhir.', en: 'This designation has ended already.' },
   }),
-};
-
-/** The refusal in a full sentence, and what to do next. */
-export const jelaskanPenunjukan = <P extends PenolakanPenunjukan>(penolakan: P): Penjelasan =>
-  (kalimat[penolakan.kode] as (p: P) => Penjelasan)(penolakan);
+});

@@ -1,9 +1,6 @@
-import type { Dwibahasa } from '../../kernel/index.ts';
+import { type Dwibahasa, jelaskanDengan } from '../../kernel/index.ts';
 import type { IsianCatatan, PenolakanPortofolio } from './penolakan.ts';
 import type { KeadaanCatatan } from './portofolio.ts';
-
-type Penjelasan = { readonly detail: Dwibahasa; readonly jalanKeluar?: Dwibahasa };
-type Kalimat = { [P in PenolakanPortofolio as P['kode']]: (penolakan: P) => Penjelasan };
 
 const ISIAN: Readonly<Record<IsianCatatan, Dwibahasa>> = {
   nama: { id: 'nama', en: 'the name' },
@@ -20,7 +17,8 @@ const KEADAAN: Readonly<Record<KeadaanCatatan, Dwibahasa>> = {
   dicabut: { id: 'sudah dicabut', en: 'already taken back' },
 };
 
-const kalimat: Kalimat = {
+/** A refusal in sentences. */
+export const jelaskanPortofolio = jelaskanDengan<PenolakanPortofolio>({
   'portofolio/tidak-ada': () => ({
     detail: {
       id: 'Catatan atau pegawai ini tidak ada atau bukan untuk Anda.',
@@ -56,8 +54,4 @@ const kalimat: Kalimat = {
     detail: { id: `Catatan ini ${KEADAAN[keadaan].id}.`, en: `This record is ${KEADAAN[keadaan].en}.` },
     jalanKeluar: { id: 'Muat ulang untuk melihat keadaan terakhir.', en: 'Reload to see how it stands.' },
   }),
-};
-
-/** A refusal in sentences. */
-export const jelaskanPortofolio = <P extends PenolakanPortofolio>(penolakan: P): Penjelasan =>
-  (kalimat[penolakan.kode] as (p: P) => Penjelasan)(penolakan);
+});

@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { CompiledQuery, sql } from 'kysely';
 import { z } from 'zod';
 import type { Trx } from '../basis-data.ts';
-import { eksporTabel } from '../ekspor.ts';
+import { eksporTabel, kirimBerkas } from '../ekspor.ts';
 import { bacaKursor, halamanDari, kueriHalaman, potongHalaman } from '../halaman.ts';
 import { catatJejak } from '../jejak.ts';
 import type { Pelaku } from '../pelaku.ts';
@@ -43,10 +43,7 @@ export const ruteDataSaya =
           return sah(isi);
         });
         const berkas = format === 'json' ? sebagaiJson(data) : await sebagaiXlsx(data);
-        return reply
-          .type(berkas.jenis)
-          .header('content-disposition', `attachment; filename="${berkas.nama}"`)
-          .send(berkas.isi);
+        return kirimBerkas(reply, berkas);
       },
     );
 

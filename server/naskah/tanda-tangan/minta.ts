@@ -4,10 +4,9 @@ import {
   type CaraMenandatangani,
   jelaskanTandaTangan,
   mintaTandaTangan,
-  type PenolakanTandaTangan,
 } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
-import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
+import { catatJejak, denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { kunciMilikSaya } from './repository.ts';
 
 /** The one way in which these letters are signed; letters of two ways are not signed together. */
@@ -58,8 +57,7 @@ export const toCalon = ({ pegawaiId, nip, posisi }: Pelaku) => ({
   posisi: posisi.map((p) => p.id),
 });
 
-export const lengkapi = ({ penolakan }: { readonly penolakan: PenolakanTandaTangan }) =>
-  tolak({ ...penolakan, ...jelaskanTandaTangan(penolakan) });
+export const lengkapi = denganPenjelasan(jelaskanTandaTangan);
 
 const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'naskah/tidak-ada' } as const;
 

@@ -9,10 +9,13 @@ import { z } from 'zod';
 import {
   BATAS_HALAMAN,
   baca,
+  bacaSemua,
   catatJejak,
   eksporTabel,
   halamanDari,
   kirim,
+  kirimBerkas,
+  kueriEkspor,
   type Pelaku,
   type RincianPenolakan,
   type Trx,
@@ -33,7 +36,6 @@ import {
 } from './bentuk-impor.ts';
 import type { SumberImpor } from './berkas-impor.ts';
 import {
-  type BarisBeda,
   findImpor,
   type Impor,
   insertImpor,
@@ -229,22 +231,22 @@ export const imporRoutes =
           tags,
           summary: 'Unduh perbedaan (CSV atau XLSX)',
           params: paramId,
-          querystring: kueriBeda.omit({ kursor: true, batas: true }).extend({ format: z.enum(['csv', 'xlsx']) }),
+          querystring: kueriEkspor(kueriBeda),
         },
       },
       async (request, reply) => {
         const { format, ...saring } = request.query;
         const baris = await baca(request, async (trx, pelaku) => {
           if (!(await findImpor(trx, request.params.id))) return tolak(TIDAK_ADA);
-          const semua = await kumpulkan(trx, request.params.id, saring, BARIS_EKSPOR[format]);
+          const semua = await bacaSemua(
+            (kursor) => listBeda(trx, request.params.id, { ...saring, kursor, batas: BATAS_HALAMAN * 10 }),
+            BARIS_EKSPOR[format],
+          );
           await catat(trx, pelaku, 'organisasi.eksporImpor', request.params.id, { format, jumlah: semua.length });
           return sah(semua);
         });
         const berkas = await eksporTabel(format, 'perbedaan-impor', kolomBeda(request.pelaku.bahasa), baris);
-        return reply
-          .type(berkas.jenis)
-          .header('content-disposition', `attachment; filename="${berkas.nama}"`)
-          .send(berkas.isi);
+        return kirimBerkas(reply, berkas);
       },
     );
 
@@ -377,17 +379,6 @@ const masihTerakhir = async (trx: Trx, { id, diterapkanPada }: Impor): Promise<b
   const { rows } = await sql`select from organisasi.impor
     where keadaan = 'diterapkan' and id <> ${id} and diterapkan_pada > ${diterapkanPada} limit 1`.execute(trx);
   return rows.length === 0;
-};
-
-const kumpulkan = async (trx: Trx, id: string, saring: object, batas: number): Promise<BarisBeda[]> => {
-  const hasil: BarisBeda[] = [];
-  let kursor: string | undefined;
-  do {
-    const halaman = await listBeda(trx, id, { ...saring, kursor, batas: BATAS_HALAMAN * 10 });
-    hasil.push(...halaman.butir);
-    kursor = halaman.kursor ?? undefined;
-  } while (kursor && hasil.length < batas);
-  return hasil;
 };
 
 const sebagaiXlsx = (reply: FastifyReply, nama: string): FastifyReply =>

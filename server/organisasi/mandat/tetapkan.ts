@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
-import {
-  bolehMandat,
-  cabutMandat,
-  type IsiMandat,
-  jelaskanMandat,
-  type PenolakanMandat,
-  tetapkanMandat,
-} from '@lincah/domain/organisasi';
-import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
+import { bolehMandat, cabutMandat, type IsiMandat, jelaskanMandat, tetapkanMandat } from '@lincah/domain/organisasi';
+import { catatJejak, denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { akhiriMandat, findMandat, isPegawai, listPemangkuPosisi, storeMandat } from './repository.ts';
 import { sekitarPosisi } from './wewenang.ts';
 
@@ -51,7 +44,6 @@ const mintaIzin = async (trx: Trx, pelaku: Pelaku, posisi: string) => {
   return bolehMandat(pelaku.pegawaiId, pelaku.posisi, pelaku.hak, sekitar);
 };
 
-const lengkapi = ({ penolakan }: { readonly sah: false; readonly penolakan: PenolakanMandat }) =>
-  tolak({ ...penolakan, ...jelaskanMandat(penolakan) });
+const lengkapi = denganPenjelasan(jelaskanMandat);
 
 const TIDAK_ADA = lengkapi(tolak({ jenis: 'tidak-ada', kode: 'mandat/tidak-ada' }));

@@ -5,11 +5,10 @@ import {
   bolehPenunjukan,
   type IsiPenunjukan,
   jelaskanPenunjukan,
-  type PenolakanPenunjukan,
   tetapkanPenunjukan,
 } from '@lincah/domain/organisasi';
 import { type Kitab, peranDitunjuk } from '@lincah/domain/regulasi';
-import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
+import { catatJejak, denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { findPenunjukan, isPosisi, lockBerjalan, simpanAkhir, storePenunjukan } from './repository.ts';
 
 type Tersimpan = Hasil<{ readonly id: string }, RincianPenolakan>;
@@ -63,7 +62,6 @@ export const akhiri = async (
   return sah({ id });
 };
 
-const lengkapi = ({ penolakan }: { readonly sah: false; readonly penolakan: PenolakanPenunjukan }) =>
-  tolak({ ...penolakan, ...jelaskanPenunjukan(penolakan) });
+const lengkapi = denganPenjelasan(jelaskanPenunjukan);
 
 const TIDAK_ADA = lengkapi(tolak({ jenis: 'tidak-ada', kode: 'penunjukan/tidak-ada' }));

@@ -13,7 +13,7 @@ import {
   tolakCatatan,
   usulkanCatatan,
 } from '@lincah/domain/organisasi';
-import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
+import { catatJejak, denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { findCatatan, putusCatatan, samakanKompetensi, storeCatatan } from './repository.ts';
 
 type Tersimpan = Hasil<{ readonly id: string }, RincianPenolakan>;
@@ -79,7 +79,6 @@ const putus = (
   return pilihan === 'tolak' ? tolakCatatan(catatan, alasan, izin.nilai) : cabutCatatan(catatan, alasan, izin.nilai);
 };
 
-const lengkapi = ({ penolakan }: { readonly sah: false; readonly penolakan: PenolakanPortofolio }) =>
-  tolak({ ...penolakan, ...jelaskanPortofolio(penolakan) });
+const lengkapi = denganPenjelasan(jelaskanPortofolio);
 
 const TIDAK_ADA = lengkapi(tolak({ jenis: 'tidak-ada', kode: 'portofolio/tidak-ada' }));
