@@ -1,7 +1,10 @@
+import type { CiriSatuan } from '../regulasi/index.ts';
 import type { JenisJabatan, Kedudukan, Posisi } from './struktur.ts';
 
 export type SimpulRantai = {
   readonly unit: string;
+  /** Kind of unit. */
+  readonly jenis?: string;
   /** The post that leads the unit, filled or vacant; absent when the unit has none. */
   readonly pimpinan?: string;
   readonly jenisPimpinan?: JenisJabatan;
@@ -12,11 +15,19 @@ export type SimpulRantai = {
 export type RantaiUnit = readonly SimpulRantai[];
 
 /**
- * The post that leads the unit; a part without a leader's post is led by the nearest unit above. With `jenis`: the
- * nearest leader whose post is of one of these kinds.
+ * The nearest unit that has a leader's post and counts: a part that does not count belongs to the unit above. Without
+ * `ciri` every unit counts.
  */
-export const pimpinanUnit = (rantai: RantaiUnit, jenis?: readonly string[]): string | undefined =>
-  unitBerpimpinan(jenis ? rantai.filter((s) => s.jenisPimpinan && jenis.includes(s.jenisPimpinan)) : rantai)?.pimpinan;
+export const satuanTerdekat = (rantai: RantaiUnit, ciri?: readonly CiriSatuan[]): SimpulRantai | undefined =>
+  rantai.find((s) => s.pimpinan !== undefined && (!ciri || ciri.some((c) => memenuhi(s, c))));
+
+const memenuhi = ({ jenis, jenisPimpinan }: SimpulRantai, ciri: CiriSatuan): boolean =>
+  (!ciri.unit || (jenis !== undefined && ciri.unit.includes(jenis))) &&
+  (!ciri.jenis || (jenisPimpinan !== undefined && ciri.jenis.includes(jenisPimpinan)));
+
+/** The post that leads that unit. */
+export const pimpinanUnit = (rantai: RantaiUnit, ciri?: readonly CiriSatuan[]): string | undefined =>
+  satuanTerdekat(rantai, ciri)?.pimpinan;
 
 /**
  * The post that appraises `posisi` (Pejabat Penilai Kinerja). A stipulation for the post itself comes first; then, for
@@ -36,8 +47,6 @@ export const penilai = (rantai: RantaiUnit, posisi: Pick<Posisi, 'id' | 'jenis'>
 
 /** Two posts sit in one unit when the same leader's post answers for both. */
 export const satuUnit = (a: RantaiUnit, b: RantaiUnit): boolean => {
-  const unit = (unitBerpimpinan(a) ?? a[0])?.unit;
-  return unit !== undefined && unit === (unitBerpimpinan(b) ?? b[0])?.unit;
+  const unit = (satuanTerdekat(a) ?? a[0])?.unit;
+  return unit !== undefined && unit === (satuanTerdekat(b) ?? b[0])?.unit;
 };
-
-const unitBerpimpinan = (rantai: RantaiUnit): SimpulRantai | undefined => rantai.find((s) => s.pimpinan !== undefined);

@@ -68,10 +68,12 @@ const lain = (p: Pengaju, lingkup: Lingkup): Ujung => {
     instansi: lingkup === 'lintas-instansi' ? LAIN : p.instansi,
     posisi: LAIN,
     unit: dekat ? p.unit : LAIN,
+    unitOrganisasi: dekat ? p.unitOrganisasi : LAIN,
     diBawah: dekat ? p.diBawah : [LAIN],
     jenisJabatan: '',
     pimpinan: false,
     pimpinanUnit: dekat ? pimpinanUnit : LAIN,
+    memimpinUnitKerja: false,
     penilai: dekat && p.menilai ? p.posisi : LAIN,
   };
 };

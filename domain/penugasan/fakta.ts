@@ -37,6 +37,7 @@ export const faktaPenugasan = (
     pemilik: ringkas(pemilik),
     ...faktaPegawai(dituju),
     pemohonPenilai: dituju.penilai === pemohon.posisi,
+    pemohonUnitKerja: pemohonUnitKerja(pemohon, dituju),
   };
 };
 
@@ -51,5 +52,14 @@ export const faktaPegawai = (dituju: PegawaiDituju) => ({
 /** Who leads a unit has nobody beside the appraiser above: nobody recommends or stipulates for herself. */
 const penilaiMerangkapPimpinan = ({ penilai, pimpinan, pimpinanUnit }: PegawaiDituju): boolean =>
   penilai !== undefined && (pimpinan || penilai === pimpinanUnit);
+
+/** The requester leads another part of the very unit to which the person belongs: both answer to one head. */
+const pemohonUnitKerja = (pemohon: Ujung, dituju: PegawaiDituju): boolean =>
+  pemohon.memimpinUnitKerja &&
+  !pemohon.pimpinan &&
+  pemohon.posisi !== dituju.posisi &&
+  pemohon.instansi === dituju.instansi &&
+  pemohon.pimpinanUnit !== undefined &&
+  pemohon.pimpinanUnit === dituju.pimpinanUnit;
 
 export const ringkas = ({ posisi, unit, jenisJabatan, pimpinan }: Ujung) => ({ posisi, unit, jenisJabatan, pimpinan });

@@ -24,9 +24,13 @@ export type Ujung = {
   /** Its own unit and all above it. */
   readonly diBawah: readonly string[];
   readonly jenisJabatan: string;
-  /** The office itself leads its unit. */
+  /** The nearest unit at or above it that the regulation counts as one; its own where none does. */
+  readonly unitOrganisasi: string;
+  /** The office itself leads that unit. */
   readonly pimpinan: boolean;
   readonly pimpinanUnit: string | undefined;
+  /** It leads a work unit: a part of the unit, as the regulation counts those. */
+  readonly memimpinUnitKerja: boolean;
   readonly penilai: string | undefined;
 };
 

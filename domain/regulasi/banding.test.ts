@@ -22,6 +22,7 @@ const peraturan = (id: string, isi: Partial<Peraturan>): Peraturan => ({
   jabatan: [],
   kedudukan: [],
   struktur: [],
+  satuan: [],
   peranTim: [],
   aturan: [],
   alur: [],

@@ -5,6 +5,7 @@ const BAGIAN = [
   'istilah',
   'peran',
   'parameter',
+  'satuan',
   'pola',
   'jabatan',
   'kedudukan',

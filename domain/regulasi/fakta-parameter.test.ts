@@ -33,6 +33,7 @@ const peraturan = (syarat: string, suara: Suara, parameter: readonly Parameter[]
     jabatan: [],
     kedudukan: [],
     struktur: [],
+    satuan: [],
     peranTim: [],
     parameter,
     aturan: [aturan],

@@ -14,6 +14,7 @@ export type Pemikul =
         | 'alur'
         | 'naskah'
         | 'parameter'
+        | 'satuan'
         | 'istilah'
         | 'peran'
         | 'pola'

@@ -26,6 +26,7 @@ const peraturan = (id: string, isi: Partial<Peraturan> = {}): Peraturan => ({
   jabatan: [],
   kedudukan: [],
   struktur: [],
+  satuan: [],
   peranTim: [],
   aturan: [],
   alur: [],

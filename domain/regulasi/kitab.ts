@@ -6,6 +6,7 @@ import type { Ketentuan } from './ketentuan.ts';
 import type { PeranTim } from './peran-tim.ts';
 import type { JenisNaskah, Parameter, Peran, Peraturan } from './peraturan.ts';
 import type { Pola } from './pola.ts';
+import type { Satuan } from './satuan.ts';
 import type { Tahapan } from './tahap/tahap.ts';
 
 /** `sendiri`: the regulation says it itself; `warisan`: it is silent and a text above it speaks. */
@@ -22,6 +23,7 @@ export type Bagian =
   | 'istilah'
   | 'peran'
   | 'parameter'
+  | 'satuan'
   | 'pola'
   | 'tahap'
   | 'jabatan'
@@ -43,6 +45,7 @@ export type Kitab = {
   readonly istilah: Readonly<Record<string, Dwibahasa>>;
   readonly peran: Readonly<Record<string, Peran>>;
   readonly parameter: Readonly<Record<string, Parameter>>;
+  readonly satuan: Readonly<Record<string, Satuan>>;
   readonly pola: Readonly<Record<string, Pola>>;
   readonly tahap: Readonly<Record<string, Tahapan>>;
   readonly jabatan: Readonly<Record<string, JabatanStruktur>>;
@@ -88,6 +91,7 @@ export const susunKitab = (semua: readonly Peraturan[], id: string): Kitab => {
     istilah: lebur('istilah', (p) => Object.entries(p.istilah)),
     peran: lebur('peran', (p) => perId(p.peran)),
     parameter: lebur('parameter', (p) => perId(p.parameter)),
+    satuan: lebur('satuan', (p) => perId(p.satuan)),
     pola: lebur('pola', (p) => perId(p.pola)),
     tahap: lebur('tahap', (p) => perId(p.tahap)),
     jabatan: lebur('jabatan', (p) => perId(p.jabatan)),

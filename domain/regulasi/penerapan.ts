@@ -32,6 +32,7 @@ const URUTAN: readonly Penerapan['oleh'][] = [
   'alur',
   'naskah',
   'parameter',
+  'satuan',
   'peran',
   'peranTim',
   'pola',
@@ -70,6 +71,14 @@ const kutipan = (kitab: Kitab): readonly Kutipan[] => [
       p.id,
       p.nama,
       p.nilai.flatMap((n) => n.ketentuan ?? []),
+    ),
+  ),
+  ...Object.values(kitab.satuan).map((s) =>
+    kutip(
+      'satuan',
+      s.id,
+      s.nama,
+      s.nilai.flatMap((n) => n.ketentuan),
     ),
   ),
   ...(['peranTim', 'pola', 'kedudukan', 'struktur'] as const).flatMap((bagian) =>

@@ -5,6 +5,7 @@ import type { JabatanStruktur, StrukturPenugasan, VarianKedudukan } from './kedu
 import type { Ketentuan } from './ketentuan.ts';
 import type { PeranTim } from './peran-tim.ts';
 import type { Pola } from './pola.ts';
+import type { Satuan } from './satuan.ts';
 import type { Tahapan } from './tahap/tahap.ts';
 
 /**
@@ -60,6 +61,7 @@ export type Peraturan = {
   readonly istilah: Readonly<Record<string, Dwibahasa>>;
   readonly peran: readonly Peran[];
   readonly parameter: readonly Parameter[];
+  readonly satuan: readonly Satuan[];
   readonly pola: readonly Pola[];
   readonly tahap: readonly Tahapan[];
   readonly jabatan: readonly JabatanStruktur[];

@@ -23,6 +23,7 @@ const kitab = (suara: Suara, syarat: string) => {
     jabatan: [],
     kedudukan: [],
     struktur: [],
+    satuan: [],
     peranTim: [],
     alur: [],
     naskah: [],

@@ -1,6 +1,6 @@
 import type { PenolakanBerkas } from '@lincah/domain/alur';
 import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
-import type { Kitab, Peran } from '@lincah/domain/regulasi';
+import { ciriPeran, type Kitab, type Peran } from '@lincah/domain/regulasi';
 import type { Trx } from '../kernel/index.ts';
 import { listPosisiPeran, pejabatPosisi } from '../organisasi/index.ts';
 
@@ -33,7 +33,7 @@ export const cariSemuaJabatan = async (
   const diminta = [...new Set(peran)].map((id) => peranKitab(kitab, id));
   const dicari = diminta.flatMap((dari) =>
     daftarPokok(pokok[dari.dari]).map((posisi, n) => ({
-      peran: { ...dari, id: `${dari.id}#${n}`, ...sebutan(dari) },
+      peran: { ...dari, id: `${dari.id}#${n}`, ...sebutan(dari), ciri: ciriPeran(kitab, dari, hari) },
       posisi,
     })),
   );

@@ -1,11 +1,14 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { kunciTunjukan, type Peran } from '@lincah/domain/regulasi';
+import { type CiriSatuan, kunciTunjukan, type Peran } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 import { listRantai, posisiMenurut, type RantaiPosisi } from './rantai.ts';
 
-/** A role and the post of the dossier that it starts from. */
-export type PeranDicari = { readonly peran: Omit<Peran, 'nama' | 'dari'>; readonly posisi: string };
+/** A role and the post of the dossier that it starts from; `ciri`: which units it looks among for a head, all without it. */
+export type PeranDicari = {
+  readonly peran: Omit<Peran, 'nama' | 'dari'> & { readonly ciri?: readonly CiriSatuan[] | undefined };
+  readonly posisi: string;
+};
 
 /**
  * The office of each role on the day, by role id, in three looks at most however many roles: the chains above the
@@ -49,7 +52,7 @@ const posisiPeran = (
   tunjukan: ReadonlyMap<string, string>,
 ): string | undefined => {
   if (peran.cara === 'ditunjuk') return tunjukan.get(peran.id);
-  if (peran.cara !== 'atasan-penilai') return posisiMenurut(peran.cara, naik, peran.jenis);
+  if (peran.cara !== 'atasan-penilai') return posisiMenurut(peran.cara, naik, peran.ciri);
   const penilai = atasan.get(posisiMenurut('penilai', naik) ?? '');
   return penilai && posisiMenurut('penilai', penilai);
 };

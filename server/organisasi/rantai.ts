@@ -6,6 +6,7 @@ import {
   type RantaiUnit,
   type SimpulRantai,
 } from '@lincah/domain/organisasi';
+import type { CiriSatuan } from '@lincah/domain/regulasi';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 
@@ -19,14 +20,14 @@ export type RantaiPosisi = {
   readonly rantai: RantaiUnit;
 };
 
-/** What one chain alone can answer: the leader of the subject's unit (of certain kinds), its appraiser, or the subject. */
+/** What one chain alone can answer: the leader of the subject's unit (of those that count), its appraiser, or the subject. */
 export const posisiMenurut = (
   cara: 'pimpinan-unit' | 'penilai' | 'posisi',
   { posisi, rantai }: RantaiPosisi,
-  jenis?: readonly string[],
+  ciri?: readonly CiriSatuan[],
 ): string | undefined => {
   if (cara === 'posisi') return posisi.id;
-  return cara === 'penilai' ? penilai(rantai, posisi) : pimpinanUnit(rantai, jenis);
+  return cara === 'penilai' ? penilai(rantai, posisi) : pimpinanUnit(rantai, ciri);
 };
 
 /** A post and the chain above it; undefined when the agency has no such post. */
@@ -69,6 +70,7 @@ export const findRantaiUnit = async (trx: Trx, unit: string, hari: Tanggal): Pro
 
 type Baris = {
   unit: string;
+  jenis_unit: string;
   pimpinan: string | null;
   jenis_pimpinan: JenisJabatan | null;
   kedudukan: SimpulRantai['kedudukan'];
@@ -80,9 +82,9 @@ const toPosisi = (b: BarisPosisi) => ({ instansi: b.instansi, id: b.posisi, unit
 /** Up the tree, at most twenty levels: a chart is never that deep, and a ring in it must not hang us. */
 const naik = (awal: RawBuilder<unknown>, hari: Tanggal) => sql`
   naik as (
-    select a.awal, a.instansi_id, a.id as unit, a.induk_id, 1 as tingkat from (${awal}) a
+    select a.awal, a.instansi_id, a.id as unit, a.jenis as jenis_unit, a.induk_id, 1 as tingkat from (${awal}) a
     union all
-    select n.awal, u.instansi_id, u.id, u.induk_id, n.tingkat + 1
+    select n.awal, u.instansi_id, u.id, u.jenis, u.induk_id, n.tingkat + 1
     from naik n join organisasi.unit_pada(${hari}) u on u.instansi_id = n.instansi_id and u.id = n.induk_id
     where n.tingkat < 20
   )`;
@@ -94,15 +96,16 @@ const pimpinanDi = (hari: Tanggal) => sql`
 
 /** Leader's post and stipulations of one unit on the day; of those for single posts only the ones that `untuk` lets in. */
 const simpul = (hari: Tanggal, untuk: RawBuilder<unknown>) => sql`
-  n.unit,
+  n.unit, n.jenis_unit,
   h.id as pimpinan, h.jenis as jenis_pimpinan,
   coalesce((select json_agg(json_strip_nulls(json_build_object('posisi', k.posisi_id, 'penilai', k.penilai_id)))
     from organisasi.kedudukan k
     where k.instansi_id = n.instansi_id and k.unit_id = n.unit and (k.posisi_id is null or ${untuk})
       and k.sejak <= ${hari} and coalesce(k.sampai, ${hari}) >= ${hari}), '[]') as kedudukan`;
 
-const menjadiSimpul = ({ unit, pimpinan, jenis_pimpinan, kedudukan }: Baris): SimpulRantai => ({
+const menjadiSimpul = ({ unit, jenis_unit, pimpinan, jenis_pimpinan, kedudukan }: Baris): SimpulRantai => ({
   unit,
+  jenis: jenis_unit,
   kedudukan,
   ...(pimpinan !== null && { pimpinan }),
   ...(jenis_pimpinan !== null && { jenisPimpinan: jenis_pimpinan }),

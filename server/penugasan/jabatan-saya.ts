@@ -14,7 +14,7 @@ type JabatanPengaju = z.infer<typeof jabatanPengaju>;
 /** Every office held today with the ways of assignment that the rules open to it, and why the others are closed. */
 export const jabatanSaya = async (trx: Trx, pelaku: Pelaku, kitab: Kitab): Promise<JabatanPengaju[]> => {
   const dipangku = pelaku.posisi.map((p) => p.id);
-  const ujung = await muatJabatan(trx, dipangku, pelaku.hariIni);
+  const ujung = await muatJabatan(trx, dipangku, kitab, pelaku.hariIni);
   const penilai = await listPenilai(trx, dipangku, pelaku.hariIni);
   const { status } = uraikanNip(pelaku.nip as Nip);
   return pelaku.posisi.flatMap((p) => {
@@ -22,7 +22,7 @@ export const jabatanSaya = async (trx: Trx, pelaku: Pelaku, kitab: Kitab): Promi
     if (!jabatan) return [];
     const izin = bolehAjukan(pelaku.pegawaiId, pelaku.posisi, jabatan);
     if (!izin.sah) return [];
-    const menilai = jabatan.pimpinan || penilai.has(p.id);
+    const menilai = p.pimpinan || penilai.has(p.id);
     const pengaju = { ...jabatan, pegawai: pelaku.pegawaiId, status, menilai };
     return {
       id: p.id,

@@ -1,6 +1,6 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import { alurPenugasan, type FaktaPenugasan, faktaPenugasan, tugasPertama } from '@lincah/domain/penugasan';
-import type { Alur, Kitab, Pelanggaran } from '@lincah/domain/regulasi';
+import { type Alur, ciriPeran, type Kitab, type Pelanggaran } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import { listPosisiPeran, pejabatPosisi } from '../organisasi/index.ts';
@@ -60,7 +60,9 @@ const pihakAlur = async (
     const posisi = peran && pokok[peran.dari];
     return peran && (posisi || luar) ? [{ peran, posisi }] : [];
   });
-  const disini = lajur.flatMap(({ peran, posisi }) => (posisi ? [{ peran, posisi }] : []));
+  const disini = lajur.flatMap(({ peran, posisi }) =>
+    posisi ? [{ peran: { ...peran, ciri: ciriPeran(kitab, peran, hariIni) }, posisi }] : [],
+  );
   const jabatan = await listPosisiPeran(trx, disini, hariIni);
   const pejabat = await pejabatPosisi(trx, [...jabatan.values()], hariIni);
   return lajur.map(({ peran, posisi }) => {

@@ -27,9 +27,11 @@ export const ruangPenugasan = (kitab: CariKitab): PelakuBerkas => ({
 
   async fakta(trx, berkas, pelaku) {
     const { cara, isi } = await findPermohonan(trx, berkas.id);
-    if (berkas.pasangan) return faktaSisi(trx, berkas, isi, pelaku);
+    const aturan = kitab(berkas.peraturan);
+    if (berkas.pasangan) return faktaSisi(trx, berkas, isi, pelaku, aturan);
     const { pemohon: yangMeminta = '', pegawai = '', pemilik: yangDibantu } = berkas.pokok;
-    const ujung = await muatUjung(trx, { pemohon: yangMeminta, pegawai, pemilik: yangDibantu }, pelaku.hariIni);
+    const pokok = { pemohon: yangMeminta, pegawai, pemilik: yangDibantu };
+    const ujung = await muatUjung(trx, pokok, aturan, pelaku.hariIni);
     const { pemohon, pemilik, dituju } = ujung;
     // with a post dissolved or emptied since, the facts that the dossier began with go on standing
     if (!pemohon || !pemilik || !dituju) return {};
@@ -76,17 +78,17 @@ export const jalankanAkibat = async (
 };
 
 /** Each side answers for its own end; of the other one the facts stand as they were told. */
-const faktaSisi = async (trx: Trx, berkas: BerkasRingkas, isi: IsiPenugasan, { hariIni }: Pelaku) => {
+const faktaSisi = async (trx: Trx, berkas: BerkasRingkas, isi: IsiPenugasan, { hariIni }: Pelaku, kitab: Kitab) => {
   const { pemohon, pemilik = pemohon, pegawai } = berkas.pokok;
   if (pemohon !== undefined) {
-    const ujung = await muatUjung(trx, { pemohon, pegawai: pemohon, pemilik }, hariIni);
+    const ujung = await muatUjung(trx, { pemohon, pegawai: pemohon, pemilik }, kitab, hariIni);
     if (!ujung.pemohon || !ujung.pemilik) return { hariIni };
     return { hariIni, pemohon: ringkas(ujung.pemohon), pemilik: ringkas(ujung.pemilik) };
   }
   const [pertama] = daftarPokok(pegawai);
   const [bernama] = await listPeserta(trx, berkas.id);
   if (pertama === undefined || !bernama) return { hariIni };
-  const { dituju } = await muatUjung(trx, { pemohon: pertama, pegawai: pertama }, hariIni);
+  const { dituju } = await muatUjung(trx, { pemohon: pertama, pegawai: pertama }, kitab, hariIni);
   if (!dituju) return { hariIni };
   const sudah = await sudahDitugaskan(trx, dituju.pegawai, isi, berkas.id);
   return { ...faktaPegawai(dituju), hariIni, sudahDitugaskan: sudah };

@@ -39,7 +39,7 @@ export const susunPermohonan = async (
 }> => {
   const { cara, isi, alasan, tujuan } = permohonan;
   const alamat = tujuan && (await findTujuan(trx, pelaku, tujuan));
-  const ujung = await muatSemuaUjung(trx, permohonan, pelaku.hariIni);
+  const ujung = await muatSemuaUjung(trx, permohonan, kitab, pelaku.hariIni);
   const { pemohon, pemilik, dituju } = ujung;
   if (!pemohon || !pemilik || !dituju)
     return { hasil: lengkapi(tolak({ jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' })), ujung, alamat };
@@ -66,10 +66,10 @@ export const susunPermohonan = async (
 /** Whom another agency is asked for. */
 export const toKebutuhan = ({ jumlah, jenjang }: NonNullable<Permohonan['tujuan']>): Kebutuhan => ({ jumlah, jenjang });
 
-const muatSemuaUjung = (trx: Trx, permohonan: Permohonan, hari: Tanggal): Promise<UjungPenugasan> => {
+const muatSemuaUjung = (trx: Trx, permohonan: Permohonan, kitab: Kitab, hari: Tanggal): Promise<UjungPenugasan> => {
   const { pemohon, pegawai, pemilik, tujuan } = permohonan;
-  if (tujuan) return muatUjungLuar(trx, permohonan, tujuan, hari);
-  return muatUjung(trx, { pemohon, pegawai: pegawai ?? pemohon, pemilik }, hari);
+  if (tujuan) return muatUjungLuar(trx, permohonan, tujuan, kitab, hari);
+  return muatUjung(trx, { pemohon, pegawai: pegawai ?? pemohon, pemilik }, kitab, hari);
 };
 
 /** A refusal of this room with its sentence, ready to be sent. Broken rules bring their own provisions. */

@@ -1,5 +1,6 @@
 import type { Tanggal } from '@lincah/domain/kernel';
 import { belumDikenal } from '@lincah/domain/penugasan';
+import type { Kitab } from '@lincah/domain/regulasi';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type AlamatInstansi, findAlamat } from '../organisasi/index.ts';
 import type { Permohonan } from './susun-permohonan.ts';
@@ -12,9 +13,10 @@ export const muatUjungLuar = async (
   trx: Trx,
   { cara, pemohon, pemilik }: Permohonan,
   { instansi }: Tujuan,
+  kitab: Kitab,
   hari: Tanggal,
 ): Promise<UjungPenugasan> => {
-  const sendiri = await muatUjung(trx, { pemohon, pegawai: pemohon, pemilik }, hari);
+  const sendiri = await muatUjung(trx, { pemohon, pegawai: pemohon, pemilik }, kitab, hari);
   const luar = belumDikenal(instansi);
   return cara === 'sukarela' ? { ...sendiri, pemilik: luar } : { ...sendiri, dituju: luar };
 };

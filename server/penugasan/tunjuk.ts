@@ -29,7 +29,7 @@ export const tunjukUntuk = async (
   if (!terbaca.success) return lengkapi(tolak({ jenis: 'aturan', kode: 'penugasan/tanpa-pegawai' }));
   const dulu = (await listPeserta(trx, berkas.id)).flatMap((p) => p.posisi ?? []);
   const posisi = [...new Set(terbaca.data ?? dulu)];
-  const { dituju, peserta, unit } = await muatOrang(trx, posisi, pelaku.hariIni);
+  const { dituju, peserta, unit } = await muatOrang(trx, posisi, kitab(berkas.peraturan), pelaku.hariIni);
   if (dituju.length < posisi.length) return lengkapi(tolak({ jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' }));
 
   const aturan = [...new Set([berkas.peraturan, pelaku.peraturan])].map(kitab);
@@ -46,8 +46,8 @@ export const tunjukUntuk = async (
 };
 
 /** The posts' holders today, in the order asked for; posts that are unknown here or vacant are left out. */
-const muatOrang = async (trx: Trx, posisi: readonly string[], hari: Tanggal) => {
-  const ujung = await muatJabatan(trx, posisi, hari);
+const muatOrang = async (trx: Trx, posisi: readonly string[], kitab: Kitab, hari: Tanggal) => {
+  const ujung = await muatJabatan(trx, posisi, kitab, hari);
   const pejabat = await pejabatPosisi(trx, posisi, hari);
   const dituju: PegawaiDituju[] = [];
   const peserta: Peserta[] = [];

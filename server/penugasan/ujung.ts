@@ -1,6 +1,7 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { type Nip, uraikanNip } from '@lincah/domain/organisasi';
+import { type Nip, satuanTerdekat, uraikanNip } from '@lincah/domain/organisasi';
 import type { PegawaiDituju, Ujung } from '@lincah/domain/penugasan';
+import { type Kitab, satuanBerlaku, UNIT_KERJA, UNIT_ORGANISASI } from '@lincah/domain/regulasi';
 import type { Trx } from '../kernel/index.ts';
 import {
   listRantai,
@@ -26,14 +27,15 @@ export type PokokPenugasan = {
   readonly pemilik?: string | undefined;
 };
 
-/** Reads the structure around the posts of a request, as it stands on `hari`. */
+/** Reads the structure around the posts of a request, as it stands on `hari` and as the book counts units. */
 export const muatUjung = async (
   trx: Trx,
   { pemohon, pegawai, pemilik = pemohon }: PokokPenugasan,
+  kitab: Kitab,
   hari: Tanggal,
 ): Promise<UjungPenugasan> => {
   const rantai = await listRantai(trx, [pemohon, pegawai, pemilik], hari);
-  const ujungDi = (posisi: string) => ((naik) => naik && toUjung(naik))(rantai.get(posisi));
+  const ujungDi = (posisi: string) => ((naik) => naik && toUjung(naik, kitab, hari))(rantai.get(posisi));
   const ujung = { pemohon: ujungDi(pemohon), pemilik: ujungDi(pemilik), dituju: ujungDi(pegawai) };
   const jabatan = [ujung.pemohon, ujung.pemilik, ujung.dituju].flatMap((u) =>
     u ? [u.posisi, u.pimpinanUnit, u.penilai] : [],
@@ -59,17 +61,25 @@ export const muatUjung = async (
 export const muatJabatan = async (
   trx: Trx,
   posisi: readonly string[],
+  kitab: Kitab,
   hari: Tanggal,
 ): Promise<ReadonlyMap<string, Ujung>> =>
-  new Map([...(await listRantai(trx, posisi, hari))].map(([id, naik]) => [id, toUjung(naik)]));
+  new Map([...(await listRantai(trx, posisi, hari))].map(([id, naik]) => [id, toUjung(naik, kitab, hari)]));
 
-const toUjung = (naik: RantaiPosisi): Ujung => ({
-  instansi: naik.posisi.instansi,
-  posisi: naik.posisi.id,
-  unit: naik.posisi.unit,
-  diBawah: naik.rantai.map((s) => s.unit),
-  jenisJabatan: naik.posisi.jenis,
-  pimpinan: naik.rantai[0]?.pimpinan === naik.posisi.id,
-  pimpinanUnit: posisiMenurut('pimpinan-unit', naik),
-  penilai: posisiMenurut('penilai', naik),
-});
+const toUjung = (naik: RantaiPosisi, kitab: Kitab, hari: Tanggal): Ujung => {
+  const { instansi, id, unit, jenis } = naik.posisi;
+  const satuan = satuanTerdekat(naik.rantai, satuanBerlaku(kitab, UNIT_ORGANISASI, hari));
+  const bagian = satuanTerdekat(naik.rantai.slice(0, 1), satuanBerlaku(kitab, UNIT_KERJA, hari));
+  return {
+    instansi,
+    posisi: id,
+    unit,
+    diBawah: naik.rantai.map((s) => s.unit),
+    jenisJabatan: jenis,
+    unitOrganisasi: satuan?.unit ?? unit,
+    pimpinan: satuan?.pimpinan === id,
+    pimpinanUnit: satuan?.pimpinan,
+    memimpinUnitKerja: bagian?.pimpinan === id,
+    penilai: posisiMenurut('penilai', naik),
+  };
+};

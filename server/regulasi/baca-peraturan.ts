@@ -15,6 +15,7 @@ import {
   bentukPeranTim,
   bentukPeraturan,
   bentukPola,
+  bentukSatuan,
   bentukSkema,
   bentukStruktur,
   bentukTahap,
@@ -57,6 +58,7 @@ export const bacaIsi = async ({ isi, temuan: awal }: IsiFolder): Promise<BacaanP
   const ketentuan = daftar('ketentuan', bentukKetentuan);
   const peran = daftar('peran', bentukPeran);
   const parameter = daftar('parameter', bentukParameter);
+  const satuan = daftar('satuan', bentukSatuan);
   const pola = daftar('pola', bentukPola);
   const tahap = daftar('tahap', bentukTahap);
   const jabatan = daftar('jabatan', bentukJabatan);
@@ -74,6 +76,7 @@ export const bacaIsi = async ({ isi, temuan: awal }: IsiFolder): Promise<BacaanP
       istilah &&
       peran &&
       parameter &&
+      satuan &&
       pola &&
       tahap &&
       jabatan &&
@@ -87,6 +90,7 @@ export const bacaIsi = async ({ isi, temuan: awal }: IsiFolder): Promise<BacaanP
             istilah,
             peran,
             parameter,
+            satuan,
             pola,
             tahap,
             jabatan,

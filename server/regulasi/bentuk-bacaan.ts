@@ -31,6 +31,7 @@ export const kueriBanding = kueriHalaman.extend({
       'peran',
       'peranTim',
       'parameter',
+      'satuan',
       'pola',
       'jabatan',
       'kedudukan',
@@ -131,6 +132,24 @@ export const halamanParameter = halamanDari(
         nilai: z.string(),
         berlaku: z.boolean(),
         ketentuan: kutipan.nullable(),
+      }),
+    ),
+    tanda,
+  }),
+);
+
+export const halamanSatuan = halamanDari(
+  z.object({
+    id: z.string(),
+    nama: dwibahasa,
+    nilai: z.array(
+      z.object({
+        sejak: z.string(),
+        sampai: hari,
+        uraian: dwibahasa,
+        berlaku: z.boolean(),
+        ketentuan: z.array(kutipan),
+        pembacaan: dwibahasa.nullable(),
       }),
     ),
     tanda,

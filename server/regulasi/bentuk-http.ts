@@ -22,6 +22,7 @@ const pemikul = z.enum([
   'alur',
   'naskah',
   'parameter',
+  'satuan',
   'istilah',
   'peran',
   'pola',

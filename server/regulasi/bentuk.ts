@@ -27,6 +27,7 @@ const pemikul = z.union([
       'alur',
       'naskah',
       'parameter',
+      'satuan',
       'istilah',
       'peran',
       'pola',
@@ -90,6 +91,25 @@ export const bentukPeran = z.array(
       jenisUnit: z.array(kode).min(1).exactOptional(),
     }),
   ]),
+);
+
+/** A unit must be told by something: a way without any kind would count every unit, or none. */
+export const bentukSatuan = z.array(
+  z.strictObject({
+    id: kode,
+    nama: dwibahasa,
+    nilai: z.array(
+      z.strictObject({
+        sejak: tanggal,
+        sampai: tanggal.exactOptional(),
+        ciri: z.array(
+          z.strictObject({ unit: z.array(kode).exactOptional(), jenis: z.array(jenisJabatan).exactOptional() }),
+        ),
+        ketentuan: z.array(kode).min(1),
+        pembacaan: dwibahasa.exactOptional(),
+      }),
+    ),
+  }),
 );
 
 export const bentukParameter = z.array(

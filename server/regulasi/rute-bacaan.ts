@@ -16,6 +16,7 @@ import {
   halamanPeran,
   halamanPeraturan,
   halamanPola,
+  halamanSatuan,
   kueriAturan,
   kueriBaca,
   kueriBanding,
@@ -33,6 +34,7 @@ import {
   susunPeran,
   susunPeraturan,
   susunPola,
+  susunSatuan,
 } from './susun-bacaan.ts';
 import { kolomBanding, susunBanding } from './susun-banding.ts';
 import { semuaTopik } from './susun-ketentuan.ts';
@@ -131,6 +133,20 @@ export const ruteBacaan =
     );
 
     app.get(
+      '/api/regulasi/satuan',
+      {
+        schema: { tags, summary: 'Unit yang dihitung', querystring: kueriDaftar, response: { 200: halamanSatuan } },
+      },
+      ({ pelaku, query }) =>
+        daftar(
+          kitabDibaca(pustaka, pelaku, query.peraturan),
+          'satuan',
+          (dibaca, s) => susunSatuan(dibaca, s, pelaku.hariIni),
+          query,
+        ),
+    );
+
+    app.get(
       '/api/regulasi/peran',
       { schema: { tags, summary: 'Peran', querystring: kueriDaftar, response: { 200: halamanPeran } } },
       ({ pelaku, query }) => daftar(kitabDibaca(pustaka, pelaku, query.peraturan), 'peran', susunPeran, query),
@@ -193,7 +209,7 @@ const memuat = (isi: unknown, cari: string | undefined): boolean => {
 };
 
 const daftar = <
-  B extends 'alur' | 'pola' | 'parameter' | 'peran' | 'naskah',
+  B extends 'alur' | 'pola' | 'parameter' | 'satuan' | 'peran' | 'naskah',
   T extends Bertanda & { readonly id: string },
 >(
   dibaca: KitabDibaca,

@@ -6,10 +6,12 @@ import {
   type JenisNaskah,
   jelaskanAturan,
   jelaskanPeran,
+  jelaskanSatuan,
   type Parameter,
   type Peran,
   type Peraturan,
   type Pola,
+  type Satuan,
 } from '@lincah/domain/regulasi';
 import type { KitabDibaca } from './kitab-dibaca.ts';
 
@@ -106,6 +108,21 @@ export const susunParameter = ({ kutip, tanda }: KitabDibaca, p: Parameter, hari
     ketentuan: (n.ketentuan && kutip([n.ketentuan])[0]) || null,
   })),
   tanda: tanda('parameter', p.id),
+});
+
+/** Which units count, in words, for each stretch of days. */
+export const susunSatuan = ({ kitab, kutip, tanda }: KitabDibaca, s: Satuan, hari: Tanggal) => ({
+  id: s.id,
+  nama: s.nama,
+  nilai: s.nilai.map((n) => ({
+    sejak: n.sejak,
+    sampai: n.sampai ?? null,
+    uraian: jelaskanSatuan(kitab, n.ciri),
+    berlaku: n.sejak <= hari && (!n.sampai || hari <= n.sampai),
+    ketentuan: kutip(n.ketentuan),
+    pembacaan: n.pembacaan ?? null,
+  })),
+  tanda: tanda('satuan', s.id),
 });
 
 export const susunPeran = ({ kitab, tanda }: KitabDibaca, p: Peran) => ({

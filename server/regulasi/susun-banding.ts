@@ -6,6 +6,7 @@ import {
   jelaskanAturan,
   jelaskanJabatan,
   jelaskanPeran,
+  jelaskanSatuan,
   jelaskanStruktur,
   jelaskanVarian,
   type KetentuanKitab,
@@ -75,6 +76,11 @@ const URAIAN: Readonly<Record<Exclude<BagianBanding, 'ketentuan'>, (kitab: Kitab
     judul: nama(k.parameter[id], id),
     uraian: sama((k.parameter[id]?.nilai ?? []).map((n) => `${n.nilai} (${n.sejak} – ${n.sampai ?? '…'})`).join('; ')),
   }),
+  satuan: (k, id) => {
+    const nilai = (k.satuan[id]?.nilai ?? []).map((n) => ({ ...n, kata: jelaskanSatuan(k, n.ciri) }));
+    const sebut = (b: 'id' | 'en') => nilai.map((n) => `${n.kata[b]} (${n.sejak} – ${n.sampai ?? '…'})`).join('; ');
+    return { judul: nama(k.satuan[id], id), uraian: { id: sebut('id'), en: sebut('en') } };
+  },
   pola: (k, id) => {
     const kata = (j: string) => k.istilah[j] ?? sama(j);
     const jabatan = (k.pola[id]?.tingkat ?? []).map(kata);

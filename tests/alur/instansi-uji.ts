@@ -53,6 +53,7 @@ const PERATURAN: Peraturan = {
   jabatan: [],
   kedudukan: [],
   struktur: [],
+  satuan: [],
   peranTim: [],
   aturan: [],
   alur: [alurPermohonan],

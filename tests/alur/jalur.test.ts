@@ -143,6 +143,7 @@ const faktaLingkup = (cara: 'penunjukan' | 'sukarela', lingkup: string) => {
     pemilik: posisi,
     pegawai: { ...posisi, status: 'PNS' },
     pemohonPenilai: false,
+    pemohonUnitKerja: false,
     penilaiMerangkapPimpinan: false,
   };
 };

@@ -218,6 +218,7 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'istilah', peran: 'pemohon', alamat: '/regulasi/istilah?peraturan=permenko-ekon-1-2025' },
   { nama: 'peran', peran: 'pemohon', alamat: '/regulasi/peran' },
   { nama: 'parameter', peran: 'pemohon', alamat: '/regulasi/parameter' },
+  { nama: 'unit yang dihitung', peran: 'pemohon', alamat: '/regulasi/satuan?peraturan=pergub-banten-19-2023' },
   { nama: 'jenis naskah', peran: 'pemohon', alamat: '/regulasi/naskah' },
   {
     nama: 'banding',

@@ -36,6 +36,7 @@ GET /api/regulasi/gambar                 | -            | 401 200 200 200 200 20
 GET /api/regulasi/pola                   | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/regulasi/istilah                | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/regulasi/parameter              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/regulasi/satuan                 | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/regulasi/peran                  | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/regulasi/naskah                 | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/regulasi/banding                | -            | 401 200 200 200 200 200 200 200 200 200 200 200

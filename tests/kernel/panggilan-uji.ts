@@ -124,6 +124,7 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/regulasi/pola': () => ({ url: '/api/regulasi/pola?batas=5' }),
   'GET /api/regulasi/istilah': () => ({ url: '/api/regulasi/istilah?batas=5' }),
   'GET /api/regulasi/parameter': () => ({ url: '/api/regulasi/parameter?batas=5' }),
+  'GET /api/regulasi/satuan': () => ({ url: '/api/regulasi/satuan?batas=5' }),
   'GET /api/regulasi/peran': () => ({ url: '/api/regulasi/peran?batas=5' }),
   'GET /api/regulasi/naskah': () => ({ url: '/api/regulasi/naskah?batas=5' }),
   'GET /api/regulasi/banding': () => ({

@@ -10,9 +10,11 @@ export const kepalaBiroA: Ujung = {
   posisi: 'kepala-biro-a',
   unit: 'biro-a',
   diBawah: BIRO_A,
+  unitOrganisasi: 'biro-a',
   jenisJabatan: 'jpt-pratama',
   pimpinan: true,
   pimpinanUnit: 'kepala-biro-a',
+  memimpinUnitKerja: false,
   penilai: 'sekretaris',
 };
 
@@ -21,9 +23,11 @@ export const analisB1: PegawaiDituju = {
   posisi: 'analis-b1',
   unit: 'bagian-b1',
   diBawah: BAGIAN_B1,
+  unitOrganisasi: 'bagian-b1',
   jenisJabatan: 'fungsional',
   pimpinan: false,
   pimpinanUnit: 'kepala-bagian-b1',
+  memimpinUnitKerja: false,
   penilai: 'kepala-biro-b',
   pegawai: 'pegawai-1',
   status: 'PNS',

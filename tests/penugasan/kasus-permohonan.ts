@@ -47,15 +47,21 @@ const TERSEBUT = ['jawab', 'alur', 'tugas', 'ketentuan', 'catatan'] as const;
 
 const ajukan = (k: KasusPermohonan, kitab: Kitab) => {
   const { cara = 'penunjukan', sudahDitugaskan = false } = k;
-  const dituju: PegawaiDituju = { ...analisB1, ...k.dituju };
-  const pemohon: Ujung = { ...(cara === 'sukarela' ? dituju : kepalaBiroA), ...k.pemohon };
-  const pemilik: Ujung = cara === 'sukarela' ? { ...kepalaBiroA, ...k.pemilik } : pemohon;
+  const dituju: PegawaiDituju = { ...analisB1, ...seunit(k.dituju) };
+  const pemohon: Ujung = { ...(cara === 'sukarela' ? dituju : kepalaBiroA), ...seunit(k.pemohon) };
+  const pemilik: Ujung = cara === 'sukarela' ? { ...kepalaBiroA, ...seunit(k.pemilik) } : pemohon;
   const izin = bolehAjukan('pegawai-9', [{ id: pemohon.posisi }], pemohon);
   if (!izin.sah) throw new Error('izin ditolak');
   const isi = { ...isiUtuh, ...k.isi };
   const permohonan = { cara, isi, pemohon, pemilik, dituju, sudahDitugaskan, alasan: k.alasan ?? {} };
   return ajukanPenugasan(permohonan, kitab, tanggal('2026-11-21'), izin.nilai);
 };
+
+/** Unless a case says otherwise, the unit that it names is one that counts. */
+const seunit = <T extends Partial<Ujung>>(beda: T | undefined) => ({
+  ...(beda?.unit !== undefined && { unitOrganisasi: beda.unit }),
+  ...beda,
+});
 
 type Jawaban = { readonly [B in (typeof TERSEBUT)[number]]?: string | readonly string[] };
 

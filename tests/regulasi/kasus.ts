@@ -6,7 +6,14 @@ import { z } from 'zod';
 import { jawabPermohonan, type KasusPermohonan, peraturanPermohonan } from '../penugasan/kasus-permohonan.ts';
 import { bentukKasusAlur, jawabAlur } from './kasus-alur.ts';
 import { bentukKasusAturan, jawabAturan } from './kasus-aturan.ts';
-import { bentukKasusNaskah, bentukKasusParameter, jawabNaskah, jawabParameter } from './kasus-isi.ts';
+import {
+  bentukKasusNaskah,
+  bentukKasusParameter,
+  bentukKasusSatuan,
+  jawabNaskah,
+  jawabParameter,
+  jawabSatuan,
+} from './kasus-isi.ts';
 
 /** One case of a file under one regulation; `jawab` asks a book and tells what came out otherwise than the case says. */
 export type Kasus = {
@@ -27,6 +34,7 @@ const bentukBerkas = z.union([
   z.strictObject({ peraturan: satuAtauBanyak, ...bentukKasusAlur }),
   z.strictObject({ peraturan: satuAtauBanyak, ...bentukKasusNaskah }),
   z.strictObject({ peraturan: satuAtauBanyak, ...bentukKasusParameter }),
+  z.strictObject({ peraturan: satuAtauBanyak, ...bentukKasusSatuan }),
 ]);
 
 /** Id of the regulation that stands on no other. Throws when there is none. */
@@ -94,6 +102,12 @@ const susunKasus = (b: z.infer<typeof bentukBerkas>): readonly Omit<Kasus, 'berk
       ...judul(k),
       tentang: `parameter/${b.parameter}`,
       jawab: (kitab) => jawabParameter(kitab, b.parameter, k),
+    }));
+  if ('satuan' in b)
+    return b.kasus.map((k) => ({
+      ...judul(k),
+      tentang: `satuan/${b.satuan}`,
+      jawab: (kitab) => jawabSatuan(kitab, b.satuan, k),
     }));
   return b.kasus.map((k) => ({
     ...judul(k),

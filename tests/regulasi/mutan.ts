@@ -1,4 +1,4 @@
-import type { Alur, Aturan, Peraturan, Suara } from '@lincah/domain/regulasi';
+import type { Alur, Aturan, CiriSatuan, Peraturan, Suara } from '@lincah/domain/regulasi';
 import { mutanAlur } from './mutan-alur.ts';
 import { mutanSyarat } from './mutan-syarat.ts';
 
@@ -18,6 +18,7 @@ export const mutanPeraturan = (p: Peraturan): readonly Mutan[] => [
   ...p.alur.filter((a) => a.pola === undefined).flatMap((a) => mutanGambar(p, a)),
   ...p.naskah.flatMap((n) => mutanNaskah(p, n)),
   ...p.parameter.flatMap((x) => mutanParameter(p, x)),
+  ...p.satuan.flatMap((s) => mutanSatuan(p, s)),
 ];
 
 const LEMAH: Readonly<Record<Suara, readonly Suara[]>> = {
@@ -83,3 +84,32 @@ const mutanParameter = (p: Peraturan, x: Peraturan['parameter'][number]): readon
       tentang: [`parameter/${x.id}`],
     };
   });
+
+/** Every way to count a unit left out, and every kind in it. */
+const mutanSatuan = (p: Peraturan, s: Peraturan['satuan'][number]): readonly Mutan[] =>
+  s.nilai.flatMap((n, i) =>
+    n.ciri.flatMap((c, j) =>
+      ciriLain(c).map(({ apa, ciri }) => {
+        const nilai = { ...n, ciri: n.ciri.flatMap((x, k) => (j === k ? ciri : [x])) };
+        const baru = { ...s, nilai: s.nilai.map((m, k) => (i === k ? nilai : m)) };
+        return {
+          peraturan: { ...p, satuan: p.satuan.map((y) => (y === s ? baru : y)) },
+          bagian: `satuan/${s.id}`,
+          jenis: 'jenis unit dilepas',
+          apa: `${apa} sejak ${n.sejak}`,
+          tentang: [`satuan/${s.id}`],
+        };
+      }),
+    ),
+  );
+
+const ciriLain = (c: CiriSatuan): readonly { apa: string; ciri: readonly CiriSatuan[] }[] => [
+  ...(c.unit ?? []).map((u) => ({
+    apa: `tanpa unit ${u}`,
+    ciri: [{ ...c, unit: (c.unit ?? []).filter((x) => x !== u) }],
+  })),
+  ...(c.jenis ?? []).map((u) => ({
+    apa: `tanpa pimpinan ${u}`,
+    ciri: [{ ...c, jenis: (c.jenis ?? []).filter((x) => x !== u) }],
+  })),
+];

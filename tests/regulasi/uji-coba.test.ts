@@ -25,9 +25,11 @@ const pemohon: Ujung = {
   posisi: 'kepala-A',
   unit: 'A',
   diBawah: ['A'],
+  unitOrganisasi: 'A',
   jenisJabatan: 'jpt-pratama',
   pimpinan: true,
   pimpinanUnit: 'kepala-A',
+  memimpinUnitKerja: false,
   penilai: 'atas',
 };
 const dituju: PegawaiDituju = {
@@ -35,9 +37,11 @@ const dituju: PegawaiDituju = {
   posisi: 'b1',
   unit: 'B',
   diBawah: ['B'],
+  unitOrganisasi: 'B',
   jenisJabatan: 'fungsional',
   pimpinan: false,
   pimpinanUnit: 'kepala-B',
+  memimpinUnitKerja: false,
   penilai: 'kepala-B',
   pegawai: 'p1',
   status: 'PNS',

@@ -88,6 +88,7 @@ const kunciPemikul = {
   alur: 'pemikulAlur',
   naskah: 'pemikulNaskah',
   parameter: 'pemikulParameter',
+  satuan: 'pemikulSatuan',
   istilah: 'pemikulIstilah',
   peran: 'pemikulPeran',
   pola: 'pemikulPola',

@@ -75,7 +75,7 @@ export const jalur = {
     aturan: (id: string, peraturan?: string) => denganKueri(ke('regulasi', 'aturan', id), { peraturan }),
     /** The list of one part, narrowed to what holds `cari`. */
     bagian: (
-      nama: 'aturan' | 'pola' | 'istilah' | 'peran' | 'parameter' | 'naskah',
+      nama: 'aturan' | 'pola' | 'istilah' | 'peran' | 'satuan' | 'parameter' | 'naskah',
       kueri: { cari?: string | undefined; peraturan?: string | undefined } = {},
     ) => denganKueri(ke('regulasi', nama), kueri),
     banding: (kueri: { kiri?: string; kanan?: string; bagian?: string } = {}) =>

@@ -34,6 +34,7 @@ const BAGIAN = [
   'istilah',
   'peran',
   'peranTim',
+  'satuan',
   'parameter',
   'naskah',
 ] as const;

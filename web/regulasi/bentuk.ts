@@ -21,6 +21,7 @@ export type GambarBaca = Butir<'/api/regulasi/gambar'>;
 export type PolaBaca = Butir<'/api/regulasi/pola'>;
 export type IstilahBaca = Butir<'/api/regulasi/istilah'>;
 export type ParameterBaca = Butir<'/api/regulasi/parameter'>;
+export type SatuanBaca = Butir<'/api/regulasi/satuan'>;
 export type PeranBaca = Butir<'/api/regulasi/peran'>;
 export type NaskahBaca = Butir<'/api/regulasi/naskah'>;
 export type BarisBanding = Butir<'/api/regulasi/banding'>;

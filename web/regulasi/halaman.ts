@@ -20,6 +20,7 @@ export const halamanRegulasi: readonly HalamanRegulasi[] = [
   { kunci: 'pola', nama: { id: 'Pola', en: 'Patterns' }, ke: jalur.regulasi.bagian('pola') },
   { kunci: 'istilah', nama: { id: 'Istilah', en: 'Terms' }, ke: jalur.regulasi.bagian('istilah') },
   { kunci: 'peran', nama: { id: 'Peran', en: 'Roles' }, ke: jalur.regulasi.bagian('peran') },
+  { kunci: 'satuan', nama: { id: 'Unit', en: 'Units' }, ke: jalur.regulasi.bagian('satuan') },
   { kunci: 'parameter', nama: { id: 'Parameter', en: 'Parameters' }, ke: jalur.regulasi.bagian('parameter') },
   { kunci: 'naskah', nama: { id: 'Naskah', en: 'Letters' }, ke: jalur.regulasi.bagian('naskah') },
   { kunci: 'banding', nama: { id: 'Banding', en: 'Comparison' }, ke: jalur.regulasi.banding() },

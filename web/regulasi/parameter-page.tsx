@@ -17,6 +17,12 @@ export const ParameterPage = () => {
   const daftar = useHalaman(['regulasi', 'parameter', query], (kursor, signal) =>
     api.GET('/api/regulasi/parameter', { params: { query: { ...query, ...(kursor ? { kursor } : {}) } }, signal }),
   );
+  const sebut = (n: string) => (n === 'true' ? t('ya') : n === 'false' ? t('tidak') : n);
+  const bernilai = ({ ketentuan, ...n }: ParameterBaca['nilai'][number]) => ({
+    ...n,
+    isi: sebut(n.nilai),
+    ketentuan: ketentuan ? [ketentuan] : [],
+  });
   const kolom: readonly Kolom<ParameterBaca>[] = [
     {
       judul: t('parameter'),
@@ -26,7 +32,7 @@ export const ParameterPage = () => {
         </Text>
       ),
     },
-    { judul: t('nilai'), panjang: true, isi: (satu) => <MasaBerlaku nilai={satu.nilai} /> },
+    { judul: t('nilai'), panjang: true, isi: (satu) => <MasaBerlaku nilai={satu.nilai.map(bernilai)} /> },
     {
       judul: b('asal'),
       isi: (satu) => (

@@ -67,6 +67,13 @@ export const rutePeran = createRoute({
   component: lazyRouteComponent(() => import('./peran-page.tsx'), 'PeranPage'),
 });
 
+export const ruteSatuan = createRoute({
+  getParentRoute: rumah,
+  path: '/regulasi/satuan',
+  validateSearch: saringBagian,
+  component: lazyRouteComponent(() => import('./satuan-page.tsx'), 'SatuanPage'),
+});
+
 export const ruteParameter = createRoute({
   getParentRoute: rumah,
   path: '/regulasi/parameter',

@@ -29,6 +29,7 @@ export const tujuanPenerapan = ({ oleh, id, bagian }: Penerapan, peraturan?: str
       return jalur.regulasi.gambar(id, { langkah: bagian?.id, peraturan });
     case 'naskah':
     case 'parameter':
+    case 'satuan':
     case 'peran':
     case 'istilah':
     case 'pola':

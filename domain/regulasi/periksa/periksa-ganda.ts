@@ -7,6 +7,7 @@ export const periksaGanda = ({ peraturan: p, letak }: BahanPeriksa): readonly Te
     ['ketentuan', p.ketentuan] as const,
     ['peran', p.peran] as const,
     ['parameter', p.parameter] as const,
+    ['satuan', p.satuan] as const,
     ['pola', p.pola] as const,
     ['tahap', p.tahap] as const,
     ['jabatan', p.jabatan] as const,

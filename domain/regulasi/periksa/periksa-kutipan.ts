@@ -39,6 +39,10 @@ type Bagian = Exclude<Pemikul, { oleh: 'none' }>;
 const kutipanPeraturan = (p: Peraturan): readonly { pemikul: Bagian; ketentuan: readonly string[] }[] => [
   ...p.aturan.map((a) => ({ pemikul: { oleh: 'aturan', id: a.id } as const, ketentuan: a.ketentuan })),
   ...gambarTangan(p.alur).map((a) => ({ pemikul: { oleh: 'alur', id: a.id } as const, ketentuan: kutipanAlur(a) })),
+  ...p.satuan.map((s) => ({
+    pemikul: { oleh: 'satuan', id: s.id } as const,
+    ketentuan: s.nilai.flatMap((n) => n.ketentuan),
+  })),
   ...p.naskah.map((n) => ({ pemikul: { oleh: 'naskah', id: n.jenis } as const, ketentuan: n.ketentuan })),
 ];
 

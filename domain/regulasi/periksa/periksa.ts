@@ -15,6 +15,7 @@ import { periksaParameter } from './periksa-parameter.ts';
 import { periksaPeranTim } from './periksa-peran-tim.ts';
 import { periksaPilihan } from './periksa-pilihan.ts';
 import { periksaPola } from './periksa-pola.ts';
+import { periksaSatuan } from './periksa-satuan.ts';
 import { periksaSuara } from './periksa-suara.ts';
 import { periksaTahap } from './periksa-tahap.ts';
 import { periksaTenggat } from './periksa-tenggat.ts';
@@ -34,6 +35,7 @@ export const periksa = (peraturan: Peraturan, lain: readonly Peraturan[], letak:
     periksaKetentuan,
     periksaPadanan,
     periksaParameter,
+    periksaSatuan,
     periksaPola,
     periksaTahap,
     periksaKedudukan,

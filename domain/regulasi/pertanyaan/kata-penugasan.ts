@@ -83,6 +83,16 @@ export const kataPenugasan: KataKamar<typeof pertanyaanPenugasan> = {
       ya: { id: 'pemohon adalah penilai pegawai itu', en: 'the requester is the appraiser of the employee' },
       tidak: { id: 'pemohon bukan penilai pegawai itu', en: 'the requester is not the appraiser of the employee' },
     },
+    pemohonUnitKerja: {
+      ya: {
+        id: 'pemohon memimpin unit kerja di unit organisasi pegawai itu',
+        en: "the requester leads a work unit of the employee's unit",
+      },
+      tidak: {
+        id: 'pemohon tidak memimpin unit kerja di unit organisasi pegawai itu',
+        en: "the requester leads no work unit of the employee's unit",
+      },
+    },
     penilaiMerangkapPimpinan: {
       ya: { id: 'penilai pegawai itu juga pimpinan unitnya', en: "the employee's appraiser also leads that unit" },
       tidak: {

@@ -26,12 +26,19 @@ const diajukan = z.object({
   pemohonPenilai: z.boolean(),
   /** The wanted person's appraiser also leads her unit; for who leads a unit herself, her appraiser does. */
   penilaiMerangkapPimpinan: z.boolean(),
+  /** The requester leads a work unit of the very unit to which the wanted person belongs; silent where units are of no matter. */
+  pemohonUnitKerja: z.boolean().optional(),
   /** The person is assigned to this very work already, in these days. */
   sudahDitugaskan: z.boolean(),
 });
 
 /** Dossiers that were opened before these facts were known go on without them. */
-const permohonan = diajukan.partial({ cara: true, satuInstansi: true, pemilik: true, sudahDitugaskan: true });
+const permohonan = diajukan.partial({
+  cara: true,
+  satuInstansi: true,
+  pemilik: true,
+  sudahDitugaskan: true,
+});
 
 /** What rules and gateways of assignments may name. */
 export const pertanyaanPenugasan = {
