@@ -21,6 +21,7 @@ import {
   type Konfigurasi,
   kunciDari,
   pastikanSandi,
+  pemindaiVirus,
 } from './kernel/index.ts';
 import {
   type BahanCetak,
@@ -150,6 +151,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
   const pustaka = hidupkanPustaka(bahan.pustaka, basis.db, { error: (isi, pesan) => gagalMuat?.error(isi, pesan) });
   const alur: SetelanAlur = {
     sumber: pustaka,
+    pindai: pemindaiVirus(konfigurasi.VIRUS_SCAN),
     ruang: { kedudukan: ruangKedudukan(pustaka.kitab), penugasan: ruangPenugasan(pustaka.kitab) },
   };
   const pencetak = bukaPencetak();

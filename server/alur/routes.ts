@@ -1,7 +1,7 @@
 import { sah } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, kueriHalaman, tulis } from '../kernel/index.ts';
+import { baca, kueriHalaman, type Pemindai, tulis } from '../kernel/index.ts';
 import {
   berkasLengkap,
   daftarBerjalan,
@@ -27,6 +27,8 @@ export type SetelanAlur = {
   /** The rooms that own dossiers, by their name. */
   readonly ruang: Readonly<Record<string, PelakuBerkas>>;
   readonly sumber: SumberAlur;
+  /** Looks at attachments before they are stored; absent: nobody does. */
+  readonly pindai?: Pemindai;
 };
 
 const param = z.object({ id: z.uuid() });
@@ -44,10 +46,10 @@ export const cariRuang =
 
 /** Inbox, running dossiers, one dossier with its drawing, and the two acts on it. */
 export const routes =
-  ({ ruang, sumber }: SetelanAlur): FastifyPluginAsyncZod =>
+  ({ ruang, sumber, pindai = async () => 'tanpa' }: SetelanAlur): FastifyPluginAsyncZod =>
   async (app) => {
     const cari = cariRuang(ruang);
-    await app.register(isiRoutes());
+    await app.register(isiRoutes(pindai));
 
     app.get(
       '/api/alur/tindakan',

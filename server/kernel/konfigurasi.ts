@@ -22,6 +22,10 @@ export const SETELAN = {
   BODY_LIMIT_KB: cacah(16, 102_400).default(1024),
   KUNCI: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  VIRUS_SCAN: z
+    .string()
+    .regex(/^(clamd:\/\/[^/\s]+|unix:\/.+|exec:\/.+)$/)
+    .optional(),
   MAIL_FROM: z.string().min(3).default('lincah@localhost'),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
@@ -99,6 +103,10 @@ const BENTUK: Record<keyof typeof SETELAN, { readonly id: string; readonly en: s
   SMTP_URL: {
     id: 'harus berbentuk smtp://pengguna:sandi@host:587',
     en: 'must look like smtp://user:password@host:587',
+  },
+  VIRUS_SCAN: {
+    id: 'harus clamd://host:3310, unix:/soket/clamd, atau exec:/program',
+    en: 'must be clamd://host:3310, unix:/socket/of/clamd or exec:/program',
   },
   MAIL_FROM: { id: 'harus alamat surel', en: 'must be a mail address' },
   OIDC_ISSUER: { id: 'harus alamat https://', en: 'must be an https:// address' },

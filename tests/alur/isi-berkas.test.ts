@@ -1,15 +1,32 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ORANG_LENGKAP } from '../kernel/instansi-lengkap.ts';
 import { bukaRumahLengkap, type Peran, type RumahLengkap } from '../kernel/rumah-lengkap.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'lincah-lampiran-'));
+const pemeriksa = join(folder, 'pemeriksa');
 let rumah: RumahLengkap;
 let berkas: string;
 beforeAll(async () => {
-  rumah = await bukaRumahLengkap();
+  writeFileSync(pemeriksa, '#!/bin/sh\n! grep -q VIRUS\n', { mode: 0o755 });
+  rumah = await bukaRumahLengkap({ env: { VIRUS_SCAN: `exec:${pemeriksa}` } });
   berkas = await rumah.ajukan('pemohon', 'Peta jalan statistik');
-}, 60_000);
-afterAll(() => rumah?.tutup());
+}, 180_000);
+afterAll(async () => {
+  await rumah?.tutup();
+  rmSync(folder, { recursive: true, force: true });
+});
 
+const BATAS = 'batas-uji';
+const badanBerkas = (nama: string, isi: Buffer) =>
+  [
+    `--${BATAS}\r\ncontent-disposition: form-data; name="berkas"; filename="${nama}"\r\ncontent-type: application/octet-stream\r\n\r\n${isi}\r\n--${BATAS}--\r\n`,
+    `multipart/form-data; boundary=${BATAS}`,
+  ] as const;
 const daftar = async (peran: Peran, apa: string) =>
   (await rumah.klien[peran].get(`/api/alur/berkas/${berkas}/${apa}`)).json();
 const tulis = async (peran: Peran, isi: string, memperbaiki?: string) => {
@@ -72,8 +89,8 @@ describe('siapa melihat', () => {
     await rumah.klien.auditor.get(`/api/alur/berkas/${berkas}`);
     const { pertama, terakhir, ...sisa } = await lihat(nama);
     expect(Date.parse(terakhir) - Date.parse(pertama)).toBe(1_800_000);
-    expect(sisa).toMatchObject({ jabatan: 'Kepala Biro Hukum', sebagai: 'definitif', surat: 1 });
-    expect(await lihat(ORANG_LENGKAP.auditor.nama)).toMatchObject({ sebagai: 'auditor', surat: 0 });
+    expect(sisa).toMatchObject({ jabatan: 'Kepala Biro Hukum', sebagai: 'definitif', dibuka: 1 });
+    expect(await lihat(ORANG_LENGKAP.auditor.nama)).toMatchObject({ sebagai: 'auditor', dibuka: 0 });
   });
 
   test('yang bukan pihak tidak tercatat dan tidak membaca daftarnya', async () => {
@@ -81,5 +98,100 @@ describe('siapa melihat', () => {
     expect((await rumah.klien.luar.get(`/api/alur/berkas/${berkas}`)).statusCode).toBe(404);
     expect((await rumah.klien.luar.get(`/api/alur/berkas/${berkas}/dilihat`)).statusCode).toBe(404);
     expect((await daftar('pemohon', 'dilihat')).butir.length).toBe(jumlah);
+  });
+});
+
+describe('lampiran', () => {
+  const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2_500_000, 'x')]);
+  const lampirkan = async (peran: Peran, isi: Buffer, nama = 'Kerangka acuan.pdf', kunci?: string) => {
+    const [teks, jenis] = badanBerkas(nama, isi);
+    const kepala = kunci ? { 'idempotency-key': kunci } : {};
+    const jawab = await rumah.klien[peran].mentah('POST', `/api/alur/berkas/${berkas}/lampiran`, [teks, jenis], kepala);
+    return { status: jawab.statusCode, ...(jawab.json() as { id: string; kode?: string }) };
+  };
+  const unduh = (peran: Peran, id: string) => rumah.klien[peran].get(`/api/alur/lampiran/${id}/isi`);
+  const cabut = (peran: Peran, id: string) =>
+    rumah.klien[peran].post(`/api/alur/lampiran/${id}/cabut`, { alasan: 'Keliru berkas' });
+
+  test('uji 31: disimpan menurut isinya, diunduh sebagai lampiran yang tidak dapat berjalan', async () => {
+    const { status, id } = await lampirkan('pemohon', PDF, '../../<b>Kerangka\u202e acuan.exe');
+    expect(status).toBe(201);
+    const jawab = await unduh('penilai', id);
+    expect(createHash('sha256').update(jawab.rawPayload).digest('hex')).toBe(
+      createHash('sha256').update(PDF).digest('hex'),
+    );
+    expect(jawab.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-length': String(PDF.length),
+      'x-content-type-options': 'nosniff',
+    });
+    expect(jawab.headers['content-disposition']).toBe(
+      `attachment; filename="bKerangka acuan.exe.pdf"; filename*=UTF-8''bKerangka%20acuan.exe.pdf`,
+    );
+    expect(jawab.headers['content-security-policy']).toMatch(/^sandbox/);
+    expect((await unduh('luar', id)).statusCode).toBe(404);
+  });
+
+  test.each([
+    ['bukan dokumen', Buffer.from('<script>1</script>'), 'alur/jenis-lampiran'],
+    ['terjangkit', Buffer.from('%PDF-1.7 VIRUS'), 'alur/lampiran-terjangkit'],
+    ['kosong', Buffer.alloc(0), 'alur/tanpa-berkas'],
+    ['lebih dari 20 MB', Buffer.concat([PDF, Buffer.alloc(19_000_000)]), 'terlalu-besar'],
+  ])('uji 31: %s ditolak dan tidak disimpan', async (_, isi, kode) => {
+    const sebelum = (await daftar('pemohon', 'lampiran')).butir.length;
+    expect((await lampirkan('pemohon', isi)).kode).toBe(kode);
+    expect((await daftar('pemohon', 'lampiran')).butir.length).toBe(sebelum);
+  });
+
+  test('uji 31: pemeriksa virus yang diam menahan unggahan', async () => {
+    chmodSync(pemeriksa, 0o600);
+    expect(await lampirkan('pemohon', Buffer.from('%PDF-1.7 lain'))).toMatchObject({ kode: 'pemeriksa-virus-diam' });
+    chmodSync(pemeriksa, 0o755);
+  });
+
+  test('dikirim dua kali tersimpan sekali: dengan kunci yang sama jawab yang sama, tanpa kunci diberi tahu', async () => {
+    const isi = Buffer.from('%PDF-1.7 dua kali');
+    const satu = await lampirkan('penilai', isi, 'a.pdf', 'kunci-lampiran');
+    expect(await lampirkan('penilai', isi, 'a.pdf', 'kunci-lampiran')).toEqual(satu);
+    expect(await lampirkan('penilai', isi, 'b.pdf')).toMatchObject({ status: 409, kode: 'alur/lampiran-sama' });
+    expect(await lampirkan('auditor', isi)).toMatchObject({ status: 403, kode: 'alur/hanya-melihat' });
+    expect(await lampirkan('luar', isi)).toMatchObject({ status: 404 });
+  });
+
+  test('dicabut hanya oleh pengunggahnya, dengan alasan; isinya hilang, jejaknya tinggal', async () => {
+    const { id } = await lampirkan('penilai', Buffer.from('%PDF-1.7 keliru'));
+    expect((await cabut('pemohon', id)).json()).toMatchObject({ kode: 'alur/bukan-pengunggah' });
+    expect((await cabut('penilai', id)).statusCode).toBe(200);
+    expect((await unduh('penilai', id)).json()).toMatchObject({ kode: 'alur/lampiran-dicabut' });
+    const { rows } = await sql`select 1 from alur.lampiran_isi where lampiran_id = ${id}`.execute(rumah.basis.db);
+    expect(rows).toEqual([]);
+    const [terakhir] = (await daftar('pemohon', 'lampiran')).butir;
+    expect(terakhir).toMatchObject({ id, dicabut: { alasan: 'Keliru berkas' }, dapatDicabut: false });
+    expect((await lampirkan('penilai', Buffer.from('%PDF-1.7 keliru'))).status).toBe(201);
+  });
+
+  test('isi yang diubah di basis data tidak pernah sampai sebagai berkas utuh', async () => {
+    const { id } = await lampirkan('penilai', Buffer.from('%PDF-1.7 asli'));
+    await sql`update alur.lampiran_isi set isi = '%PDF-1.7 palsu' where lampiran_id = ${id}`.execute(rumah.basis.db);
+    expect(
+      await unduh('penilai', id).then(
+        (j) => j.body,
+        () => 'putus',
+      ),
+    ).not.toContain('palsu');
+  });
+
+  test('sesudah ada putusan lampiran tidak dapat dicabut lagi', async () => {
+    const { id } = await lampirkan('pemohon', Buffer.from('%PDF-1.7 dasar putusan'));
+    const [lampiran] = (await daftar('pemohon', 'lampiran')).butir;
+    expect(lampiran).toMatchObject({ id, dapatDicabut: true, dipindai: true });
+    const putusan = { pilihan: 'tolak', alasan: 'Belum dapat' };
+    const putus = await rumah.klien.penilai.post(
+      `/api/alur/tindakan/${await rumah.tindakanTerbuka(berkas)}/putuskan`,
+      putusan,
+    );
+    expect(putus.statusCode).toBe(200);
+    expect((await cabut('pemohon', id)).json()).toMatchObject({ kode: 'alur/lampiran-terlanjur' });
+    expect((await lampirkan('pemohon', Buffer.from('%PDF-1.7 lagi'))).kode).toBe('alur/sudah-selesai');
   });
 });

@@ -4,7 +4,16 @@ import { INSTANSI_LENGKAP, ORANG_LENGKAP, UNIT_LENGKAP } from './instansi-lengka
 import { INSTANSI_UJI, SANDI_UJI } from './instansi-uji.ts';
 import { type KedudukanMilik, siapkanKedudukan, usulUji } from './kedudukan-uji.ts';
 import type { Objek } from './matriks-akses.ts';
-import { catatkan, ingatkan, mandatkan, permohonanUji, type RumahLengkap, tunjukkan } from './rumah-lengkap.ts';
+import {
+  catatkan,
+  dukungkan,
+  ingatkan,
+  lampirkan,
+  mandatkan,
+  permohonanUji,
+  type RumahLengkap,
+  tunjukkan,
+} from './rumah-lengkap.ts';
 import { ORANG, PERATURAN_UJI, UNIT } from './rumah-uji.ts';
 
 type Pemilik = 'pemohon' | 'luar' | 'asing';
@@ -18,12 +27,14 @@ export type Milik = {
   readonly versi: string;
   readonly tindakan: string;
   readonly ingatan: string;
+  readonly lampiran: string;
   readonly surat: string;
   readonly kode: string;
   readonly konsep: string;
   readonly kedudukan: KedudukanMilik;
   readonly mandat: string;
   readonly catatan: string;
+  readonly pendukung: string;
   readonly impor: string;
   readonly penunjukan: string;
   /** A session of the owner besides the one that calls. */
@@ -51,12 +62,14 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
     versi: (await klien.get(`/api/alur/berkas/${berkas}`)).json().alur.versi,
     tindakan: await rumah.tindakanTerbuka(berkas),
     ingatan: await ingatkan(rumah, berkas),
+    lampiran: await lampirkan(rumah, berkas),
     surat,
     kode: (await klien.get(`/api/naskah/${surat}`)).json().kodeVerifikasi,
     konsep,
     kedudukan: await siapkanKedudukan(rumah, pemilik, konsep, orang),
     mandat: await mandatkan(rumah, orang),
     catatan: await catatkan(rumah, orang),
+    pendukung: await dukungkan(rumah, orang),
     impor: await sisipkanImpor(rumah, INSTANSI_PEMILIK[pemilik]),
     penunjukan: await tunjukkan(rumah, orang),
     sesi: await sesiKedua(rumah, NIP_PEMILIK[pemilik]),
@@ -86,6 +99,17 @@ const TARIK = { alasan: 'Tidak jadi' };
 // Without the number of its letter no mandate is put on record.
 const MANDAT = { sebagai: 'plh', nomorSurat: '', tanggalSurat: '2026-03-02', sebab: 'Cuti', sejak: '2026-03-02' };
 // A pattern without a running number is refused.
+const JENIS_SURAT = '/api/naskah/templat/surat-permohonan-pelibatan';
+// nothing that the regulation asks for stands in it: seen, and never stored
+const TEMPLAT = {
+  bentuk: 'surat-dinas',
+  kertas: 'a4',
+  huruf: 11,
+  lambang: true,
+  bagian: [{ jenis: 'paragraf', teks: 'Hanya mencoba.' }],
+  penutup: 'Demikian.',
+  tembusan: { kepala: 'Tembusan:', tambahan: [] },
+};
 const POLA = { seri: 'uji', jenis: [], pola: '{tahun}', klasifikasi: '', sejak: '2026-03-02' };
 const mandatAtas = ({ orang }: Milik) => ({ posisi: orang.posisiId, pegawai: orang.pegawaiId });
 
@@ -178,6 +202,8 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
     url: `/api/organisasi/portofolio/${m.catatan}/putuskan`,
     isi: { pilihan: 'cabut', alasan: 'Matriks' },
   }),
+  'GET /api/organisasi/pendukung': () => ({ url: '/api/organisasi/pendukung' }),
+  'GET /api/organisasi/pendukung/{id}': (m) => ({ url: `/api/organisasi/pendukung/${m.pendukung}` }),
   'GET /api/organisasi/portofolio': () => ({ url: '/api/organisasi/portofolio' }),
   'GET /api/organisasi/kompetensi': () => ({ url: '/api/organisasi/kompetensi?cari=a' }),
   'GET /api/organisasi/posisi/{id}/hubungan': (m) => ({ url: `/api/organisasi/posisi/${m.orang.posisiId}/hubungan` }),
@@ -231,6 +257,10 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
     isi: { isi: 'Dicatat' },
   }),
   'GET /api/alur/berkas/{id}/dilihat': (m) => ({ url: `/api/alur/berkas/${m.berkas}/dilihat` }),
+  'GET /api/alur/berkas/{id}/lampiran': (m) => ({ url: `/api/alur/berkas/${m.berkas}/lampiran` }),
+  'POST /api/alur/berkas/{id}/lampiran': (m) => ({ url: `/api/alur/berkas/${m.berkas}/lampiran`, isi: {} }), // no file
+  'GET /api/alur/lampiran/{id}/isi': (m) => ({ url: `/api/alur/lampiran/${m.lampiran}/isi` }),
+  'POST /api/alur/lampiran/{id}/cabut': (m) => ({ url: `/api/alur/lampiran/${m.lampiran}/cabut`, isi: ALASAN }),
   'GET /api/alur/gambar/{versi}': (m) => ({ url: `/api/alur/gambar/${m.versi}` }),
   'POST /api/alur/tindakan/{id}/putuskan': (m) => ({ url: `/api/alur/tindakan/${m.tindakan}/putuskan`, isi: PUTUSAN }),
   'POST /api/alur/tindakan/{id}/teruskan': (m) => ({ url: `/api/alur/tindakan/${m.tindakan}/teruskan` }),
@@ -238,8 +268,22 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/naskah': () => ({ url: '/api/naskah' }),
   'GET /api/naskah/pola': () => ({ url: '/api/naskah/pola' }),
   'POST /api/naskah/pola': () => ({ url: '/api/naskah/pola', isi: POLA }),
+  'GET /api/naskah/templat': () => ({ url: '/api/naskah/templat' }),
+  'GET /api/naskah/templat/{jenis}': () => ({ url: JENIS_SURAT }),
+  'GET /api/naskah/templat/{jenis}/versi': () => ({ url: `${JENIS_SURAT}/versi` }),
+  'GET /api/naskah/templat/{jenis}/versi/{versi}': () => ({ url: `${JENIS_SURAT}/versi/0` }),
+  'POST /api/naskah/templat/{jenis}/pratinjau': () => ({ url: `${JENIS_SURAT}/pratinjau`, isi: { isi: TEMPLAT } }),
+  'POST /api/naskah/templat/{jenis}': () => ({
+    url: JENIS_SURAT,
+    isi: { isi: TEMPLAT, sejak: '2099-01-01', alasan: 'Hanya mencoba', dariVersi: 0 },
+  }),
+  'POST /api/naskah/templat/{jenis}/tarik': () => ({
+    url: `${JENIS_SURAT}/tarik`,
+    isi: { versi: 1, alasan: 'Hanya mencoba' },
+  }),
   'GET /api/naskah/{id}': (m) => ({ url: `/api/naskah/${m.surat}` }),
   'GET /api/naskah/{id}/pdf': (m) => ({ url: `/api/naskah/${m.surat}/pdf` }),
+  'GET /api/naskah/{id}/docx': (m) => ({ url: `/api/naskah/${m.surat}/docx` }),
   'GET /api/naskah/{id}/halaman/{n}.svg': (m) => ({ url: `/api/naskah/${m.surat}/halaman/1.svg` }),
   'GET /api/naskah/tanda-tangan': () => ({ url: '/api/naskah/tanda-tangan' }),
   'POST /api/naskah/tanda-tangan': (m) => ({

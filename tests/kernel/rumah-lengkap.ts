@@ -77,6 +77,19 @@ export const ingatkan = async ({ basis }: RumahUji, berkas: string): Promise<str
   return id;
 };
 
+/** An attachment that somebody who is no party put there, so that nobody may take it back. Answers its id. */
+export const lampirkan = async ({ basis }: RumahUji, berkas: string): Promise<string> => {
+  const id = randomUUID();
+  await sql`insert into alur.lampiran (instansi_id, id, berkas_id, posisi_id, sebagai, oleh, nama, jenis, ukuran, sidik, dipindai, pada)
+    select b.instansi_id, ${id}, b.id, b.pemohon_id, 'definitif', (select g.id from organisasi.pegawai g where g.instansi_id = b.instansi_id and g.nama in ('Ade Atur', 'Dewi Uji') limit 1), 'uji.pdf', 'application/pdf', 5,
+      encode(sha256('%PDF-'::bytea), 'hex'), false, b.dibuka_pada from alur.berkas b where b.id = ${berkas}`.execute(
+    basis.db,
+  );
+  await sql`insert into alur.lampiran_isi (instansi_id, lampiran_id, urut, isi)
+    select instansi_id, id, 0, '%PDF-'::bytea from alur.lampiran where id = ${id}`.execute(basis.db);
+  return id;
+};
+
 /** A mandate in the far future over a person's own post, so that nothing changes hands now. Answers its id. */
 export const mandatkan = async (
   { basis }: RumahUji,
@@ -95,6 +108,15 @@ export const catatkan = async ({ basis }: RumahUji, { pegawaiId }: { readonly pe
   await sql`insert into organisasi.portofolio (instansi_id, id, pegawai_id, jenis, nama, sejak, keadaan, dicatat_pada)
     select instansi_id, ${id}, id, 'kompetensi', 'Uji matriks', '2024-01-01', 'usul', '2024-01-01'
     from organisasi.pegawai where id = ${pegawaiId}`.execute(basis.db);
+  return id;
+};
+
+/** Somebody of the supporting staff in the unit of an office. Answers the id. */
+export const dukungkan = async ({ basis }: RumahUji, { posisiId }: { readonly posisiId: string }): Promise<string> => {
+  const id = randomUUID();
+  await sql`insert into organisasi.pendukung (instansi_id, id, nomor, nama, unit_id, tugas, sejak)
+    select instansi_id, ${id}, ${`TP-${id}`}, 'Pendukung Uji', unit_id, 'Pengemudi', '2024-01-01'
+    from organisasi.posisi where id = ${posisiId}`.execute(basis.db);
   return id;
 };
 

@@ -31,7 +31,28 @@ export const daftarDilihat = halamanDari(
     sebagai: z.string(),
     pertama: z.string(),
     terakhir: z.string(),
-    /** How many of its letters she opened. */
-    surat: z.number().int(),
+    /** How many of its letters and attachments she opened. */
+    dibuka: z.number().int(),
   }),
 ).meta({ id: 'DaftarDilihat' });
+
+export const daftarLampiran = halamanDari(
+  z.object({
+    id: z.uuid(),
+    nama: z.string(),
+    jenis: z.string(),
+    ukuran: z.number().int(),
+    /** SHA-256 of the content. */
+    sidik: z.string(),
+    /** A virus scanner found it clean; false: none is set up. */
+    dipindai: z.boolean(),
+    pada: z.string(),
+    pengunggah: penulis,
+    dicabut: z.object({ pada: z.string(), alasan: z.string() }).nullable(),
+    dapatDicabut: z.boolean(),
+  }),
+)
+  .extend({ dapatMenambah: z.boolean(), ukuranMaks: z.number().int() })
+  .meta({ id: 'DaftarLampiran' });
+
+export const isianCabut = z.object({ alasan: z.string().trim().min(1).max(2000) }).meta({ id: 'IsianCabutLampiran' });

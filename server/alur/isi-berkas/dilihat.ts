@@ -39,10 +39,10 @@ type Baris = {
   sebagai: string;
   pertama: Date;
   terakhir: Date;
-  surat: number;
+  dibuka: number;
 };
 
-/** Who looked at a dossier, by office: the latest look first, with how many of its letters were opened. */
+/** Who looked at a dossier, by office: the latest look first, with how many of its letters and attachments were opened. */
 export const listDilihat = async (trx: Trx, pelaku: Pelaku, berkasId: string, { kursor, batas }: Saringan) => {
   const pandangan = await pandang(trx, pelaku, berkasId);
   if (!pandangan.sah) return pandangan;
@@ -50,10 +50,10 @@ export const listDilihat = async (trx: Trx, pelaku: Pelaku, berkasId: string, { 
   const { rows } = await sql<Baris>`
     with semua as (
       select d.posisi_id, d.pegawai_id, min(d.pertama) as pertama, max(d.terakhir) as terakhir,
-        (array_agg(d.sebagai order by d.terakhir desc))[1] as sebagai, count(*) filter (where d.benda_id <> d.berkas_id)::int as surat
+        (array_agg(d.sebagai order by d.terakhir desc))[1] as sebagai, count(*) filter (where d.benda_id <> d.berkas_id)::int as dibuka
       from alur.dilihat d where d.instansi_id = ${pelaku.instansiId} and d.berkas_id = ${berkasId}
       group by d.posisi_id, d.pegawai_id)
-    select s.posisi_id as posisi, p.nama as jabatan, s.pegawai_id as pegawai, g.nama, g.gelar_depan, g.gelar_belakang, s.sebagai, s.pertama, s.terakhir, s.surat
+    select s.posisi_id as posisi, p.nama as jabatan, s.pegawai_id as pegawai, g.nama, g.gelar_depan, g.gelar_belakang, s.sebagai, s.pertama, s.terakhir, s.dibuka
     from semua s
     join organisasi.posisi p on p.instansi_id = ${pelaku.instansiId} and p.id = s.posisi_id
     join organisasi.pegawai g on g.instansi_id = ${pelaku.instansiId} and g.id = s.pegawai_id
@@ -66,7 +66,7 @@ export const listDilihat = async (trx: Trx, pelaku: Pelaku, berkasId: string, { 
     sebagai: b.sebagai,
     pertama: b.pertama.toISOString(),
     terakhir: b.terakhir.toISOString(),
-    surat: b.surat,
+    dibuka: b.dibuka,
   });
   return sah(potongHalaman(rows, batas, bentuk, (b) => [b.terakhir.toISOString(), b.posisi, b.pegawai]));
 };

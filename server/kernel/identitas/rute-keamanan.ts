@@ -36,6 +36,8 @@ const bentuk = z.object({
   alamatMasuk: z.string(),
   surel: z.boolean(),
   kunci: z.boolean(),
+  /** A virus scanner looks at uploaded files. */
+  pindaiVirus: z.boolean(),
 });
 
 /** How people of this agency sign in: which rights need a second factor, and single sign-on. */
@@ -133,6 +135,7 @@ const findKeamanan = async (trx: Trx, s: SetelanIdentitas): Promise<z.output<typ
     alamatMasuk: `${s.alamatDasar}/masuk?instansi=${encodeURIComponent(kode)}`,
     surel: s.kurir !== null,
     kunci: s.kunci !== null,
+    pindaiVirus: s.konfigurasi.VIRUS_SCAN !== undefined,
   };
 };
 

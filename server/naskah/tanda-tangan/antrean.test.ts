@@ -18,7 +18,7 @@ import { verifikasiSurat } from '../verifikasi.ts';
 import { type AntreanTanda, bukaAntreanTanda, pulangkanTerlantar } from './antrean.ts';
 import { mintaTanda } from './minta.ts';
 import { periksaPdf } from './periksa-pdf.ts';
-import { jenisPindaian, terimaPindaian } from './pindaian.ts';
+import { terimaPindaian } from './pindaian.ts';
 import { listMenunggu } from './repository.ts';
 import { aturTanda, findSetelan, simpanSertifikat } from './setelan.ts';
 import { type BsreUji, bukaBsreUji, FRASA_UJI, KLIEN_UJI, type Tingkah } from './uji-bsre.ts';
@@ -410,15 +410,6 @@ describe('dicetak dan ditandatangani basah', () => {
       penolakan: { kode: 'naskah/berubah' },
     });
   });
-
-  test.each([
-    ['<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', undefined],
-    ['PK\u0003\u0004', undefined],
-    ['', undefined],
-    ['%PDF-1.4', 'application/pdf'],
-  ])('uji 31: jenis pindaian menurut isinya: %j → %s', (isi, jenis) =>
-    expect(jenisPindaian(Buffer.from(isi))?.jenis).toBe(jenis),
-  );
 
   test('berkas lain ditolak; surat elektronik tidak menerima pindaian, surat basah tidak masuk antrean', async () => {
     await atur('basah');

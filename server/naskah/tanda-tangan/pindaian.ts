@@ -2,20 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import { bolehTandaBasah, terimaTandaBasah } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
-import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
+import { catatJejak, jenisLembar, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { lengkapi, toCalon } from './minta.ts';
 import { kunciMilikSaya } from './repository.ts';
 
 export const PINDAIAN_MAKS = 10 * 1024 * 1024;
-
-const KEPALA = [
-  { jenis: 'application/pdf', ekor: 'pdf', bita: Buffer.from('%PDF-') },
-  { jenis: 'image/png', ekor: 'png', bita: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
-  { jenis: 'image/jpeg', ekor: 'jpg', bita: Buffer.from([0xff, 0xd8, 0xff]) },
-] as const;
-
-/** What a file is by its content, never by its name; undefined for anything that is no scan. */
-export const jenisPindaian = (isi: Buffer) => KEPALA.find(({ bita }) => isi.subarray(0, bita.length).equals(bita));
 
 /** Takes in the scan of a letter signed by hand, and ends the wait for its signature. */
 export const terimaPindaian = async (
@@ -30,7 +21,7 @@ export const terimaPindaian = async (
   if (!izin.sah) return lengkapi(izin);
   const hasil = terimaTandaBasah(surat, izin.nilai);
   if (!hasil.sah) return lengkapi(hasil);
-  const bentuk = jenisPindaian(isi);
+  const bentuk = jenisLembar(isi);
   if (!bentuk) return tolak(BUKAN_PINDAIAN);
   const sidik = createHash('sha256').update(isi).digest('hex');
   await sql`update naskah.tanda_tangan set keadaan = 'selesai', oleh = ${pelaku.pegawaiId}, sidik = ${sidik},
@@ -57,7 +48,7 @@ export const findPindaian = async (trx: Trx, suratId: string) => {
     join naskah.tanda_tangan t on t.instansi_id = b.instansi_id and t.surat_id = b.surat_id
     where b.surat_id = ${suratId} and t.cara = 'basah'`.execute(trx);
   const [ada] = rows;
-  return ada && { ...ada, ekor: KEPALA.find((k) => k.jenis === ada.jenis)?.ekor ?? 'bin' };
+  return ada && { ...ada, ekor: jenisLembar(ada.isi)?.ekor ?? 'bin' };
 };
 
 const BUKAN_PINDAIAN = {

@@ -35,6 +35,9 @@ export const KeamananPage = () => {
           <Text c="dimmed" size="sm">
             {t(data.surel ? 'surelAda' : 'surelTiada')}
           </Text>
+          <Text c="dimmed" size="sm">
+            {t(data.pindaiVirus ? 'pindaiAda' : 'pindaiTiada')}
+          </Text>
         </div>
       )}
     </>

@@ -111,6 +111,9 @@ export const teksAkun = kamus(
     alamatMasuk: 'Alamat masuk dengan tombol penyedia ini, untuk dibagikan kepada pegawai:',
     surelAda: 'Surel tersambung: orang dapat meminta tautan sandi sendiri.',
     surelTiada: 'Surel belum disetel (SMTP_URL): tautan sandi diserahkan administrator.',
+    pindaiAda: 'Berkas yang diunggah diperiksa dari virus sebelum disimpan.',
+    pindaiTiada:
+      'Pemeriksa virus belum disetel (VIRUS_SCAN): lampiran diperiksa jenisnya, tetapi tidak diperiksa dari virus.',
     kunciTiada: 'Kunci penyandi belum disetel (KUNCI): kode kedua dan masuk tunggal belum dapat dipakai.',
     perbaikanJudul: 'Permintaan perbaikan data',
     perbaikanPengantar: 'Pegawai yang mendapati datanya keliru menunggu jawaban Anda. Perbaiki datanya, lalu jawab.',
@@ -231,6 +234,8 @@ export const teksAkun = kamus(
     alamatMasuk: 'Sign-in address that shows this button, to share with your people:',
     surelAda: 'Mail is connected: people can ask for a password link themselves.',
     surelTiada: 'Mail is not set up (SMTP_URL): the administrator hands out password links.',
+    pindaiAda: 'Uploaded files are scanned for viruses before they are stored.',
+    pindaiTiada: 'No virus scanner is set up (VIRUS_SCAN): attachments are checked for their type, not for viruses.',
     kunciTiada: 'No encryption key is set (KUNCI): second factor and single sign-on cannot be used yet.',
     perbaikanJudul: 'Requests for correction',
     perbaikanPengantar: 'People who found their data wrong wait for your answer. Correct the data, then answer.',
