@@ -1,4 +1,4 @@
-import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
+import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
 import {
   type BerkasEkspor,
   catatJejak,
@@ -8,7 +8,6 @@ import {
   type RincianPenolakan,
   type Trx,
 } from '../kernel/index.ts';
-import type { KueriTugas } from './beban.ts';
 import { type KueriPegawai, listPegawai, type RingkasPegawai } from './pegawai.ts';
 import { perluNip, tampilNip } from './samarkan.ts';
 
@@ -21,12 +20,11 @@ const BARIS_PALING_BANYAK: Readonly<Record<FormatEkspor, number>> = { csv: 60_00
 export const eksporPegawai = async (
   trx: Trx,
   pelaku: Pelaku,
-  kueri: Omit<KueriPegawai, 'batas' | 'kursor'>,
+  kueri: Omit<KueriPegawai, 'batas' | 'kursor'> & { readonly pada?: Tanggal | undefined },
   format: FormatEkspor,
-  kueriTugas: KueriTugas,
 ): Promise<Hasil<BerkasEkspor, RincianPenolakan>> => {
   const batas = BARIS_PALING_BANYAK[format];
-  const { butir, kursor } = await listPegawai(trx, { ...kueri, batas }, pelaku.hariIni, kueriTugas);
+  const { butir, kursor } = await listPegawai(trx, { ...kueri, batas }, kueri.pada ?? pelaku.hariIni);
   if (kursor !== null) return tolak(terlaluBanyak(batas));
   await catatJejak(trx, pelaku, {
     perbuatan: 'organisasi.eksporPegawai',

@@ -20,7 +20,12 @@ export type KueriPegawai = {
 };
 
 /** Days in which a person has fewer than so many assignments. */
-export type MasaBebas = { readonly dari: Tanggal; readonly sampai: Tanggal; readonly kurangDari: number };
+export type MasaBebas = {
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  readonly kurangDari: number;
+  readonly kueriTugas: KueriTugas;
+};
 
 /** One person in a list, at the definitive post, else at the one acted in. `nip` in full. */
 export type RingkasPegawai = {
@@ -71,7 +76,7 @@ type Baris = {
  * People of the agency, nearest to the words searched first (`calonPegawai` says what is searched), else by name. Competences
  * are given by their names, with or without evidence in brackets; those with a record of their own count while it is in force.
  */
-export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal, kueriTugas: KueriTugas = '') => {
+export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) => {
   const kunci = bacaKursor(kueri.kursor, 3);
   const dicari = pecahKompetensi(kueri.kompetensi);
   const penghubung = kueri.cara === 'salah-satu' ? sql` or ` : sql` and `;
@@ -93,7 +98,7 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal, 
       union
       select u.instansi_id, u.id from turun t join organisasi.unit_bermasa u on u.instansi_id = t.instansi_id and u.induk_id = t.id
         and u.sejak <= ${hari} and coalesce(u.sampai, ${hari}) >= ${hari}
-    ), sibuk as materialized (${sibuk(kueri.bebas, kueriTugas)}
+    ), sibuk as materialized (${sibuk(kueri.bebas)}
     ), halaman as (
       select g.*, c.jauh from (${calonPegawai(kueri.cari ?? '', hari)}) c join organisasi.pegawai g on g.id = c.id
       where ${sql.join([sql`true`, ...saring], sql` and `)}
@@ -114,10 +119,10 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal, 
 };
 
 /** Who is assigned in the days asked for, how often and until when: found once for all people. */
-const sibuk = (bebas: MasaBebas | undefined, kueriTugas: KueriTugas) => sql`
+const sibuk = (bebas: MasaBebas | undefined) => sql`
   select t.pegawai_id, count(*) as jumlah,
     json_agg(json_build_object('mulai', t.mulai, 'selesai', t.selesai) order by t.selesai, t.mulai) as daftar
-  from ${tugas(bebas ? kueriTugas : '')} t where t.mulai <= ${bebas?.sampai ?? null}::date and t.selesai >= ${bebas?.dari ?? null}::date
+  from ${tugas(bebas?.kueriTugas ?? '')} t where t.mulai <= ${bebas?.sampai ?? null}::date and t.selesai >= ${bebas?.dari ?? null}::date
   group by t.pegawai_id`;
 
 /** The definitive post of person `g` on the day, else the one acted in: `m`, its post `p`, its unit `u`. */

@@ -100,11 +100,11 @@ const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }:
     },
     (request) =>
       baca(request, async (trx, pelaku) => {
-        const saring = bacaSaringan(request.query, pelaku.hariIni);
+        const saring = bacaSaringan(request.query, pelaku.hariIni, kueriTugas);
         if (!saring.sah) return saring;
-        const { batas, kursor: sesudah } = request.query;
+        const { batas, kursor: sesudah, pada = pelaku.hariIni } = request.query;
         const isi = { ...saring.nilai, batas, kursor: sesudah };
-        const { butir, kursor } = await listPegawai(trx, isi, pelaku.hariIni, kueriTugas);
+        const { butir, kursor } = await listPegawai(trx, isi, pada);
         const tampil = butir.map((g) => ({ ...g, perlu: perluNip(pelaku, g.id, [g.pimpinanUnit]) }));
         await catatLihatDaftar(trx, pelaku, tampil);
         return sah({ butir: tampil.map((g) => ({ ...g, nip: tampilNip(g.nip, g.perlu) })), kursor });
@@ -123,8 +123,8 @@ const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }:
     async (request, reply) => {
       const { format, ...saring } = request.query;
       const berkas = await baca(request, async (trx, pelaku) => {
-        const isi = bacaSaringan(saring, pelaku.hariIni);
-        return isi.sah ? eksporPegawai(trx, pelaku, isi.nilai, format, kueriTugas) : isi;
+        const isi = bacaSaringan(saring, pelaku.hariIni, kueriTugas);
+        return isi.sah ? eksporPegawai(trx, pelaku, isi.nilai, format) : isi;
       });
       return kirimBerkas(reply, berkas);
     },

@@ -1,6 +1,7 @@
 import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
 import { z } from 'zod';
 import { kueriHalaman, type RincianPenolakan } from '../kernel/index.ts';
+import type { KueriTugas } from './beban.ts';
 import type { KueriPegawai } from './pegawai.ts';
 import { isianTanggal } from './tanggal.ts';
 
@@ -10,6 +11,8 @@ export const saringanPegawai = kueriHalaman.extend({
   kompetensi: z.string().max(1000).optional(),
   cara: z.enum(['semua', 'salah-satu']).optional(),
   jenjang: z.string().max(60).optional(),
+  /** The day on which people are looked up; without it today. */
+  pada: isianTanggal.optional(),
   /** People with fewer than `tugasKurangDari` assignments from this day … */
   bebasDari: isianTanggal.optional(),
   /** … to this one; without it that day alone. */
@@ -18,18 +21,20 @@ export const saringanPegawai = kueriHalaman.extend({
 });
 
 type Isian = Omit<z.output<typeof saringanPegawai>, 'kursor' | 'batas'>;
-type Saringan = Omit<KueriPegawai, 'kursor' | 'batas'>;
+type Saringan = Omit<KueriPegawai, 'kursor' | 'batas'> & { readonly pada?: Tanggal | undefined };
 
 /** The filter with the days in which people are to be free. */
 export const bacaSaringan = (
-  { bebasDari, bebasSampai, tugasKurangDari = 1, cari, unit, kompetensi, cara, jenjang }: Isian,
+  { bebasDari, bebasSampai, tugasKurangDari = 1, cari, unit, kompetensi, cara, jenjang, pada }: Isian,
   hariIni: Tanggal,
+  kueriTugas: KueriTugas,
 ): Hasil<Saringan, RincianPenolakan> => {
-  const lain = { cari, unit, kompetensi, cara, jenjang };
+  const lain = { cari, unit, kompetensi, cara, jenjang, pada };
   if (bebasDari === undefined && bebasSampai === undefined) return sah(lain);
   const dari = bebasDari ?? hariIni;
   const sampai = bebasSampai ?? dari;
-  return sampai < dari ? tolak(TERBALIK) : sah({ ...lain, bebas: { dari, sampai, kurangDari: tugasKurangDari } });
+  if (sampai < dari) return tolak(TERBALIK);
+  return sah({ ...lain, bebas: { dari, sampai, kurangDari: tugasKurangDari, kueriTugas } });
 };
 
 const TERBALIK = {
