@@ -2,8 +2,10 @@ import { type Hasil, type Izin, sah, tolak } from '../kernel/index.ts';
 import { beriIzin } from '../kernel/izin.ts';
 import type { PenolakanPolaNomor } from './pola-nomor.ts';
 import type { CalonPenanda, PenolakanTandaTangan, SuratBertanda } from './tanda-tangan.ts';
+import type { PenolakanTemplat } from './templat/tetapkan-templat.ts';
 
 export type IzinPolaNomor = Izin<'naskah.polaNomor'>;
+export type IzinTemplat = Izin<'naskah.templat'>;
 export type IzinTandaTangan = Izin<'naskah.tandaTangan'>;
 
 /** Numbering is the affair of the organisation and procedures office of the agency. */
@@ -11,6 +13,12 @@ export const bolehPolaNomor = (pegawai: string, hak: readonly string[]): Hasil<I
   hak.includes('ortala')
     ? sah(beriIzin(pegawai, 'pola-nomor'))
     : tolak({ jenis: 'wewenang', kode: 'naskah/pola-tanpa-hak' });
+
+/** So are the words and pages of its letters. */
+export const bolehTemplat = (pegawai: string, hak: readonly string[]): Hasil<IzinTemplat, PenolakanTemplat> =>
+  hak.includes('ortala')
+    ? sah(beriIzin(pegawai, 'templat'))
+    : tolak({ jenis: 'wewenang', kode: 'naskah/templat-tanpa-hak' });
 
 /**
  * Whoever the signature block names signs, and nobody else: Plt. and Plh. in their own name, never another for them. Once

@@ -1,4 +1,5 @@
 import type { Tanggal } from '../kernel/index.ts';
+import type { Templat } from './templat/templat.ts';
 
 export type PenandaTangan = {
   /** `a.n.` line above the signer's own post, when signing for another. */
@@ -48,4 +49,6 @@ export type Naskah = {
   readonly tembusan: readonly string[];
   /** Code of the public verification page, printed as QR. */
   readonly kodeVerifikasi: string;
+  /** The agency's own template as it stood when the letter was issued; absent: the regulation's (ADR 0017). */
+  readonly templat?: Templat;
 };

@@ -16,8 +16,17 @@ export const amankanTeks = (teks: string): string =>
     .replace(/\t/g, ' ')
     .replace(KATA_PANJANG, (kata) => kata.replace(POTONGAN, `$&${BOLEH_PATAH}`));
 
-/** Every text of a letter made safe, its fields and its envelope alike. */
-export const amankanNaskah = (naskah: Naskah): Naskah => amankan(naskah) as Naskah;
+/**
+ * Every text of a letter made safe, its fields and its envelope alike. A template stays as it was checked: its words are
+ * made safe once its fields stand in them.
+ */
+export const amankanNaskah = ({ templat, ...naskah }: Naskah): Naskah => ({
+  ...(amankanNilai(naskah) as Naskah),
+  ...(templat && { templat }),
+});
+
+/** Every text of a value made safe. */
+export const amankanNilai = <T>(nilai: T): T => amankan(nilai) as T;
 
 const amankan = (nilai: unknown): unknown => {
   if (typeof nilai === 'string') return amankanTeks(nilai);

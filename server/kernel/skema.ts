@@ -679,6 +679,18 @@ export interface OrganisasiPemangku {
   sejak: string;
 }
 
+export interface OrganisasiPendukung {
+  id: string;
+  instansi_id: string;
+  nama: string;
+  nomor: string;
+  pendidikan: string | null;
+  sampai: string | null;
+  sejak: string;
+  tugas: string;
+  unit_id: string;
+}
+
 export interface OrganisasiPenunjukanPeran {
   id: string;
   instansi_id: string;
@@ -975,6 +987,7 @@ export interface DB {
   "organisasi.pegawai_dulu": OrganisasiPegawaiDulu;
   "organisasi.pegawai_utuh": OrganisasiPegawaiUtuh;
   "organisasi.pemangku": OrganisasiPemangku;
+  "organisasi.pendukung": OrganisasiPendukung;
   "organisasi.penunjukan_peran": OrganisasiPenunjukanPeran;
   "organisasi.portofolio": OrganisasiPortofolio;
   "organisasi.posisi": OrganisasiPosisi;

@@ -1,4 +1,4 @@
-import type { CaraTandaTangan, Kop, PejabatPenandaTangan } from '@lincah/domain/naskah';
+import type { CaraTandaTangan, Kop, PejabatPenandaTangan, Templat } from '@lincah/domain/naskah';
 import { type RawBuilder, sql } from 'kysely';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
@@ -14,19 +14,29 @@ export type Amplop = {
   readonly pejabat: PejabatPenandaTangan | null;
   readonly tembusan: readonly { readonly id: string; readonly nama: string }[];
   readonly cara: CaraTandaTangan;
+  /** The agency's own template of the day, with the fingerprint of the form it was made for. */
+  readonly templat: TemplatTersimpan | null;
 };
 
-/** Letterhead, number pattern, signer and copies, in two statements. Posts that do not exist get no copy. */
+export type TemplatTersimpan = { readonly isi: Templat | null; readonly sidik: string };
+
+/** Letterhead, number pattern, template, signer and copies, in two statements. Posts that do not exist get no copy. */
 export const findAmplop = async (
   trx: Trx,
   pelaku: Pelaku,
-  surat: { readonly jenis: string; readonly penandaTangan: string; readonly tembusan: readonly string[] },
+  surat: {
+    readonly jenis: string;
+    readonly peraturan: string;
+    readonly penandaTangan: string;
+    readonly tembusan: readonly string[];
+  },
 ): Promise<Amplop> => {
   const posisi = await pejabatPosisi(trx, [surat.penandaTangan, ...surat.tembusan], pelaku.hariIni);
   const penanda = posisi.get(surat.penandaTangan);
   const { rows } = await sql<Kepala>`
     select i.nama, i.alamat, i.kontak, i.tempat, u.kode, ${kueriPola(surat.jenis, pelaku.hariIni)} as pola,
-      (select t.cara from naskah.setelan_tanda_tangan t where t.instansi_id = i.instansi_id) as cara
+      (select t.cara from naskah.setelan_tanda_tangan t where t.instansi_id = i.instansi_id) as cara,
+      ${kueriTemplat(surat, pelaku.hariIni)} as templat
     from kernel.instansi i
     left join organisasi.unit u on u.instansi_id = i.instansi_id and u.id = ${penanda?.unit.id ?? null}
     where i.instansi_id = ${pelaku.instansiId}`.execute(trx);
@@ -45,6 +55,7 @@ export const findAmplop = async (
     pejabat: penanda ? pejabatPenanda(penanda, pelaku) : null,
     tembusan: surat.tembusan.flatMap((id) => posisi.get(id) ?? []).map(({ id, nama }) => ({ id, nama })),
     cara: kepala.cara ?? 'tanpa',
+    templat: kepala.templat,
   };
 };
 
@@ -56,6 +67,7 @@ type Kepala = {
   kode: string | null;
   pola: Pola | null;
   cara: CaraTandaTangan | null;
+  templat: TemplatTersimpan | null;
 };
 
 /** The pattern in force on the day: the series that names the kind, else the common one. */
@@ -65,6 +77,17 @@ const kueriPola = (jenis: string, pada: string): RawBuilder<Pola | null> => sql`
   where p.instansi_id = i.instansi_id and p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
     and (p.jenis = '{}' or ${jenis} = any (p.jenis))
   order by p.jenis = '{}', p.sejak desc limit 1)`;
+
+/** The version of the day: the last that began by then, of several of one day the newest. */
+const kueriTemplat = (
+  { jenis, peraturan }: { readonly jenis: string; readonly peraturan: string },
+  pada: string,
+): RawBuilder<TemplatTersimpan | null> => sql`(
+  select json_build_object('isi', m.isi, 'sidik', m.sidik_skema)
+  from naskah.templat m
+  where m.instansi_id = i.instansi_id and m.peraturan = ${peraturan} and m.jenis = ${jenis}
+    and m.sejak <= ${pada} and m.ditarik_pada is null
+  order by m.sejak desc, m.versi desc limit 1)`;
 
 /** Whoever acts in the post signs. A caller who holds it by another title signs what he decided himself. */
 const pejabatPenanda = (posisi: PejabatPosisi, pelaku: Pelaku): PejabatPenandaTangan | null => {

@@ -40,12 +40,18 @@ export const cetakSurat = async (
   return sah({ nomor: ada.nomor, pdf: cetakan.pdf, sidik: cetakan.sidik });
 };
 
-/** Template of the letter's kind in the regulation that it was written under. */
-export const templatUntuk = ({ kitab }: BahanCetak, { peraturan, jenis }: Naskah): string => {
+/** The words of the agency where the letter carries them; else those of the regulation that it was written under. */
+export const templatUntuk = (
+  { kitab }: Pick<BahanCetak, 'kitab'>,
+  { peraturan, jenis, templat: milik }: Naskah,
+): string => {
+  if (milik?.bagian) return TERANGKAI;
   const templat = kitab(peraturan).naskah[jenis]?.templat;
   if (templat === undefined) throw new Error(`jenis naskah ${jenis} tidak ada pada ${peraturan}`);
   return templat;
 };
+
+const TERANGKAI = '#import "/naskah-dinas.typ": *\n#surat-terangkai()';
 
 const findCetakan = (trx: Trx, instansiId: string, suratId: string) =>
   trx
@@ -74,6 +80,16 @@ const findCetakan = (trx: Trx, instansiId: string, suratId: string) =>
 const UTUH = sql<boolean>`s.sidik_naskah = encode(sha256(convert_to(s.naskah::text, 'UTF8')), 'hex')
   and s.naskah ->> 'nomor' = s.nomor and s.naskah ->> 'tanggal' = s.tanggal::text
   and s.naskah ->> 'kodeVerifikasi' = s.kode_verifikasi`;
+
+/** Whether a letter that the caller has found is still what was issued. */
+export const suratUtuh = async (trx: Trx, id: string): Promise<boolean> => {
+  const baris = await trx
+    .selectFrom('naskah.arsip as s')
+    .select(UTUH.as('utuh'))
+    .where('s.id', '=', id)
+    .executeTakeFirst();
+  return baris?.utuh === true;
+};
 
 /** Two printers at once make the same bytes; the second finds nothing left to do. */
 const storeCetakan = async (trx: Trx, instansiId: string, suratId: string, { pdf, sidik }: Cetakan): Promise<void> => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { amankanNaskah, type Naskah } from '@lincah/domain/naskah';
+import { amankanNaskah, amankanNilai, type Naskah, rangkai, type SuratTerangkai } from '@lincah/domain/naskah';
 import { sesuaikanHuruf } from './huruf.ts';
 import { GagalCetak, type Lembar, type Pencetak } from './pencetak.ts';
 import { susunSajian } from './sajian.ts';
@@ -24,18 +24,30 @@ export const gambarHalaman = async (p: Percetakan, naskah: Naskah, templat: stri
 
 const lembar = async (p: Percetakan, mentah: Naskah, templat: string, bentuk: Lembar['bentuk']): Promise<Lembar> => {
   tolakTemplatLiar(templat);
-  const naskah = JSON.parse(sesuaikanHuruf(JSON.stringify(amankanNaskah(mentah)))) as Naskah;
-  const sajian = await susunSajian(naskah, p.alamatDasar);
+  const naskah = siapkanNaskah(mentah);
+  const sajian = {
+    ...(await susunSajian(naskah, p.alamatDasar)),
+    ...(mentah.templat && { tata: siapkanTata(mentah) }),
+  };
   const waktu = Date.parse(`${naskah.tanggal}T00:00:00Z`) / 1000;
   return { templat, inputs: { naskah: JSON.stringify(naskah), sajian: JSON.stringify(sajian) }, bentuk, waktu };
 };
+
+/** Letter and fields as the face of letters can show them. */
+export const siapkanNaskah = ({ templat: _, ...naskah }: Naskah): Naskah => tampak(amankanNaskah(naskah));
+
+/** The agency's template with the fields of the letter: text made safe after the fields stand in it, never code. */
+export const siapkanTata = (naskah: Naskah): SuratTerangkai | undefined =>
+  naskah.templat && tampak(amankanNilai(rangkai(naskah.templat, naskah)));
+
+const tampak = <T>(nilai: T): T => JSON.parse(sesuaikanHuruf(JSON.stringify(nilai))) as T;
 
 // The typesetter cannot read outside its folder and its process has no way to the network. These words of its language
 // have no place in a letter all the same: what could load or run other code is refused by name.
 const LIAR = /\b(?:import|include|eval|std|plugin|read)\b|@(?:preview|local)/;
 const TATA_LETAK = '#import "/naskah-dinas.typ": *';
 
-const tolakTemplatLiar = (templat: string): void => {
+export const tolakTemplatLiar = (templat: string): void => {
   const liar = LIAR.exec(templat.replace(TATA_LETAK, ''));
   if (liar) throw new GagalCetak(`templat memakai kata terlarang: ${liar[0]}`);
 };

@@ -23,7 +23,9 @@ process.on('message', ({ templat, inputs, bentuk, waktu }) => {
     const isi =
       bentuk === 'svg'
         ? kompilator.plainSvg(dokumen)
-        : kompilator.pdf(dokumen, { pdfStandard: 'a-2a', creationTimestamp: waktu });
+        : bentuk === 'urai'
+          ? JSON.stringify(kompilator.query(dokumen, { selector: '<naskah>', field: 'value' })[0] ?? null)
+          : kompilator.pdf(dokumen, { pdfStandard: 'a-2a', creationTimestamp: waktu });
     process.send({ isi, halaman: dokumen.numOfPages, rss: process.memoryUsage.rss() });
   } catch (galat) {
     process.send({

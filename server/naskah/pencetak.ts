@@ -7,7 +7,7 @@ import { BERKAS_HURUF } from './huruf.ts';
 export type Lembar = {
   readonly templat: string;
   readonly inputs: Readonly<Record<string, string>>;
-  readonly bentuk: 'pdf' | 'svg';
+  readonly bentuk: 'pdf' | 'svg' | 'urai';
   readonly waktu: number;
 };
 

@@ -1,8 +1,8 @@
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
-import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
+  amankanBerkas,
   baca,
   catatJejak,
   kirim,
@@ -14,12 +14,14 @@ import {
 } from '../kernel/index.ts';
 import { daftarSurat, type SuratRingkas, saringan, surat, verifikasi } from './bentuk.ts';
 import { gambarHalaman } from './cetak.ts';
-import { type BahanCetak, BERUBAH, cetakSurat, templatUntuk } from './cetak-surat.ts';
+import { type BahanCetak, BERUBAH, cetakSurat, suratUtuh, templatUntuk } from './cetak-surat.ts';
+import { docxSurat } from './docx-surat.ts';
 import { polaRoutes } from './pola-routes.ts';
 import { findSurat, listSurat } from './repository.ts';
 import { findPindaian } from './tanda-tangan/pindaian.ts';
 import { findTanda } from './tanda-tangan/repository.ts';
 import { toTandaSurat } from './tanda-tangan/sajikan.ts';
+import { templatRoutes } from './templat/routes.ts';
 import { verifikasiSurat } from './verifikasi.ts';
 
 const TAG = ['naskah'];
@@ -37,6 +39,7 @@ export const routes =
   (bahan: BahanCetak, dilihat?: CatatDilihat): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(polaRoutes(bahan));
+    await app.register(templatRoutes(bahan));
     const halamanSurat = ingatHalaman(bahan);
 
     app.get(
@@ -89,9 +92,24 @@ export const routes =
         reply.header('etag', etag).header('cache-control', 'private, no-cache');
         if (request.headers['if-none-match'] === etag) return reply.code(304).send();
         const cara = request.query.unduh === '1' ? 'attachment' : 'inline';
-        return aman(reply, 'application/pdf')
+        return amankanBerkas(reply, 'application/pdf')
           .header('content-disposition', `${cara}; filename="${namaBerkas(nomor)}"`)
           .send(pdf);
+      },
+    );
+
+    app.get(
+      '/api/naskah/:id/docx',
+      { schema: { tags: TAG, summary: 'Salinan surat untuk pengolah kata', params: SATU } },
+      async (request, reply) => {
+        const { nomor, naskah } = await baca(request, async (trx, pelaku) => {
+          const hasil = await cari(request.params.id)(trx, pelaku);
+          if (!hasil.sah) return hasil;
+          return (await suratUtuh(trx, hasil.nilai.id)) ? hasil : tolak(BERUBAH);
+        });
+        return amankanBerkas(reply, DOCX)
+          .header('content-disposition', `attachment; filename="${namaBerkas(nomor, 'docx')}"`)
+          .send(await docxSurat(bahan, naskah));
       },
     );
 
@@ -106,7 +124,7 @@ export const routes =
           return ada ? sah({ nomor: hasil.nilai.nomor, pindaian: ada }) : tolak(TIDAK_ADA);
         });
         if (!pindaian.utuh) return kirim(tolak(BERUBAH));
-        return aman(reply, pindaian.jenis)
+        return amankanBerkas(reply, pindaian.jenis)
           .header('content-disposition', `attachment; filename="${namaBerkas(nomor, pindaian.ekor)}"`)
           .send(pindaian.isi);
       },
@@ -125,7 +143,7 @@ export const routes =
         const ada = await baca(request, cari(request.params.id));
         const gambar = (await halamanSurat(ada))[request.params.n - 1];
         if (gambar === undefined) return kirim(tolak(TIDAK_ADA));
-        return aman(reply, 'image/svg+xml; charset=utf-8')
+        return amankanBerkas(reply, 'image/svg+xml; charset=utf-8')
           .header('cache-control', 'private, max-age=3600')
           .send(gambar);
       },
@@ -146,6 +164,7 @@ export const routes =
     );
   };
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'naskah/tidak-ada' } as const;
 
 /** A letter that the caller may see; who sees it by an auditor's right alone leaves a trace. */
@@ -180,13 +199,6 @@ const toRingkas = (
     tanda: s.tanda,
   };
 };
-
-/** A drawing or file of ours stands alone: nothing in it may run, load or be taken for something else. */
-const aman = (reply: FastifyReply, jenis: string): FastifyReply =>
-  reply
-    .type(jenis)
-    .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
 
 const kunciUrut = (s: Pick<Surat, 'dibuat_pada' | 'urut' | 'id'>): string[] => [
   s.dibuat_pada.toISOString(),

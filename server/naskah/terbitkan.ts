@@ -17,6 +17,7 @@ import { kirim, type Pelaku, type Trx } from '../kernel/index.ts';
 import { type Amplop, findAmplop } from './amplop.ts';
 import { buatKode } from './kode.ts';
 import { ambilNomor } from './nomor.ts';
+import { sidikSkema } from './templat/sidik-skema.ts';
 
 /** A letter to be issued: what its room decided. The envelope (letterhead, number, signer's name) is added here. */
 export type SuratUntukTerbit = {
@@ -82,6 +83,7 @@ const siapkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit) => {
     return kirim<never>(tolak({ ...ISIAN, pelanggaran: temuan.map((t) => toPelanggaran(t, surat.peraturan)) }));
   const amplop = await findAmplop(trx, pelaku, {
     jenis: surat.jenis,
+    peraturan: surat.peraturan,
     penandaTangan: surat.penandaTanganPosisiId,
     tembusan: surat.tembusanPosisi,
   });
@@ -92,7 +94,7 @@ const siapkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit) => {
 const susun = (
   { hariIni }: Pelaku,
   surat: SuratUntukTerbit,
-  { kop, tempat, tembusan, cara }: Amplop,
+  { kop, tempat, tembusan, cara, templat }: Amplop,
   pejabat: PejabatPenandaTangan,
   tanda: Pick<Naskah, 'nomor' | 'kodeVerifikasi'>,
 ): Naskah =>
@@ -115,6 +117,8 @@ const susun = (
     }),
     ...(cara !== 'tanpa' && { penandatanganan: cara === 'basah' ? 'basah' : 'elektronik' }),
     tembusan: [...tembusan.map((t) => t.nama), ...(surat.tembusanLuar ?? [])],
+    // a form that has changed since may ask for what the agency's words do not show: then the regulation's are used
+    ...(templat?.isi && surat.skema && templat.sidik === sidikSkema(surat.skema) && { templat: templat.isi }),
   });
 
 const store = async (

@@ -34,6 +34,8 @@ export const skema = (jenis: string): Record<string, unknown> => JSON.parse(isiB
 
 export const kitabUji = (): Kitab =>
   ({
+    id: PERATURAN,
+    sumber: {},
     naskah: Object.fromEntries(
       JENIS.map((j) => [
         j,

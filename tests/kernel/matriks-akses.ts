@@ -134,6 +134,9 @@ GET /api/alur/berjalan                   | -            | 401 200 200 200 200 20
 GET /api/alur/berkas/{id}                | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
 GET /api/alur/berkas/{id}                | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
 GET /api/alur/berkas/{id}                | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/alur/berkas/{id}/ikhtisar       | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
+GET /api/alur/berkas/{id}/ikhtisar       | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
+GET /api/alur/berkas/{id}/ikhtisar       | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
 GET /api/alur/berkas/{id}/catatan        | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
 GET /api/alur/berkas/{id}/catatan        | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
 GET /api/alur/berkas/{id}/catatan        | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200

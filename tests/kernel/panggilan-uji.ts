@@ -251,6 +251,7 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/alur/tindakan': () => ({ url: '/api/alur/tindakan' }),
   'GET /api/alur/berjalan': () => ({ url: '/api/alur/berjalan' }),
   'GET /api/alur/berkas/{id}': (m) => ({ url: `/api/alur/berkas/${m.berkas}` }),
+  'GET /api/alur/berkas/{id}/ikhtisar': (m) => ({ url: `/api/alur/berkas/${m.berkas}/ikhtisar` }),
   'GET /api/alur/berkas/{id}/catatan': (m) => ({ url: `/api/alur/berkas/${m.berkas}/catatan` }),
   'POST /api/alur/berkas/{id}/catatan': (m) => ({
     url: `/api/alur/berkas/${m.berkas}/catatan`,

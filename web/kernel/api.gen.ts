@@ -1556,6 +1556,7 @@ export interface paths {
                             alamatMasuk: string;
                             surel: boolean;
                             kunci: boolean;
+                            pindaiVirus: boolean;
                         };
                     };
                 };
@@ -2424,6 +2425,94 @@ export interface paths {
                                     ketentuan: {
                                         id: string;
                                         letak: string;
+                                    } | null;
+                                }[];
+                                tanda: {
+                                    /** @enum {string} */
+                                    asal: "sendiri" | "warisan" | "pengganti";
+                                    peraturan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    };
+                                    menggantikan: {
+                                        id: string;
+                                        judul: {
+                                            id: string;
+                                            en: string;
+                                        };
+                                        berlakuSejak: string | null;
+                                    } | null;
+                                };
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulasi/satuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unit yang dihitung */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    peraturan?: string;
+                    asal?: "sendiri" | "warisan" | "pengganti";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                                nilai: {
+                                    sejak: string;
+                                    sampai: string | null;
+                                    uraian: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                    berlaku: boolean;
+                                    ketentuan: {
+                                        id: string;
+                                        letak: string;
+                                    }[];
+                                    pembacaan: {
+                                        id: string;
+                                        en: string;
                                     } | null;
                                 }[];
                                 tanda: {
@@ -4010,6 +4099,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisasi/pendukung": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tenaga pendukung pada suatu hari */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    unit?: string;
+                    pada?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                nama: string;
+                                nomor: string | null;
+                                tugas: string;
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/pendukung/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu tenaga pendukung */
+        get: {
+            parameters: {
+                query?: {
+                    pada?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            nama: string;
+                            nomor: string | null;
+                            tugas: string;
+                            unit: {
+                                id: string;
+                                nama: string;
+                            };
+                            pendidikan: string | null;
+                            sejak: string;
+                            sampai: string | null;
+                            berlaku: boolean;
+                            readonly riwayat: {
+                                id: string;
+                                tugas: string;
+                                unit: {
+                                    id: string;
+                                    nama: string;
+                                };
+                                sejak: string;
+                                sampai: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisasi/direktori": {
         parameters: {
             query?: never;
@@ -4156,6 +4362,7 @@ export interface paths {
                             jumlahPegawai: number;
                             jumlahPosisi: number;
                             lowong: number;
+                            jumlahPendukung: number;
                             rentang: number | null;
                             penugasan: number;
                             bertugas: number;
@@ -4333,6 +4540,11 @@ export interface paths {
                                     nama: string;
                                 } | null;
                             }[];
+                            readonly pendukung: {
+                                id: string;
+                                nama: string;
+                                tugas: string;
+                            }[];
                             readonly riwayatPimpinan: {
                                 pegawaiId: string;
                                 nama: string;
@@ -4373,6 +4585,10 @@ export interface paths {
                     kompetensi?: string;
                     cara?: "semua" | "salah-satu";
                     jenjang?: string;
+                    pada?: string;
+                    bebasDari?: string;
+                    bebasSampai?: string;
+                    tugasKurangDari?: number;
                 };
                 header?: never;
                 path?: never;
@@ -4391,6 +4607,9 @@ export interface paths {
                                 id: string;
                                 nama: string;
                                 nip: string;
+                                /** @enum {string} */
+                                status: "PNS" | "PPPK";
+                                pangkat: string | null;
                                 posisi: {
                                     id: string;
                                     nama: string;
@@ -4411,6 +4630,10 @@ export interface paths {
                                     tanggal: string | null;
                                     sampai: string | null;
                                 }[];
+                                tugas: {
+                                    mulai: string;
+                                    selesai: string;
+                                }[] | null;
                             }[];
                             kursor: string | null;
                         };
@@ -4442,6 +4665,10 @@ export interface paths {
                     kompetensi?: string;
                     cara?: "semua" | "salah-satu";
                     jenjang?: string;
+                    pada?: string;
+                    bebasDari?: string;
+                    bebasSampai?: string;
+                    tugasKurangDari?: number;
                     format: "csv" | "xlsx";
                 };
                 header?: never;
@@ -5560,7 +5787,7 @@ export interface paths {
                         /** Format: date */
                         berlaku?: string;
                         /** @default [] */
-                        akhiri?: ("Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan")[];
+                        akhiri?: ("Unit" | "Posisi" | "Pegawai" | "Pendukung" | "Pemangku" | "Kedudukan" | "Penunjukan")[];
                         lembar: {
                             [key: string]: {
                                 [key: string]: string | number | boolean | null | string[];
@@ -5683,7 +5910,7 @@ export interface paths {
                     kursor?: string;
                     batas?: number;
                     cari?: string;
-                    lembar?: "Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan";
+                    lembar?: "Unit" | "Posisi" | "Pegawai" | "Pendukung" | "Pemangku" | "Kedudukan" | "Penunjukan";
                     jenis?: "baru" | "berubah" | "pindah" | "hilang";
                 };
                 header?: never;
@@ -5704,7 +5931,7 @@ export interface paths {
                             butir: {
                                 urut: number;
                                 /** @enum {string} */
-                                lembar: "Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan";
+                                lembar: "Unit" | "Posisi" | "Pegawai" | "Pendukung" | "Pemangku" | "Kedudukan" | "Penunjukan";
                                 /** @enum {string} */
                                 jenis: "baru" | "berubah" | "pindah" | "hilang";
                                 kunci: string;
@@ -5742,7 +5969,7 @@ export interface paths {
             parameters: {
                 query: {
                     cari?: string;
-                    lembar?: "Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan";
+                    lembar?: "Unit" | "Posisi" | "Pegawai" | "Pendukung" | "Pemangku" | "Kedudukan" | "Penunjukan";
                     jenis?: "baru" | "berubah" | "pindah" | "hilang";
                     format: "csv" | "xlsx";
                 };
@@ -6000,6 +6227,149 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/berkas/{id}/lampiran": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarLampiran"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/lampiran/{id}/isi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/lampiran/{id}/cabut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IsianCabutLampiranInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6435,6 +6805,274 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/naskah/templat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jenis surat dengan templatnya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarTemplat"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/templat/{jenis}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templat sebuah jenis surat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    jenis: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TemplatSuratRinci"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tetapkan templat sebuah jenis surat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    jenis: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TemplatSuratBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            versi: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/templat/{jenis}/versi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versi templat sebuah jenis surat */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path: {
+                    jenis: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarVersiTemplat"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/templat/{jenis}/versi/{versi}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Isi satu versi templat; 0 = templat peraturan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    jenis: string;
+                    versi: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TemplatSurat"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/templat/{jenis}/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pratinjau templat dengan surat atau isi contoh */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    jenis: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PratinjauTemplatMintaInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PratinjauTemplat"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/templat/{jenis}/tarik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tarik versi templat yang belum berlaku */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    jenis: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TarikVersiTemplatInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            versi: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/naskah": {
         parameters: {
             query?: never;
@@ -6529,6 +7167,42 @@ export interface paths {
                 query?: {
                     unduh?: "0" | "1";
                 };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Salinan surat untuk pengolah kata */
+        get: {
+            parameters: {
+                query?: never;
                 header?: never;
                 path: {
                     id: string;
@@ -8279,9 +8953,58 @@ export interface components {
                 sebagai: string;
                 pertama: string;
                 terakhir: string;
-                surat: number;
+                dibuka: number;
             }[];
             kursor: string | null;
+        };
+        DaftarLampiranInput: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jenis: string;
+                ukuran: number;
+                sidik: string;
+                dipindai: boolean;
+                pada: string;
+                pengunggah: {
+                    nama: string;
+                    jabatan: string;
+                    sebagai: string;
+                };
+                dicabut: {
+                    pada: string;
+                    alasan: string;
+                } | null;
+                dapatDicabut: boolean;
+            }[];
+            kursor: string | null;
+            dapatMenambah: boolean;
+            ukuranMaks: number;
+        };
+        IsianCabutLampiranInput: {
+            alasan: string;
+        };
+        IkhtisarBerkasInput: {
+            catatan: number;
+            lampiran: number;
+            dilihat: number;
+            perkiraan: {
+                jumlah: number;
+                tengah: number;
+                cepat: number;
+                lama: number;
+            } | null;
+            terkait: {
+                /** Format: uuid */
+                id: string;
+                kamar: string;
+                perihal: string;
+                hasil: string | null;
+                dibukaPada: string;
+                /** @enum {string} */
+                sebab: "diajukan-lagi" | "orang-sama" | "perihal-sama";
+            }[];
         };
         UsulKedudukanInput: {
             /** Format: uuid */
@@ -8846,6 +9569,168 @@ export interface components {
             /** Format: date */
             sejak: string;
         };
+        TemplatSuratInput: {
+            /** @enum {string} */
+            bentuk: "surat-dinas" | "surat-perintah" | "nota-dinas" | "keputusan";
+            /** @enum {string} */
+            kertas: "a4" | "f4";
+            huruf: 11 | 12;
+            lambang: boolean;
+            judul?: string;
+            bagian: ({
+                /** @constant */
+                jenis: "paragraf";
+                teks: string;
+                menjorok?: boolean;
+            } | {
+                /** @constant */
+                jenis: "tengah";
+                teks: string;
+            } | {
+                /** @constant */
+                jenis: "rincian";
+                butir: {
+                    label: string;
+                    teks: string;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "daftar";
+                /** @enum {string} */
+                bentuk: "1." | "a." | "";
+                tutup?: boolean;
+                butir: string[];
+            } | {
+                /** @constant */
+                jenis: "baris";
+                label: string;
+                /** @enum {string} */
+                bentuk: "1." | "a." | "";
+                tutup?: boolean;
+                butir: string[];
+            } | {
+                /** @constant */
+                jenis: "pegawai";
+                isian: string;
+                label?: string;
+                bernomor?: boolean;
+            })[] | null;
+            penutup: string | null;
+            tembusan: {
+                kepala: string;
+                tambahan: string[];
+            };
+        };
+        JenisTemplatInput: {
+            jenis: string;
+            nama: {
+                id: string;
+                en: string;
+            };
+            kini: {
+                versi: number;
+                sejak: string;
+            } | null;
+            mendatang: {
+                versi: number;
+                sejak: string;
+            } | null;
+            tertinggal: boolean;
+        };
+        DaftarTemplatInput: {
+            butir: components["schemas"]["JenisTemplatInput"][];
+        };
+        TemplatSuratRinciInput: {
+            jenis: string;
+            nama: {
+                id: string;
+                en: string;
+            };
+            kini: {
+                versi: number;
+                sejak: string;
+            } | null;
+            mendatang: {
+                versi: number;
+                sejak: string;
+            } | null;
+            tertinggal: boolean;
+            peraturan: string;
+            dasar: components["schemas"]["TemplatSuratInput"];
+            isian: {
+                nama: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                daftar: boolean;
+                orang: boolean;
+                wajib: boolean;
+                ketentuan: string | null;
+            }[];
+            isi: components["schemas"]["TemplatSuratInput"];
+            terbaru: number;
+        };
+        VersiTemplatInput: {
+            versi: number;
+            sejak: string;
+            kembali: boolean;
+            dariVersi: number | null;
+            alasan: string;
+            oleh: string;
+            pada: string;
+            ditarik: {
+                pada: string;
+                alasan: string;
+                oleh: string;
+            } | null;
+            /** @enum {string} */
+            keadaan: "berlaku" | "mendatang" | "lewat" | "ditarik";
+        };
+        DaftarVersiTemplatInput: {
+            butir: components["schemas"]["VersiTemplatInput"][];
+            kursor: string | null;
+        };
+        TemplatSuratBaruInput: {
+            isi: components["schemas"]["TemplatSuratInput"] | null;
+            /** Format: date */
+            sejak: string;
+            alasan: string;
+            dariVersi: number;
+            pulihkan?: number;
+        };
+        TarikVersiTemplatInput: {
+            versi: number;
+            alasan: string;
+        };
+        PratinjauTemplatMintaInput: {
+            isi: components["schemas"]["TemplatSuratInput"];
+            /** Format: uuid */
+            surat?: string;
+        };
+        PratinjauTemplatInput: {
+            temuan: {
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+                ketentuan: string | null;
+                letak: {
+                    /** @enum {string} */
+                    bidang: "judul" | "bagian" | "penutup" | "tembusan";
+                    bagian?: number;
+                    butir?: number;
+                    /** @constant */
+                    label?: true;
+                } | null;
+                baris: number;
+            }[];
+            halaman: string[];
+        };
         PermintaanBaganInput: {
             /** Format: date */
             pada?: string;
@@ -8867,7 +9752,7 @@ export interface components {
             /** @enum {string} */
             sumber: "xlsx" | "csv" | "json";
             berlaku: string;
-            readonly akhiri: ("Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan")[];
+            readonly akhiri: ("Unit" | "Posisi" | "Pegawai" | "Pendukung" | "Pemangku" | "Kedudukan" | "Penunjukan")[];
             readonly hitungan: {
                 baru: number;
                 berubah: number;
@@ -8876,7 +9761,7 @@ export interface components {
                 tetap: number;
                 dibiarkan: number;
                 /** @enum {string} */
-                lembar: "Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan";
+                lembar: "Unit" | "Posisi" | "Pegawai" | "Pendukung" | "Pemangku" | "Kedudukan" | "Penunjukan";
             }[];
             akunTidakDibuat: number;
             temuan: {
@@ -9618,9 +10503,58 @@ export interface components {
                 sebagai: string;
                 pertama: string;
                 terakhir: string;
-                surat: number;
+                dibuka: number;
             }[];
             kursor: string | null;
+        };
+        DaftarLampiran: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jenis: string;
+                ukuran: number;
+                sidik: string;
+                dipindai: boolean;
+                pada: string;
+                pengunggah: {
+                    nama: string;
+                    jabatan: string;
+                    sebagai: string;
+                };
+                dicabut: {
+                    pada: string;
+                    alasan: string;
+                } | null;
+                dapatDicabut: boolean;
+            }[];
+            kursor: string | null;
+            dapatMenambah: boolean;
+            ukuranMaks: number;
+        };
+        IsianCabutLampiran: {
+            alasan: string;
+        };
+        IkhtisarBerkas: {
+            catatan: number;
+            lampiran: number;
+            dilihat: number;
+            perkiraan: {
+                jumlah: number;
+                tengah: number;
+                cepat: number;
+                lama: number;
+            } | null;
+            terkait: {
+                /** Format: uuid */
+                id: string;
+                kamar: string;
+                perihal: string;
+                hasil: string | null;
+                dibukaPada: string;
+                /** @enum {string} */
+                sebab: "diajukan-lagi" | "orang-sama" | "perihal-sama";
+            }[];
         };
         UsulKedudukan: {
             /** Format: uuid */
@@ -10185,6 +11119,168 @@ export interface components {
             /** Format: date */
             sejak: string;
         };
+        TemplatSurat: {
+            /** @enum {string} */
+            bentuk: "surat-dinas" | "surat-perintah" | "nota-dinas" | "keputusan";
+            /** @enum {string} */
+            kertas: "a4" | "f4";
+            huruf: 11 | 12;
+            lambang: boolean;
+            judul?: string;
+            bagian: ({
+                /** @constant */
+                jenis: "paragraf";
+                teks: string;
+                menjorok?: boolean;
+            } | {
+                /** @constant */
+                jenis: "tengah";
+                teks: string;
+            } | {
+                /** @constant */
+                jenis: "rincian";
+                butir: {
+                    label: string;
+                    teks: string;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "daftar";
+                /** @enum {string} */
+                bentuk: "1." | "a." | "";
+                tutup?: boolean;
+                butir: string[];
+            } | {
+                /** @constant */
+                jenis: "baris";
+                label: string;
+                /** @enum {string} */
+                bentuk: "1." | "a." | "";
+                tutup?: boolean;
+                butir: string[];
+            } | {
+                /** @constant */
+                jenis: "pegawai";
+                isian: string;
+                label?: string;
+                bernomor?: boolean;
+            })[] | null;
+            penutup: string | null;
+            tembusan: {
+                kepala: string;
+                tambahan: string[];
+            };
+        };
+        JenisTemplat: {
+            jenis: string;
+            nama: {
+                id: string;
+                en: string;
+            };
+            kini: {
+                versi: number;
+                sejak: string;
+            } | null;
+            mendatang: {
+                versi: number;
+                sejak: string;
+            } | null;
+            tertinggal: boolean;
+        };
+        DaftarTemplat: {
+            butir: components["schemas"]["JenisTemplat"][];
+        };
+        TemplatSuratRinci: {
+            jenis: string;
+            nama: {
+                id: string;
+                en: string;
+            };
+            kini: {
+                versi: number;
+                sejak: string;
+            } | null;
+            mendatang: {
+                versi: number;
+                sejak: string;
+            } | null;
+            tertinggal: boolean;
+            peraturan: string;
+            dasar: components["schemas"]["TemplatSurat"];
+            isian: {
+                nama: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                daftar: boolean;
+                orang: boolean;
+                wajib: boolean;
+                ketentuan: string | null;
+            }[];
+            isi: components["schemas"]["TemplatSurat"];
+            terbaru: number;
+        };
+        VersiTemplat: {
+            versi: number;
+            sejak: string;
+            kembali: boolean;
+            dariVersi: number | null;
+            alasan: string;
+            oleh: string;
+            pada: string;
+            ditarik: {
+                pada: string;
+                alasan: string;
+                oleh: string;
+            } | null;
+            /** @enum {string} */
+            keadaan: "berlaku" | "mendatang" | "lewat" | "ditarik";
+        };
+        DaftarVersiTemplat: {
+            butir: components["schemas"]["VersiTemplat"][];
+            kursor: string | null;
+        };
+        TemplatSuratBaru: {
+            isi: components["schemas"]["TemplatSurat"] | null;
+            /** Format: date */
+            sejak: string;
+            alasan: string;
+            dariVersi: number;
+            pulihkan?: number;
+        };
+        TarikVersiTemplat: {
+            versi: number;
+            alasan: string;
+        };
+        PratinjauTemplatMinta: {
+            isi: components["schemas"]["TemplatSurat"];
+            /** Format: uuid */
+            surat?: string;
+        };
+        PratinjauTemplat: {
+            temuan: {
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+                ketentuan: string | null;
+                letak: {
+                    /** @enum {string} */
+                    bidang: "judul" | "bagian" | "penutup" | "tembusan";
+                    bagian?: number;
+                    butir?: number;
+                    /** @constant */
+                    label?: true;
+                } | null;
+                baris: number;
+            }[];
+            halaman: string[];
+        };
         PermintaanBagan: {
             /** Format: date */
             pada?: string;
@@ -10206,7 +11302,7 @@ export interface components {
             /** @enum {string} */
             sumber: "xlsx" | "csv" | "json";
             berlaku: string;
-            readonly akhiri: ("Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan")[];
+            readonly akhiri: ("Unit" | "Posisi" | "Pegawai" | "Pendukung" | "Pemangku" | "Kedudukan" | "Penunjukan")[];
             readonly hitungan: {
                 baru: number;
                 berubah: number;
@@ -10215,7 +11311,7 @@ export interface components {
                 tetap: number;
                 dibiarkan: number;
                 /** @enum {string} */
-                lembar: "Unit" | "Posisi" | "Pegawai" | "Pemangku" | "Kedudukan" | "Penunjukan";
+                lembar: "Unit" | "Posisi" | "Pegawai" | "Pendukung" | "Pemangku" | "Kedudukan" | "Penunjukan";
             }[];
             akunTidakDibuat: number;
             temuan: {

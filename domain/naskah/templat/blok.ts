@@ -1,0 +1,52 @@
+/** A run of words of one weight; a line break is `\n`. */
+export type Potongan = { readonly teks: string; readonly tebal: boolean; readonly miring: boolean };
+
+/** The body of a letter without its pages: what the typesetter and the word processor lay out, each in its way. */
+export type BlokSurat =
+  | { readonly blok: 'paragraf'; readonly isi: readonly Potongan[]; readonly menjorok?: boolean }
+  | { readonly blok: 'tengah'; readonly isi: readonly Potongan[] }
+  | {
+      readonly blok: 'daftar';
+      readonly bentuk: string;
+      readonly tutup?: boolean;
+      readonly butir: readonly (readonly BlokSurat[])[];
+    }
+  | { readonly blok: 'rincian'; readonly lebar?: number; readonly baris: readonly BarisRincian[] }
+  | { readonly blok: 'baris'; readonly label: readonly Potongan[]; readonly isi: readonly BlokSurat[] }
+  | {
+      readonly blok: 'tabel';
+      /** Widths in cm; 0 shares what is left. */
+      readonly kolom: readonly number[];
+      readonly kepala: readonly (readonly Potongan[])[];
+      readonly baris: readonly (readonly (readonly BlokSurat[])[])[];
+    }
+  | {
+      readonly blok: 'lampiran';
+      readonly surat: readonly Potongan[];
+      readonly judul: readonly Potongan[];
+      readonly isi: readonly BlokSurat[];
+    }
+  /** Only where a template is read with names in place of values. */
+  | { readonly blok: 'pegawai'; readonly isian: string; readonly bernomor?: boolean };
+
+export type BarisRincian = { readonly label: readonly Potongan[]; readonly isi: readonly BlokSurat[] };
+
+export type BentukSurat = 'surat-dinas' | 'surat-perintah' | 'nota-dinas' | 'keputusan';
+
+/** A whole letter in blocks. */
+export type SuratTerurai = {
+  readonly bentuk: BentukSurat;
+  readonly judul?: string;
+  readonly tubuh?: readonly BlokSurat[];
+  readonly penutup?: readonly BlokSurat[];
+  readonly lampiran?: readonly BlokSurat[];
+  /** Of a decree. */
+  readonly menimbang?: readonly (readonly BlokSurat[])[];
+  readonly mengingat?: readonly (readonly BlokSurat[])[];
+  readonly memperhatikan?: readonly (readonly BlokSurat[])[];
+  readonly menetapkan?: readonly Potongan[];
+  readonly diktum?: readonly (readonly BlokSurat[])[];
+};
+
+/** The words of blocks, run together. */
+export const teksPotongan = (isi: readonly Potongan[]): string => isi.map((p) => p.teks).join('');

@@ -1,0 +1,219 @@
+import { isTanggal } from '../../kernel/index.ts';
+import { formatNip } from '../../organisasi/index.ts';
+import { tanggalSurat } from '../bulan.ts';
+import type { Naskah } from '../naskah.ts';
+import { terbilang } from '../terbilang.ts';
+import type { BlokSurat, Potongan } from './blok.ts';
+import { bacaTeks, isianDalam, type Ruas } from './ruas.ts';
+import type { BagianTemplat, ButirRincian, Templat } from './templat.ts';
+
+/** The words of an agency's template with the fields of one letter: what is printed. */
+export type SuratTerangkai = Pick<Templat, 'bentuk' | 'kertas' | 'huruf' | 'lambang'> & {
+  readonly judul?: string;
+  /** Null: as the regulation's template has it. */
+  readonly tubuh: readonly BlokSurat[] | null;
+  readonly penutup: readonly BlokSurat[] | null;
+  readonly tembusan: { readonly kepala: string; readonly tambahan: readonly string[] };
+};
+
+type Isi = Pick<Naskah, 'data' | 'nomor' | 'tanggal' | 'tempat' | 'hal' | 'kop' | 'tandaTangan'>;
+
+/** Puts the fields of a letter into a template. What an officer wrote and what a field holds stay text, whatever they say. */
+export const rangkai = (templat: Templat, surat: Isi): SuratTerangkai => {
+  const data = { ...surat.data, ...(!('surat' in surat.data) && { surat: amplop(surat) }) };
+  const polos = (teks: string) => (isi(teks, data) ?? []).map((p) => p.teks).join('');
+  const { bentuk, kertas, huruf, lambang } = templat;
+  return {
+    bentuk,
+    kertas,
+    huruf,
+    lambang,
+    ...(templat.judul !== undefined && { judul: polos(templat.judul) }),
+    tubuh: templat.bagian?.flatMap((b) => susunBagian(b, data)) ?? null,
+    penutup: templat.penutup === null ? null : alinea(templat.penutup, data),
+    tembusan: {
+      kepala: polos(templat.tembusan.kepala),
+      tambahan: templat.tembusan.tambahan.map(polos).filter((t) => t !== ''),
+    },
+  };
+};
+
+type Data = Readonly<Record<string, unknown>>;
+
+const amplop = ({ nomor, tanggal, tempat, hal, kop, tandaTangan }: Isi): Data => ({
+  nomor,
+  tanggal,
+  tempat,
+  hal,
+  instansi: kop.instansi,
+  unit: kop.unit ?? '',
+  jabatan: [tandaTangan.sebutan, tandaTangan.jabatan].filter(Boolean).join(' '),
+});
+
+const susunBagian = (b: BagianTemplat, data: Data): readonly BlokSurat[] => {
+  switch (b.jenis) {
+    case 'paragraf':
+      return alinea(b.teks, data).map((p) => (b.menjorok ? { ...p, menjorok: true } : p));
+    case 'tengah':
+      return satu(isi(b.teks, data), (potongan) => ({
+        blok: 'tengah',
+        isi: potongan.map((p) => ({ ...p, tebal: true })),
+      }));
+    case 'rincian':
+      return susunRincian(b.butir, data);
+    case 'daftar':
+      return daftar(b, data);
+    case 'baris':
+      return berlabel(b.label, b.bentuk === '' ? b.butir.flatMap((teks) => alinea(teks, data)) : daftar(b, data), data);
+    case 'pegawai':
+      return berlabel(b.label, orang(b.isian, data, b.bernomor ?? false), data);
+  }
+};
+
+const susunRincian = (butir: readonly ButirRincian[], data: Data): readonly BlokSurat[] => {
+  const baris = butir.flatMap(({ label, teks }) => {
+    const nilai = alinea(teks, data);
+    return nilai.length > 0 ? [{ label: isi(label, data) ?? [], isi: nilai }] : [];
+  });
+  return baris.length > 0 ? [{ blok: 'rincian', baris }] : [];
+};
+
+const berlabel = (label: string | undefined, nilai: readonly BlokSurat[], data: Data): readonly BlokSurat[] =>
+  label === undefined || nilai.length === 0 ? nilai : [{ blok: 'baris', label: isi(label, data) ?? [], isi: nilai }];
+
+const daftar = (b: Extract<BagianTemplat, { butir: readonly string[] }>, data: Data): readonly BlokSurat[] => {
+  const butir = b.butir.flatMap((teks) => ulang(teks, data)).filter((blok) => blok.length > 0);
+  return butir.length > 0 ? [{ blok: 'daftar', bentuk: b.bentuk, ...(b.tutup && { tutup: true }), butir }] : [];
+};
+
+/** A point, once for every entry of the list that its words name. */
+const ulang = (teks: string, data: Data): readonly (readonly BlokSurat[])[] => {
+  const akar = isianDalam(bacaTeks(teks).ruas).map((n) => n.split('.'));
+  const nama = akar.find(([a = '', b]) => Array.isArray(data[a]) && b !== 'pertama' && b !== 'terakhir')?.[0];
+  if (nama === undefined) return [alinea(teks, data)];
+  return (data[nama] as readonly unknown[]).map((satuan) => alinea(teks, { ...data, [nama]: satuan }));
+};
+
+/** Words as paragraphs, one a line; none when every field they name is empty. */
+const alinea = (teks: string, data: Data): readonly Extract<BlokSurat, { blok: 'paragraf' }>[] =>
+  teks.split('\n').flatMap((baris) => {
+    const potongan = baris.trim() === '' ? null : isi(baris, data);
+    return potongan ? pecahBaris(potongan).map((p) => ({ blok: 'paragraf' as const, isi: p })) : [];
+  });
+
+/** The lines that somebody wrote into a field become paragraphs too. */
+const pecahBaris = (potongan: readonly Potongan[]): readonly (readonly Potongan[])[] => {
+  const hasil: Potongan[][] = [[]];
+  for (const p of potongan)
+    for (const [i, teks] of p.teks.split('\n').entries()) {
+      if (i > 0) hasil.push([]);
+      if (teks !== '') hasil.at(-1)?.push({ ...p, teks });
+    }
+  return hasil.filter((p) => p.some(({ teks }) => teks.trim() !== ''));
+};
+
+/** Null: the words name fields, and all of them are empty. */
+const isi = (teks: string, data: Data): readonly Potongan[] | null => {
+  const { ruas } = bacaTeks(teks);
+  const isian = ruas.filter((r) => r.jenis === 'isian');
+  if (isian.length > 0 && isian.every((r) => tulis(r, data) === '')) return null;
+  const potongan = ruas.flatMap((r): readonly Potongan[] => {
+    if (r.jenis !== 'bila') return [toPotongan(r, data)];
+    const kosong = r.isi.filter((d) => d.jenis === 'isian').every((d) => tulis(d, data) === '');
+    return kosong ? [] : r.isi.flatMap((d) => (d.jenis === 'bila' ? [] : [toPotongan(d, data)]));
+  });
+  return potongan.filter((p) => p.teks !== '');
+};
+
+const toPotongan = (r: Exclude<Ruas, { jenis: 'bila' }>, data: Data): Potongan => ({
+  teks: r.jenis === 'teks' ? r.teks : tulis(r, data),
+  tebal: r.tebal,
+  miring: false,
+});
+
+/** A field as letters write it: days and NIPs in their form, numbers as digits or in words. */
+const tulis = ({ nama, terbilang: kata }: Extract<Ruas, { jenis: 'isian' }>, data: Data): string => {
+  const jalan = nama.split('.');
+  const nilai = jalan.reduce<unknown>(langkah, data);
+  if (nilai === undefined && jalan.at(-1) === 'masa')
+    return tulisMasa(jalan.slice(0, -1).reduce<unknown>(langkah, data));
+  if (Array.isArray(nilai)) return nilai.map((n) => tulisNilai(n, '')).join('; ');
+  if (kata && Number.isSafeInteger(nilai)) return terbilang(nilai as number);
+  return tulisNilai(nilai, jalan.at(-1) ?? '');
+};
+
+/** From the first day to the last; one day alone where they are the same. */
+const tulisMasa = (di: unknown): string => {
+  const [mulai, selesai] = [langkah(di, 'mulai'), langkah(di, 'selesai')].map((n) => tulisNilai(n, ''));
+  return mulai === selesai ? (mulai ?? '') : `${mulai} sampai dengan ${selesai}`;
+};
+
+const langkah = (nilai: unknown, kunci: string): unknown => {
+  if (Array.isArray(nilai)) return kunci === 'pertama' ? nilai[0] : kunci === 'terakhir' ? nilai.at(-1) : undefined;
+  return typeof nilai === 'object' && nilai !== null && Object.hasOwn(nilai, kunci)
+    ? (nilai as Record<string, unknown>)[kunci]
+    : undefined;
+};
+
+const tulisNilai = (nilai: unknown, kunci: string): string => {
+  if (typeof nilai === 'number') return String(nilai);
+  if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
+  if (typeof nilai !== 'string') return '';
+  if (isTanggal(nilai)) return tanggalSurat(nilai);
+  if (kunci === 'nip' && /^\d{18}$/.test(nilai)) return formatNip(nilai);
+  return kunci === 'jenis' && /^[a-z]+(-[a-z]+)+$/.test(nilai) ? namaJenis(nilai) : nilai.trim();
+};
+
+/** `surat-permohonan-pelibatan` as a letter names it. */
+const namaJenis = (jenis: string): string =>
+  jenis
+    .split('-')
+    .map((k) => k.slice(0, 1).toUpperCase() + k.slice(1))
+    .join(' ');
+
+const ORANG = [
+  ['Nama', 'nama'],
+  ['NIP', 'nip'],
+  ['Pangkat/Golongan', 'pangkat'],
+  ['Jabatan', 'jabatan'],
+  ['Unit kerja', 'unit'],
+] as const;
+
+/** Everybody a field names; where a request names nobody yet, whom it is asked for. */
+const orang = (isian: string, data: Data, bernomor: boolean): readonly BlokSurat[] => {
+  const nilai = isian === 'daftar' ? yangDilibatkan(data) : data[isian];
+  if (Array.isArray(nilai)) return [{ blok: 'daftar', bentuk: '1.', butir: nilai.map((p) => [rincianOrang(p)]) }];
+  if (typeof nilai !== 'object' || nilai === null)
+    return isian === 'daftar' && 'kebutuhan' in data ? [kebutuhan(data)] : [];
+  const rincian = rincianOrang(nilai);
+  return [bernomor ? { blok: 'daftar', bentuk: '1.', butir: [[rincian]] } : rincian];
+};
+
+/** The people of a list of several; else the one whom the letter is about. */
+const yangDilibatkan = ({ daftar: banyak, pegawai }: Data): unknown =>
+  Array.isArray(banyak) && banyak.length > 1 ? banyak : pegawai;
+
+const rincianOrang = (p: unknown): BlokSurat => ({
+  blok: 'rincian',
+  baris: ORANG.flatMap(([label, kunci]) => {
+    const nilai = tulisNilai(langkah(p, kunci), kunci);
+    return nilai === '' ? [] : [{ label: [biasa(label)], isi: [{ blok: 'paragraf' as const, isi: [biasa(nilai)] }] }];
+  }),
+});
+
+const kebutuhan = (data: Data): BlokSurat => ({
+  blok: 'rincian',
+  baris: (
+    [
+      ['Jumlah', '{kebutuhan.jumlah} ({kebutuhan.jumlah:terbilang}) orang'],
+      ['Jenjang', '{kebutuhan.jenjang}'],
+    ] as const
+  ).flatMap(([label, teks]) => {
+    const nilai = alinea(teks, data);
+    return nilai.length > 0 ? [{ label: [biasa(label)], isi: nilai }] : [];
+  }),
+});
+
+const biasa = (teks: string): Potongan => ({ teks, tebal: false, miring: false });
+const satu = (p: readonly Potongan[] | null, jadi: (isi: readonly Potongan[]) => BlokSurat): readonly BlokSurat[] =>
+  p?.some(({ teks }) => teks.trim() !== '') ? [jadi(p)] : [];

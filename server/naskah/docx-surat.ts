@@ -1,0 +1,28 @@
+import type { Naskah, SuratTerurai } from '@lincah/domain/naskah';
+import { siapkanNaskah, siapkanTata } from './cetak.ts';
+import { type BahanCetak, templatUntuk } from './cetak-surat.ts';
+import { susunDocx } from './docx.ts';
+import { uraiSurat } from './templat/urai.ts';
+
+/** A letter for a word processor: the agency's words where the letter carries them, else the regulation's. */
+export const docxSurat = async (bahan: BahanCetak, naskah: Naskah): Promise<Buffer> => {
+  const { pencetak, alamatDasar } = bahan.percetakan;
+  const tata = siapkanTata(naskah);
+  const terurai: SuratTerurai = tata?.tubuh
+    ? {
+        bentuk: tata.bentuk,
+        tubuh: tata.tubuh,
+        penutup: tata.penutup ?? [],
+        ...(tata.judul !== undefined && { judul: tata.judul }),
+      }
+    : {
+        ...(await uraiSurat(pencetak, naskah, templatUntuk(bahan, naskah))),
+        ...(tata?.judul !== undefined && { judul: tata.judul }),
+      };
+  return susunDocx({
+    naskah: siapkanNaskah(naskah),
+    terurai,
+    tata,
+    alamat: `${alamatDasar}/verifikasi/${naskah.kodeVerifikasi}`.replace(/^https?:\/\//, ''),
+  });
+};

@@ -1,0 +1,371 @@
+import type { BarisRincian, BlokSurat, Naskah, Potongan, SuratTerangkai, SuratTerurai } from '@lincah/domain/naskah';
+import { barisJabatan, tanggalSurat } from '@lincah/domain/naskah';
+import { formatNip } from '@lincah/domain/organisasi';
+import type { Paragraph as Alinea, FileChild, TextRun } from 'docx';
+
+/** What goes into the file: the letter, its words in blocks, and pages as the agency wants them. */
+export type BahanDocx = {
+  readonly naskah: Naskah;
+  readonly terurai: SuratTerurai;
+  readonly tata: Pick<SuratTerangkai, 'kertas' | 'huruf' | 'tembusan'> | undefined;
+  readonly alamat: string;
+};
+
+/**
+ * The letter for a word processor, in the official layout: letterhead, number block, addressee, body, signature, copies. A
+ * working copy: its foot says where the letter that counts is to be found.
+ */
+export const susunDocx = async (bahan: BahanDocx): Promise<Buffer> => {
+  const docx = await import('docx'); // half a megabyte that only this needs
+  const { Document, Footer, Packer, Paragraph } = docx;
+  const { naskah, tata } = bahan;
+  const alat = siapkanAlat(docx, tata?.huruf ?? 11);
+  const dokumen = new Document({
+    title: naskah.nomor ? `${naskah.hal} – ${naskah.nomor}` : naskah.hal,
+    creator: naskah.kop.instansi,
+    lastModifiedBy: naskah.kop.instansi,
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: (tata?.huruf ?? 11) * 2, language: { value: 'id-ID' } },
+          paragraph: { spacing: { after: 100, line: 276 } },
+        },
+      },
+    },
+    numbering: { config: DAFTAR },
+    sections: [
+      {
+        properties: { page: { size: UKURAN[tata?.kertas ?? 'a4'], margin: TEPI } },
+        footers: { default: new Footer({ children: alat.kaki(bahan) }) },
+        children: [...alat.kop(naskah), ...isiSurat(alat, bahan), new Paragraph({ text: '' })],
+      },
+    ],
+  });
+  return Packer.toBuffer(dokumen);
+};
+
+// twentieths of a point; 1 cm = 567
+const CM = 567;
+const UKURAN = {
+  a4: { width: 11_906, height: 16_838 },
+  f4: { width: 11_906, height: 18_709 },
+} as const;
+const TEPI = { top: Math.round(1.8 * CM), right: 2 * CM, bottom: Math.round(2.7 * CM), left: 3 * CM };
+const LEBAR_ISI = 16 * CM;
+
+const level = (format: 'decimal' | 'lowerLetter') => [
+  {
+    level: 0,
+    format,
+    text: '%1.',
+    alignment: 'left' as const,
+    style: { paragraph: { indent: { left: Math.round(0.75 * CM), hanging: Math.round(0.75 * CM) } } },
+  },
+];
+const DAFTAR = [
+  { reference: '1.', levels: level('decimal') },
+  { reference: 'a.', levels: level('lowerLetter') },
+];
+
+type Alat = ReturnType<typeof siapkanAlat>;
+
+/** The pieces of a letter in the words of the library. */
+const siapkanAlat = (docx: typeof import('docx'), huruf: number) => {
+  const { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx;
+  let urutan = 0;
+  const run = (p: Potongan, ukuran?: number): TextRun[] =>
+    p.teks.split('\n').map(
+      (teks, i) =>
+        new TextRun({
+          text: bersihkan(teks),
+          bold: p.tebal,
+          italics: p.miring,
+          ...(i > 0 && { break: 1 }),
+          ...(ukuran && { size: ukuran * 2 }),
+        }),
+    );
+  const alinea = (isi: readonly Potongan[], lain: object = {}): Alinea =>
+    new Paragraph({ children: isi.flatMap((p) => run(p)), ...lain });
+  const kata = (teks: string, { tebal = false, ...lain }: { tebal?: boolean; [k: string]: unknown } = {}): Alinea =>
+    alinea([{ teks, tebal, miring: false }], lain);
+
+  const tanpaGaris = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const polos = {
+    top: tanpaGaris,
+    bottom: tanpaGaris,
+    left: tanpaGaris,
+    right: tanpaGaris,
+    insideHorizontal: tanpaGaris,
+    insideVertical: tanpaGaris,
+  };
+  const kotak = (lebar: readonly number[], baris: readonly (readonly (readonly FileChild[])[])[], bergaris = false) =>
+    new Table({
+      width: { size: lebar.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+      columnWidths: [...lebar],
+      ...(!bergaris && { borders: polos }),
+      rows: baris.map(
+        (sel) =>
+          new TableRow({
+            cantSplit: !bergaris,
+            children: sel.map(
+              (isi, i) =>
+                new TableCell({
+                  width: { size: lebar[i] ?? 0, type: WidthType.DXA },
+                  children: isi.length > 0 ? ([...isi] as Alinea[]) : [new Paragraph({ text: '' })],
+                }),
+            ),
+          }),
+      ),
+    });
+  const TITIK_DUA = Math.round(0.45 * CM);
+  const berlabel = (
+    lebarLabel: number,
+    lebar: number,
+    baris: readonly (readonly [FileChild, readonly FileChild[]])[],
+  ) =>
+    kotak(
+      [lebarLabel, TITIK_DUA, lebar - lebarLabel - TITIK_DUA],
+      baris.map(([label, isi]) => [[label], [kata(':')], isi]),
+    );
+
+  const barisBlok = (labelCm: number, lebar: number, baris: readonly BarisRincian[]): FileChild => {
+    const label = Math.round(labelCm * CM);
+    return berlabel(
+      label,
+      lebar,
+      baris.map((r) => [alinea(r.label), semua(r.isi, lebar - label - TITIK_DUA)]),
+    );
+  };
+  const blok = (b: BlokSurat, lebar: number): FileChild[] => {
+    switch (b.blok) {
+      case 'paragraf':
+        return [alinea(b.isi, { alignment: AlignmentType.JUSTIFIED, ...(b.menjorok && MENJOROK) })];
+      case 'tengah':
+        return [
+          alinea(b.isi, { alignment: AlignmentType.CENTER, spacing: { before: 160, after: 160 }, keepNext: true }),
+        ];
+      case 'rincian':
+        return [barisBlok(b.lebar ?? 4.2, lebar, b.baris)];
+      case 'baris':
+        return [barisBlok(2.6, lebar, [b])];
+      case 'daftar':
+        return daftar(b, lebar);
+      case 'tabel':
+        return [tabel(b, lebar)];
+      case 'lampiran':
+        return lampiran(b, lebar);
+      case 'pegawai':
+        return [];
+    }
+  };
+  const lampiran = (b: Extract<BlokSurat, { blok: 'lampiran' }>, lebar: number): FileChild[] => [
+    new Paragraph({ text: '', pageBreakBefore: true }),
+    alinea([{ teks: 'Lampiran ', tebal: false, miring: false }, ...b.surat], { indent: { left: 8 * CM } }),
+    alinea(tebalkan(b.judul), { alignment: AlignmentType.CENTER, spacing: { before: 240 } }),
+    ...semua(b.isi, lebar),
+  ];
+  const semua = (isi: readonly BlokSurat[], lebar: number): FileChild[] => isi.flatMap((b) => blok(b, lebar));
+
+  const daftar = (b: Extract<BlokSurat, { blok: 'daftar' }>, lebar: number): FileChild[] => {
+    const instance = ++urutan;
+    const nomor =
+      b.bentuk === '' ? {} : { numbering: { reference: b.bentuk === 'a.' ? 'a.' : '1.', level: 0, instance } };
+    return b.butir.flatMap((isi, i) => {
+      const [awal, ...sisa] = isi;
+      if (awal?.blok !== 'paragraf')
+        return [new Paragraph({ text: '', ...nomor, keepNext: true }), ...semua(isi, lebar - Math.round(0.75 * CM))];
+      const kepala = [...awal.isi, ...akhirButir(b.tutup ?? false, i + 1 === b.butir.length)];
+      return [alinea(kepala, { ...nomor, alignment: AlignmentType.JUSTIFIED }), ...semua(sisa, lebar)];
+    });
+  };
+  const tabel = ({ kolom, kepala, baris }: Extract<BlokSurat, { blok: 'tabel' }>, lebar: number) => {
+    const tetap = kolom.reduce((a, k) => a + Math.round(k * CM), 0);
+    const bebas = Math.floor((lebar - tetap) / Math.max(1, kolom.filter((k) => k === 0).length));
+    return kotak(
+      kolom.map((k) => (k === 0 ? bebas : Math.round(k * CM))),
+      [
+        kepala.map((k) => [alinea(k.map((p) => ({ ...p, tebal: true })))]),
+        ...baris.map((sel) => sel.map((s) => semua(s, bebas))),
+      ],
+      true,
+    );
+  };
+
+  const kop = ({ kop: k }: Naskah): FileChild[] => {
+    const tengah = { alignment: AlignmentType.CENTER, spacing: { after: 20 } };
+    const baris = (teks: string, ukuran: number, tebal: boolean, lain: object = {}) =>
+      new Paragraph({ children: run({ teks, tebal, miring: false }, ukuran), ...tengah, ...lain });
+    const kaki = [k.alamat, k.kontak].filter((t) => t?.trim());
+    const garis = {
+      border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: '000000', space: 4 } },
+      spacing: { after: 240 },
+    };
+    const isi: [string, number, boolean][] = [
+      [k.instansi.toUpperCase(), 14, true],
+      ...(k.unit?.trim() ? [[k.unit.toUpperCase(), 12, true] as [string, number, boolean]] : []),
+      ...(kaki.length > 0 ? [[kaki.join('\n'), 9, false] as [string, number, boolean]] : []),
+    ];
+    return isi.map(([teks, ukuran, tebal], i) => baris(teks, ukuran, tebal, i + 1 === isi.length ? garis : {}));
+  };
+
+  const kaki = ({ naskah, alamat }: BahanDocx): Alinea[] => [
+    new Paragraph({
+      border: { top: { style: BorderStyle.SINGLE, size: 4, color: '808080', space: 4 } },
+      children: run(
+        {
+          teks: `Salinan untuk disunting. Naskah yang berlaku adalah berkas PDF Nomor ${naskah.nomor}; keasliannya diperiksa pada ${alamat}.`,
+          tebal: false,
+          miring: false,
+        },
+        8,
+      ),
+    }),
+  ];
+
+  return { AlignmentType, alinea, kata, semua, kotak, berlabel, kop, kaki, Paragraph, huruf };
+};
+
+const MENJOROK = { indent: { left: Math.round(0.8 * CM) } };
+const tebalkan = (isi: readonly Potongan[]): readonly Potongan[] => isi.map((p) => ({ ...p, tebal: true }));
+const akhirButir = (tutup: boolean, terakhir: boolean): readonly Potongan[] =>
+  tutup ? [{ teks: terakhir ? '.' : ';', tebal: false, miring: false }] : [];
+
+/** Characters that no XML file may hold. */
+const bersihkan = (teks: string): string => teks.replace(/[^\t\n\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+
+const isiSurat = (alat: Alat, bahan: BahanDocx): FileChild[] => {
+  const { terurai, naskah } = bahan;
+  switch (terurai.bentuk) {
+    case 'keputusan':
+      return keputusan(alat, bahan);
+    case 'surat-perintah':
+      return [
+        ...judul(alat, (terurai.judul ?? '').toUpperCase(), naskah),
+        ...alat.semua(terurai.tubuh ?? [], LEBAR_ISI),
+        ...alat.semua(terurai.penutup ?? [], LEBAR_ISI),
+        ...tandaTangan(alat, naskah, true),
+        ...tembusan(alat, bahan),
+        ...alat.semua(terurai.lampiran ?? [], LEBAR_ISI),
+      ];
+    case 'nota-dinas':
+      return [
+        ...judul(alat, 'NOTA DINAS', naskah),
+        alat.berlabel(Math.round(2.4 * CM), LEBAR_ISI, [
+          [alat.kata('Yth.'), (naskah.yth ?? []).map((y) => alat.kata(y))],
+          [alat.kata('Dari'), [alat.kata(naskah.tandaTangan.jabatan)]],
+          [alat.kata('Sifat'), [alat.kata(naskah.sifat)]],
+          [alat.kata('Lampiran'), [alat.kata(naskah.lampiran)]],
+          [alat.kata('Hal'), [alat.kata(naskah.hal)]],
+          [alat.kata('Tanggal'), [alat.kata(tanggalSurat(naskah.tanggal))]],
+        ]),
+        ...alat.semua(terurai.tubuh ?? [], LEBAR_ISI),
+        ...tandaTangan(alat, naskah, false),
+        ...tembusan(alat, bahan),
+      ];
+    default:
+      return [
+        ...kepalaSurat(alat, naskah),
+        ...alat.semua(terurai.tubuh ?? [], LEBAR_ISI),
+        ...alat.semua(terurai.penutup ?? [], LEBAR_ISI),
+        ...tandaTangan(alat, naskah, false),
+        ...tembusan(alat, bahan),
+      ];
+  }
+};
+
+const judul = ({ kata, AlignmentType }: Alat, teks: string, naskah: Naskah): FileChild[] => [
+  kata(teks, { tebal: true, alignment: AlignmentType.CENTER, heading: 'Heading1', spacing: { after: 40 } }),
+  kata(`NOMOR ${naskah.nomor}`, { alignment: AlignmentType.CENTER, spacing: { after: 240 } }),
+];
+
+const kepalaSurat = ({ kata, kotak, AlignmentType }: Alat, naskah: Naskah): FileChild[] => {
+  const kiri = [2.1 * CM, 0.45 * CM, 7.45 * CM, 6 * CM].map(Math.round);
+  const baris = (label: string, isi: string, kanan = '') => [
+    [kata(label)],
+    [kata(':')],
+    [kata(isi)],
+    [kata(kanan, { alignment: AlignmentType.RIGHT })],
+  ];
+  const yth = naskah.yth ?? [];
+  return [
+    kotak(kiri, [
+      baris('Nomor', naskah.nomor, `${naskah.tempat}, ${tanggalSurat(naskah.tanggal)}`),
+      baris('Sifat', naskah.sifat),
+      baris('Lampiran', naskah.lampiran),
+      baris('Hal', naskah.hal),
+    ]),
+    kata(''),
+    ...yth.map((y, i) => kata(yth.length === 1 ? `Yth. ${y}` : i === 0 ? `Yth. 1. ${y}` : `        ${i + 1}. ${y}`)),
+    ...(yth.length > 0 ? [kata('di tempat', { spacing: { after: 240 } })] : []),
+  ];
+};
+
+const keputusan = (alat: Alat, bahan: BahanDocx): FileChild[] => {
+  const { terurai: t, naskah } = bahan;
+  const { kata, alinea, AlignmentType, semua, berlabel } = alat;
+  const tengah = { alignment: AlignmentType.CENTER, spacing: { after: 120 } };
+  const jabatan = (naskah.tandaTangan.atasNama ?? naskah.tandaTangan.jabatan).toUpperCase();
+  const label = 3 * CM;
+  const lebar = LEBAR_ISI - label - Math.round(0.45 * CM);
+  const bernomor = (bentuk: string, butir: readonly (readonly BlokSurat[])[], tutup = false) =>
+    semua([{ blok: 'daftar', bentuk, tutup, butir }], lebar);
+  const dasar = (nama: string, butir: SuratTerurai['mengingat']) =>
+    butir && butir.length > 0 ? [baris(nama, bernomor('1.', butir, true))] : [];
+  const baris = (nama: string, isi: FileChild[]) => berlabel(label, LEBAR_ISI, [[kata(nama), isi]]);
+  return [
+    kata(`KEPUTUSAN ${jabatan}`, { tebal: true, heading: 'Heading1', ...tengah }),
+    kata(`NOMOR ${naskah.nomor}`, tengah),
+    kata('TENTANG', tengah),
+    kata((t.judul ?? '').toUpperCase(), { tebal: true, ...tengah }),
+    kata(`${jabatan},`, tengah),
+    baris('Menimbang', bernomor('a.', t.menimbang ?? [])),
+    ...dasar('Mengingat', t.mengingat),
+    ...dasar('Memperhatikan', t.memperhatikan),
+    kata('MEMUTUSKAN:', { tebal: true, ...tengah }),
+    baris('Menetapkan', [alinea((t.menetapkan ?? []).map((p) => ({ ...p, teks: p.teks.toUpperCase(), tebal: true })))]),
+    ...(t.diktum ?? []).map((d, i) => baris(DIKTUM[i] ?? '', semua(d, lebar))),
+    ...tandaTangan(alat, naskah, true),
+    ...tembusan(alat, bahan),
+    ...semua(t.lampiran ?? [], LEBAR_ISI),
+  ];
+};
+
+const DIKTUM = [
+  'KESATU',
+  'KEDUA',
+  'KETIGA',
+  'KEEMPAT',
+  'KELIMA',
+  'KEENAM',
+  'KETUJUH',
+  'KEDELAPAN',
+  'KESEMBILAN',
+  'KESEPULUH',
+];
+
+const tandaTangan = ({ kata, kotak }: Alat, naskah: Naskah, ditetapkan: boolean): FileChild[] => {
+  const t = naskah.tandaTangan;
+  const rapat = { spacing: { after: 40 }, keepNext: true };
+  const isi = [
+    ...(ditetapkan
+      ? [kata(`Ditetapkan di ${naskah.tempat}`, rapat), kata(`pada tanggal ${tanggalSurat(naskah.tanggal)}`, rapat)]
+      : []),
+    ...barisJabatan(t).map((b) => kata(b, rapat)),
+    kata('', { spacing: { after: 900 }, keepNext: true }),
+    kata(t.nama, { tebal: true, ...rapat }),
+    ...(t.pangkat ? [kata(t.pangkat, rapat)] : []),
+    ...(t.nip ? [kata(`NIP ${/^\d{18}$/.test(t.nip) ? formatNip(t.nip) : t.nip}`)] : []),
+  ];
+  const kanan = Math.round(8.2 * CM);
+  return [kata('', { keepNext: true }), kotak([LEBAR_ISI - kanan, kanan], [[[], isi]])];
+};
+
+const tembusan = ({ kata, semua }: Alat, { naskah, tata }: BahanDocx): FileChild[] => {
+  const daftar = [...naskah.tembusan, ...(tata?.tembusan.tambahan ?? [])];
+  if (daftar.length === 0) return [];
+  const kepala = kata(tata?.tembusan.kepala ?? 'Tembusan:', { spacing: { before: 240 }, keepNext: true });
+  const [satu] = daftar;
+  if (daftar.length === 1 && satu !== undefined) return [kepala, kata(satu)];
+  const butir = daftar.map((teks) => [{ blok: 'paragraf' as const, isi: [{ teks, tebal: false, miring: false }] }]);
+  return [kepala, ...semua([{ blok: 'daftar', bentuk: '1.', butir }], LEBAR_ISI)];
+};
