@@ -8985,27 +8985,6 @@ export interface components {
         IsianCabutLampiranInput: {
             alasan: string;
         };
-        IkhtisarBerkasInput: {
-            catatan: number;
-            lampiran: number;
-            dilihat: number;
-            perkiraan: {
-                jumlah: number;
-                tengah: number;
-                cepat: number;
-                lama: number;
-            } | null;
-            terkait: {
-                /** Format: uuid */
-                id: string;
-                kamar: string;
-                perihal: string;
-                hasil: string | null;
-                dibukaPada: string;
-                /** @enum {string} */
-                sebab: "diajukan-lagi" | "orang-sama" | "perihal-sama";
-            }[];
-        };
         UsulKedudukanInput: {
             /** Format: uuid */
             unit: string;
@@ -10534,27 +10513,6 @@ export interface components {
         };
         IsianCabutLampiran: {
             alasan: string;
-        };
-        IkhtisarBerkas: {
-            catatan: number;
-            lampiran: number;
-            dilihat: number;
-            perkiraan: {
-                jumlah: number;
-                tengah: number;
-                cepat: number;
-                lama: number;
-            } | null;
-            terkait: {
-                /** Format: uuid */
-                id: string;
-                kamar: string;
-                perihal: string;
-                hasil: string | null;
-                dibukaPada: string;
-                /** @enum {string} */
-                sebab: "diajukan-lagi" | "orang-sama" | "perihal-sama";
-            }[];
         };
         UsulKedudukan: {
             /** Format: uuid */
