@@ -136,6 +136,7 @@ const susunBiroUmum = (p: Penyusun): void => {
     );
     const kasub = p.pimpinan(sub, `Kepala Subbagian ${i === 0 ? 'Tata Usaha Pimpinan' : 'Perlengkapan'}`, 'Pengawas');
     p.kedudukan(sub, kasub.posisi, '8');
+    p.pendukung(bagian, i === 0 ? 4 : 14);
     p.pelaksana(bagian, 7);
     p.pelaksana(sub, 6);
   }
@@ -192,6 +193,7 @@ const susunAsdep = (p: Penyusun, { kode, induk, nama, deputi, deputiKe, penilai 
     15,
   );
   p.pelaksana(kode, 2);
+  if (deputiKe <= 2) p.pendukung(kode, 2, ['Pengolah data kontrak', 'Pramubakti']);
   const tetangga = p.isi.Pemangku.find((h) => h.posisi === penilai)?.nip;
   if (lowong && typeof tetangga === 'string')
     p.pangku(kepala.posisi, tetangga, 'Plt', 'SP-14/KK/2026', { sejak: '2026-07-01' });

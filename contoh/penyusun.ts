@@ -1,18 +1,23 @@
-import type { Acak } from './acak.ts';
+import { type Acak, acak } from './acak.ts';
 import { CERITA, type PeranCerita } from './cerita.ts';
 import { AHLI, type Derajat, type Fungsional, PELAKSANA, TERAMPIL } from './jabatan.ts';
+import { buatNama } from './nama.ts';
 import { dua, pengundiOrang, type Sosok, type Tetap } from './orang.ts';
 
 type IsiSel = string | number;
 type BarisBuku = Readonly<Record<string, IsiSel | undefined>>;
 export type IsiBuku = Readonly<
-  Record<'Instansi' | 'Unit' | 'Posisi' | 'Pegawai' | 'Pemangku' | 'Kedudukan' | 'Penunjukan' | 'Akun', BarisBuku[]>
+  Record<
+    'Instansi' | 'Unit' | 'Posisi' | 'Pegawai' | 'Pendukung' | 'Pemangku' | 'Kedudukan' | 'Penunjukan' | 'Akun',
+    BarisBuku[]
+  >
 >;
 
 /** The post and its holder's NIP; vacant posts have an empty one. */
 type Terisi = { readonly posisi: string; readonly nip: string };
 
 const SEJAK = '2025-01-01';
+const TUGAS_PENDUKUNG = ['Pengemudi', 'Petugas kebersihan', 'Petugas keamanan', 'Pramubakti', 'Teknisi gedung'];
 
 /** Gathers the rows of one sample agency. Codes of posts are given in order, so every run gives the same rows. */
 export const penyusun = (a: Acak, ranah: string) => {
@@ -21,12 +26,14 @@ export const penyusun = (a: Acak, ranah: string) => {
     Unit: [],
     Posisi: [],
     Pegawai: [],
+    Pendukung: [],
     Pemangku: [],
     Kedudukan: [],
     Penunjukan: [],
     Akun: [],
   };
   const urutan = new Map<string, number>();
+  const sampingan = acak(4_2026);
   const undiOrang = pengundiOrang(a, ranah);
 
   const unit = (kode: string, nama: string, jenis: string, induk?: string): string => {
@@ -114,6 +121,16 @@ export const penyusun = (a: Acak, ranah: string) => {
     }
   };
 
+  /** Supporting staff of a unit. Drawn from a row of their own, so that everybody else stays who they were. */
+  const pendukung = (unitnya: string, jumlah: number, tugas: readonly string[] = TUGAS_PENDUKUNG): void => {
+    for (let i = 0; i < jumlah; i += 1) {
+      const nomor = `TP-${String(isi.Pendukung.length + 1).padStart(4, '0')}`;
+      const nama = buatNama(sampingan, sampingan.peluang(50) ? 'L' : 'P');
+      const pendidikan = sampingan.pilih(['SMA', 'SMA', 'SMK', 'D3', 'S1']);
+      isi.Pendukung.push({ nomor, nama, pendidikan, unit: unitnya, tugas: tugas[i % tugas.length], sejak: SEJAK });
+    }
+  };
+
   const kedudukan = (unitnya: string, penilai: string, varian?: string, posisinya?: string): void => {
     isi.Kedudukan.push({ unit: unitnya, posisi: posisinya, penilai, varian, sejak: SEJAK });
   };
@@ -137,6 +154,7 @@ export const penyusun = (a: Acak, ranah: string) => {
     fungsional,
     pimpinanFungsional,
     pelaksana,
+    pendukung,
     kedudukan,
     pangku,
     tunjuk,

@@ -65,5 +65,6 @@ const susunSubbagian = (p: Penyusun, bagian: string, nama: string): void => {
   const kode = p.unit(`${bagian}.1`, `Subbagian ${nama}`, 'subbagian', bagian);
   const kasubbag = p.pimpinan(kode, `Kepala Subbagian ${nama}`, 'Pengawas');
   p.kedudukan(kode, kasubbag.posisi, '17');
+  p.pendukung(kode, 25);
   p.pelaksana(kode, 10);
 };

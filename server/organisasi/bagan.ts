@@ -16,6 +16,8 @@ export type KotakUnit = {
     readonly pemangku: string | null;
     readonly sebagai: Pemangku['sebagai'] | null;
   } | null;
+  /** Supporting staff of the unit itself; they are not among its people. */
+  readonly jumlahPendukung: number;
 } & HitunganUnit;
 
 type BarisKotak = Omit<KotakUnit, 'pimpinan' | 'rentang'> & {
@@ -56,10 +58,13 @@ export const listUnit = async (trx: Trx, pada: Tanggal, kueriTugas: KueriTugas =
     select u.id, u.kode, u.nama, u.jenis, u.induk_id as induk, p.id as posisi_id, p.nama as posisi_nama, p.jenis as posisi_jenis, b.sebagai,
       g.nama as pegawai_nama, g.gelar_depan, g.gelar_belakang,
       coalesce(i.terisi, 0) as "jumlahPegawai", coalesce(i.jabatan, 0) as "jumlahPosisi", coalesce(i.lowong, 0) as lowong,
+      coalesce(d.jumlah, 0) as "jumlahPendukung",
       coalesce(t.penugasan, 0) as penugasan, coalesce(t.bertugas, 0) as bertugas
     from organisasi.unit_bermasa u
     left join isi i on i.instansi_id = u.instansi_id and i.unit_id = u.id
     left join beban t on t.instansi_id = u.instansi_id and t.unit_id = u.id
+    left join (select instansi_id, unit_id, count(*)::integer as jumlah from organisasi.pendukung
+      where sejak <= ${pada} and coalesce(sampai, ${pada}) >= ${pada} group by 1, 2) d on d.instansi_id = u.instansi_id and d.unit_id = u.id
     left join organisasi.posisi_bermasa p on p.instansi_id = u.instansi_id and p.unit_id = u.id and p.pimpinan
       and p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
     left join bertindak b on b.instansi_id = p.instansi_id and b.posisi_id = p.id
@@ -92,6 +97,7 @@ const menjadiKotak = (b: BarisKotak, dibawah: number): KotakUnit => ({
   jumlahPegawai: b.jumlahPegawai,
   jumlahPosisi: b.jumlahPosisi,
   lowong: b.lowong,
+  jumlahPendukung: b.jumlahPendukung,
   penugasan: b.penugasan,
   bertugas: b.bertugas,
   rentang: b.posisi_id === null ? null : b.jumlahPosisi - (b.posisi_jenis === 'pejabat-negara' ? 0 : 1) + dibawah,

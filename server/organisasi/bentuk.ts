@@ -33,6 +33,7 @@ export const bentukKotak = z.object({
   jumlahPegawai: z.number().int(),
   jumlahPosisi: z.number().int(),
   lowong: z.number().int(),
+  jumlahPendukung: z.number().int(),
   rentang: z.number().int().nullable(),
   penugasan: z.number().int(),
   bertugas: z.number().int(),
@@ -72,6 +73,8 @@ export const bentukUnit = z.object({
   pimpinan: bentukPejabat.nullable(),
   penilai: bentukPejabat.nullable(),
   posisi: daftar(bentukPejabat.extend({ penilai: rujukan.nullable() })),
+  /** Supporting staff at work in the unit: they hold no post. */
+  pendukung: daftar(rujukan.extend({ tugas: z.string() })),
   riwayatPimpinan: daftar(
     z.object({
       pegawaiId: z.string(),
@@ -94,6 +97,8 @@ export const bentukRingkas = z.object({
   id: z.string(),
   nama: z.string(),
   nip: z.string(),
+  status: z.enum(['PNS', 'PPPK']),
+  pangkat: z.string().nullable(),
   posisi: rujukan.extend({ jenis, jenjang: z.string().nullable() }).nullable(),
   unit: rujukan.nullable(),
   kompetensi: daftar(z.string()),

@@ -27,7 +27,7 @@ export const calonPegawai = (cari: string, hari: Tanggal): Calon => {
 const KATA_PALING_BANYAK = 8;
 
 /** What carries no letter or digit carries no trigram either. */
-const pecahKata = (cari: string): readonly string[] =>
+export const pecahKata = (cari: string): readonly string[] =>
   [...new Set(cari.toLowerCase().split(/[^\p{L}\p{N}]+/u))].filter((k) => k !== '').slice(0, KATA_PALING_BANYAK);
 
 /** Half of a word's trigrams must be there: "statistsi" finds Statistisi, one or two letters find what begins with them. */

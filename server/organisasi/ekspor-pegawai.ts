@@ -20,17 +20,17 @@ const BARIS_PALING_BANYAK: Readonly<Record<FormatEkspor, number>> = { csv: 60_00
 export const eksporPegawai = async (
   trx: Trx,
   pelaku: Pelaku,
-  kueri: Omit<KueriPegawai, 'batas' | 'kursor'> & { readonly pada?: Tanggal | undefined },
+  { pada = pelaku.hariIni, ...kueri }: Omit<KueriPegawai, 'batas' | 'kursor'> & { readonly pada?: Tanggal | undefined },
   format: FormatEkspor,
 ): Promise<Hasil<BerkasEkspor, RincianPenolakan>> => {
   const batas = BARIS_PALING_BANYAK[format];
-  const { butir, kursor } = await listPegawai(trx, { ...kueri, batas }, kueri.pada ?? pelaku.hariIni);
+  const { butir, kursor } = await listPegawai(trx, { ...kueri, batas }, pada, pelaku.hariIni);
   if (kursor !== null) return tolak(terlaluBanyak(batas));
   await catatJejak(trx, pelaku, {
     perbuatan: 'organisasi.eksporPegawai',
     kamar: 'organisasi',
     objek: pelaku.instansiId,
-    rincian: { format, jumlah: butir.length },
+    rincian: { format, pada, jumlah: butir.length },
   });
   const baris = butir.map((g) => ({ ...g, nip: tampilNip(g.nip, perluNip(pelaku, g.id, [g.pimpinanUnit])) }));
   return sah(await eksporTabel(format, 'pegawai', kueri.bebas ? [...KOLOM, PENUGASAN] : KOLOM, baris));
@@ -39,6 +39,8 @@ export const eksporPegawai = async (
 const KOLOM: readonly Kolom<RingkasPegawai>[] = [
   { judul: 'Nama', nilai: (g) => g.nama },
   { judul: 'NIP', nilai: (g) => g.nip },
+  { judul: 'Status', nilai: (g) => g.status },
+  { judul: 'Pangkat/Golongan', nilai: (g) => g.pangkat },
   { judul: 'Jabatan', nilai: (g) => g.posisi?.nama ?? null },
   { judul: 'Jenjang', nilai: (g) => g.posisi?.jenjang ?? null },
   { judul: 'Unit', nilai: (g) => g.unit?.nama ?? null },

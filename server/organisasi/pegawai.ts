@@ -1,5 +1,5 @@
 import type { Tanggal } from '@lincah/domain/kernel';
-import { type JenisJabatan, namaBergelar } from '@lincah/domain/organisasi';
+import { type JenisJabatan, namaBergelar, pangkat } from '@lincah/domain/organisasi';
 import { type RawBuilder, sql } from 'kysely';
 import { bacaKursor, potongHalaman, type Trx } from '../kernel/index.ts';
 import { type KueriTugas, tugas } from './beban.ts';
@@ -32,6 +32,8 @@ export type RingkasPegawai = {
   readonly id: string;
   readonly nama: string;
   readonly nip: string;
+  readonly status: 'PNS' | 'PPPK';
+  readonly pangkat: string | null;
   readonly posisi: {
     readonly id: string;
     readonly nama: string;
@@ -63,6 +65,8 @@ type Baris = {
   gelar_depan: string | null;
   gelar_belakang: string | null;
   nip: string;
+  status: RingkasPegawai['status'];
+  golongan: string | null;
   kompetensi: string[];
   bukti: BuktiKompetensi[];
   tugas: RingkasPegawai['tugas'];
@@ -76,7 +80,7 @@ type Baris = {
  * People of the agency, nearest to the words searched first (`calonPegawai` says what is searched), else by name. Competences
  * are given by their names, with or without evidence in brackets; those with a record of their own count while it is in force.
  */
-export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) => {
+export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal, hariIni: Tanggal = hari) => {
   const kunci = bacaKursor(kueri.kursor, 3);
   const dicari = pecahKompetensi(kueri.kompetensi);
   const penghubung = kueri.cara === 'salah-satu' ? sql` or ` : sql` and `;
@@ -104,15 +108,13 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal) 
       where ${sql.join([sql`true`, ...saring], sql` and `)}
       order by c.jauh, g.nama, g.id limit ${kueri.batas + 1}
     )
-    select g.id, g.nama as urut, x.nama, x.gelar_depan, x.gelar_belakang, g.nip, g.kompetensi, g.jauh, ${buktiDari(dicari, hari)} as bukti,
+    select g.id, g.nama as urut, x.nama, x.gelar_depan, x.gelar_belakang, x.status, x.golongan, g.nip, g.kompetensi, g.jauh, ${buktiDari(dicari, hari)} as bukti,
       ${kueri.bebas ? sql`coalesce((select s.daftar from sibuk s where s.pegawai_id = g.id), '[]')` : sql`null`} as tugas,
-      t.posisi, t.unit, t.pimpinan_unit
+      t.posisi, t.unit, ${pimpinanKini(hariIni)} as pimpinan_unit
     from halaman g join organisasi.pegawai_pada(${hari}) x on x.instansi_id = g.instansi_id and x.id = g.id
     left join lateral (
       select json_build_object('id', p.id, 'nama', p.nama, 'jenis', p.jenis, 'jenjang', p.jenjang) as posisi,
-        json_build_object('id', u.id, 'nama', u.nama) as unit,
-        (select l.id from organisasi.posisi_bermasa l where l.instansi_id = u.instansi_id and l.unit_id = u.id and l.pimpinan
-          and l.sejak <= ${hari} and coalesce(l.sampai, ${hari}) >= ${hari}) as pimpinan_unit
+        json_build_object('id', u.id, 'nama', u.nama) as unit
       ${tempat(hari)}) t on true
     order by g.jauh, g.nama, g.id`.execute(trx);
   return potongHalaman(rows, kueri.batas, menjadiRingkas, (b) => [String(b.jauh), b.urut, b.id]);
@@ -133,6 +135,11 @@ const tempat = (hari: Tanggal) => sql`
   where m.instansi_id = g.instansi_id and m.pegawai_id = g.id
     and m.sejak <= ${hari} and coalesce(m.sampai, ${hari}) >= ${hari}
   order by array_position(array['definitif', 'plt', 'plh'], m.sebagai), m.sejak limit 1`;
+
+/** Who leads the person's unit today, whatever day is looked at: need is who one is now. */
+const pimpinanKini = (hariIni: Tanggal) => sql`(select l.id from organisasi.posisi_bermasa l
+  where l.instansi_id = g.instansi_id and l.unit_id = ${unitDari(hariIni)} and l.pimpinan
+    and l.sejak <= ${hariIni} and coalesce(l.sampai, ${hariIni}) >= ${hariIni})`;
 
 const unitDari = (hari: Tanggal) => sql`(select u.id ${tempat(hari)})`;
 
@@ -165,6 +172,8 @@ const menjadiRingkas = (b: Baris): RingkasPegawai => ({
   id: b.id,
   nama: namaBergelar({ nama: b.nama, gelarDepan: b.gelar_depan, gelarBelakang: b.gelar_belakang }),
   nip: b.nip,
+  status: b.status,
+  pangkat: (b.golongan && pangkat(b.golongan)) || null,
   posisi: b.posisi,
   unit: b.unit,
   pimpinanUnit: b.pimpinan_unit,

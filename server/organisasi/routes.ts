@@ -21,6 +21,7 @@ import { catatLihatDaftar, lihatPegawai } from './lihat-pegawai.ts';
 import { mandatRoutes } from './mandat/routes.ts';
 import { listPegawai } from './pegawai.ts';
 import { hubunganPosisi } from './pejabat.ts';
+import { pendukungRoutes } from './pendukung/routes.ts';
 import { bandingkanHari } from './perubahan.ts';
 import { portofolioRoutes } from './portofolio/routes.ts';
 import { perluNip, tampilNip } from './samarkan.ts';
@@ -46,6 +47,7 @@ const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }:
   await app.register(mandatRoutes);
   await app.register(portofolioRoutes);
   await app.register(dataPegawaiRoutes);
+  await app.register(pendukungRoutes);
   await app.register(alamatRoutes);
 
   app.get(
@@ -103,8 +105,12 @@ const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }:
         const saring = bacaSaringan(request.query, pelaku.hariIni, kueriTugas);
         if (!saring.sah) return saring;
         const { batas, kursor: sesudah, pada = pelaku.hariIni } = request.query;
-        const isi = { ...saring.nilai, batas, kursor: sesudah };
-        const { butir, kursor } = await listPegawai(trx, isi, pada);
+        const { butir, kursor } = await listPegawai(
+          trx,
+          { ...saring.nilai, batas, kursor: sesudah },
+          pada,
+          pelaku.hariIni,
+        );
         const tampil = butir.map((g) => ({ ...g, perlu: perluNip(pelaku, g.id, [g.pimpinanUnit]) }));
         await catatLihatDaftar(trx, pelaku, tampil);
         return sah({ butir: tampil.map((g) => ({ ...g, nip: tampilNip(g.nip, g.perlu) })), kursor });

@@ -3,6 +3,7 @@ import { namaBergelar, type Pemangku, penilai, type RantaiUnit } from '@lincah/d
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 import { listPejabatUnit, type PejabatPosisi, pejabatPosisi } from './pejabat.ts';
+import { listPendukungUnit } from './pendukung/repository.ts';
 import { findRantaiUnit } from './rantai.ts';
 
 export type LembarUnit = {
@@ -21,6 +22,7 @@ export type LembarUnit = {
   readonly posisi: readonly (PejabatPosisi & {
     readonly penilai: { readonly id: string; readonly nama: string } | null;
   })[];
+  readonly pendukung: readonly { readonly id: string; readonly nama: string; readonly tugas: string }[];
   /** Who led the unit, by whatever title, newest first. */
   readonly riwayatPimpinan: readonly PimpinanDahulu[];
 };
@@ -58,6 +60,7 @@ export const findUnit = async (trx: Trx, id: string, pada: Tanggal): Promise<Lem
     pimpinan: posisi.find((p) => p.pimpinan) ?? null,
     penilai: atasan.get(umum ?? '') ?? null,
     posisi: posisi.map((p) => ({ ...p, penilai: ringkas(atasan.get(penilaiTiap.get(p.id) ?? '')) })),
+    pendukung: await listPendukungUnit(trx, id, pada),
     riwayatPimpinan: await listPimpinan(trx, id, pada),
   };
 };

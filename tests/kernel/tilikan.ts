@@ -20,6 +20,8 @@ export const TILIKAN: Readonly<Record<string, Tilikan>> = {
   'GET /api/organisasi/pegawai/{id}/kedudukan': { oleh: 'sdm', perbuatan: 'organisasi.lihatKedudukan' },
   'GET /api/organisasi/pegawai': { oleh: 'sdm', perbuatan: 'organisasi.lihatDaftarPegawai' },
   'GET /api/organisasi/pegawai/ekspor': { oleh: 'sdm', perbuatan: 'organisasi.eksporPegawai' },
+  'GET /api/organisasi/pendukung': { oleh: 'sdm', perbuatan: 'organisasi.lihatDaftarPendukung' },
+  'GET /api/organisasi/pendukung/{id}': { oleh: 'sdm', perbuatan: 'organisasi.lihatPendukung' },
   'GET /api/organisasi/portofolio': { oleh: 'sdm', perbuatan: 'organisasi.lihatDaftarUsulCatatan' },
   'GET /api/organisasi/mandat': { oleh: 'sdm', perbuatan: 'organisasi.lihatDaftarMandat' },
   'GET /api/organisasi/impor/struktur.xlsx': { oleh: 'sdm', perbuatan: 'organisasi.eksporStruktur' },

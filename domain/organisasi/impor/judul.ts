@@ -54,9 +54,19 @@ const PADANAN: Readonly<Partial<Record<LembarBerkas, Readonly<Record<string, rea
     sejak: ['tmt', 'tmt jabatan', 'berlaku sejak'],
     sampai: ['berlaku sampai', 'tanggal selesai'],
   },
+  Pendukung: {
+    nomor: ['nomor', 'nomor pegawai', 'nomor induk', 'id pegawai', 'kode pegawai'],
+    nama: ['nama lengkap', 'nama pegawai', 'nama tenaga pendukung'],
+    pendidikan: ['pendidikan terakhir', 'tingkat pendidikan'],
+    unit: ['unit', 'kode unor', 'unor id', 'id unor', 'kode satker'],
+    tugas: ['jabatan', 'pekerjaan', 'uraian tugas'],
+    sejak: ['tmt', 'mulai', 'berlaku sejak', 'mulai kontrak'],
+    sampai: ['berlaku sampai', 'tanggal selesai', 'akhir kontrak'],
+  },
   Kedudukan: { sejak: ['tmt', 'berlaku sejak'], sampai: ['berlaku sampai'] },
   Penunjukan: { sejak: ['tmt', 'berlaku sejak'], sampai: ['berlaku sampai'] },
   Daftar: {
+    nomor: ['nomor tenaga pendukung', 'nomor non asn', 'nomor ppnpn'],
     posisi: ['kode posisi', 'kode jabatan', 'id jabatan', 'jabatan id'],
     kodeUnit: ['kode unit', 'kode unor', 'unor id', 'id unor', 'kode satker'],
     unit: [

@@ -1,7 +1,7 @@
 import type { Tanggal } from '../../kernel/index.ts';
 
 /** Sheets whose rows are compared with what the agency has; the order in which their rows depend on each other. */
-export const LEMBAR_IMPOR = ['Unit', 'Posisi', 'Pegawai', 'Pemangku', 'Kedudukan', 'Penunjukan'] as const;
+export const LEMBAR_IMPOR = ['Unit', 'Posisi', 'Pegawai', 'Pendukung', 'Pemangku', 'Kedudukan', 'Penunjukan'] as const;
 export type LembarImpor = (typeof LEMBAR_IMPOR)[number];
 
 /** A row of a sheet by field. Besides its fields it may carry where it stood; that is never compared. */
@@ -42,6 +42,13 @@ export const BENTUK_LEMBAR: Readonly<Record<LembarImpor, BentukLembar>> = {
     bidang: ['nama', 'gelarDepan', 'gelarBelakang', 'status', 'golongan', 'pendidikan', 'email', 'kompetensi'],
     bermasa: false,
   },
+  Pendukung: {
+    kunci: (b) => teks(b.nomor),
+    pengenal: ['nomor'],
+    bidang: ['nama', 'pendidikan', 'unit', 'tugas', 'sampai'],
+    pindah: 'unit',
+    bermasa: true,
+  },
   Pemangku: {
     kunci: (b) =>
       b.sebagai === 'definitif' ? `${teks(b.nip)} definitif` : `${teks(b.nip)} ${teks(b.sebagai)} ${teks(b.posisi)}`,
@@ -66,7 +73,7 @@ export const BENTUK_LEMBAR: Readonly<Record<LembarImpor, BentukLembar>> = {
 };
 
 /** Sheets in which one key may have rows to come besides the one in force. */
-const BERULANG: ReadonlySet<LembarImpor> = new Set(['Pemangku', 'Kedudukan', 'Penunjukan']);
+const BERULANG: ReadonlySet<LembarImpor> = new Set(['Pendukung', 'Pemangku', 'Kedudukan', 'Penunjukan']);
 
 /** Key of a row on the day from which an import counts; a row that only begins later has its first day in it. */
 export const kunciImpor = (lembar: LembarImpor, b: BarisImpor, berlaku: Tanggal): string => {

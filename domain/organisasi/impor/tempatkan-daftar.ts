@@ -72,6 +72,13 @@ export const tempatkanDaftar = (daftar: readonly BarisDaftar[], { unit, posisi, 
   return hasil;
 };
 
+/** Finds the unit that a row of a list means, by code or by name. */
+export const pencariUnit = (unit: readonly BarisImpor[]) => {
+  const kode = new Set(unit.map((u) => u.kode));
+  const menurutNama = kelompok(unit, (u) => sederhana(u.nama));
+  return (baris: Pick<BarisDaftar, 'kodeUnit' | 'unit'>) => cariUnit(baris, kode, menurutNama);
+};
+
 type Dicari =
   | { readonly sebab: SebabTakDitempatkan }
   | { readonly kode: string }
@@ -90,7 +97,7 @@ const cariTempat = (
 };
 
 const cariUnit = (
-  { kodeUnit, unit }: BarisDaftar,
+  { kodeUnit, unit }: Pick<BarisDaftar, 'kodeUnit' | 'unit'>,
   ada: ReadonlySet<unknown>,
   menurutNama: ReadonlyMap<string, readonly BarisImpor[]>,
 ): { readonly kode: unknown } | { readonly sebab: SebabTakDitempatkan } => {

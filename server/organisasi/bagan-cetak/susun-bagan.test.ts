@@ -5,7 +5,7 @@ import { isiUkuran } from './ukuran.ts';
 
 const unit = (id: string, induk: string | null, lain: Partial<KotakUnit> = {}): KotakUnit => ({
   ...{ id, induk, kode: id, nama: `Unit ${id}`, jenis: 'unit', pimpinan: null },
-  ...{ jumlahPegawai: 3, jumlahPosisi: 4, lowong: 1, rentang: 7, penugasan: 3, bertugas: 2 },
+  ...{ jumlahPegawai: 3, jumlahPosisi: 4, lowong: 1, rentang: 7, penugasan: 3, bertugas: 2, jumlahPendukung: 0 },
   ...lain,
 });
 const kepala = (id: string) => ({

@@ -131,6 +131,28 @@ describe('isi sel yang keliru disebut sel dan caranya', () => {
       () => ubah((b) => b.Penunjukan?.push({ peran: 'PEJABAT_YANG_BERWENANG', posisi: 'P2', sejak: '2026-01-01' })),
       'Penunjukan!A3 Peran ini sudah ditunjuk di baris 2',
     ],
+    [
+      'tenaga pendukung dengan NIP',
+      () => isi('Pendukung', 0, 'nomor', '197203151998032901'),
+      'Pendukung!A2 Nomor ini berbentuk NIP, padahal tenaga pendukung bukan ASN',
+    ],
+    [
+      'tenaga pendukung dengan NIK',
+      () => isi('Pendukung', 0, 'nomor', '3175031503720001'),
+      'Pendukung!A2 Nomor ini berbentuk NIK',
+    ],
+    ['tenaga pendukung di unit tak ada', () => isi('Pendukung', 0, 'unit', 'X'), 'Pendukung!D2 Unit "X" tidak ada'],
+    [
+      'nomor tenaga pendukung dipakai dua orang',
+      () => ubah((b) => b.Pendukung?.push({ ...b.Pendukung[0], nama: 'Lain' })),
+      'Pendukung!A3 Nomor ini sudah dipakai di baris 2',
+    ],
+    [
+      'tenaga pendukung memangku jabatan',
+      () => isi('Pemangku', 1, 'nip', 'TP-1'),
+      'Tenaga pendukung tidak ber-NIP, karena itu tidak memangku jabatan dan tidak berakun',
+    ],
+    ['tenaga pendukung berakun', () => isi('Akun', 0, 'nip', 'TP-1'), 'tidak berakun: catat di lembar Pendukung'],
     ['hak tak dikenal', () => isi('Akun', 0, 'hak', 'sdm; dewa'), 'Akun!B2 Hak "dewa" tidak dikenal'],
     [
       'dua instansi',

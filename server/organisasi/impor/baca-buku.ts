@@ -73,6 +73,7 @@ const susunBuku = (terbaca: ReadonlyMap<string, readonly Letak[]>, temuan: Penca
     unit: ambil('Unit'),
     posisi: ambil('Posisi'),
     pegawai: ambil('Pegawai'),
+    pendukung: ambil('Pendukung'),
     pemangku: ambil('Pemangku'),
     kedudukan: ambil('Kedudukan'),
     penunjukan: ambil('Penunjukan'),

@@ -64,8 +64,8 @@ export const sebutBaris = (baris: Letak): Dwibahasa =>
     : { id: `pada data yang ada (${sebutKunci(baris)})`, en: `in the data that is there (${sebutKunci(baris)})` };
 
 const sebutKunci = (baris: Letak): string => {
-  const { kode, nip, sebagai, posisi, unit, peran } = baris as Letak & Readonly<Record<string, unknown>>;
-  return [kode ?? nip ?? unit ?? peran, sebagai, posisi].filter(Boolean).join(' ');
+  const { kode, nip, nomor, sebagai, posisi, unit, peran } = baris as Letak & Readonly<Record<string, unknown>>;
+  return [kode ?? nip ?? nomor ?? unit ?? peran, sebagai, posisi].filter(Boolean).join(' ');
 };
 
 type KolomBerada = { readonly kolom: Kolom; readonly ke: number };

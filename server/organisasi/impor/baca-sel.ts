@@ -97,7 +97,10 @@ const bacaNip = (nilai: Polos): BacaanSel => {
   if (/^\d{18}$/.test(nip)) return isi(nip);
   return salah(
     { id: `NIP harus 18 angka; ini ${nip.length} tanda.`, en: `A NIP has 18 digits; this has ${nip.length} signs.` },
-    { id: 'Periksa NIP pada surat keputusan pengangkatan.', en: 'Check the NIP on the letter of appointment.' },
+    {
+      id: 'Periksa NIP pada surat keputusan pengangkatan. Tenaga pendukung tidak ber-NIP, karena itu tidak memangku jabatan dan tidak berakun: catat di lembar Pendukung.',
+      en: 'Check the NIP on the letter of appointment. Supporting staff have no NIP and so hold no post and no account: put them in the sheet Pendukung.',
+    },
   );
 };
 

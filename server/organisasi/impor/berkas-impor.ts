@@ -1,4 +1,4 @@
-import type { Dwibahasa, Tanggal } from '@lincah/domain/kernel';
+import type { Tanggal } from '@lincah/domain/kernel';
 import {
   type BarisDaftar,
   type BarisImpor,
@@ -6,7 +6,6 @@ import {
   type LembarImpor,
   parseNip,
   rapikanGolongan,
-  type SebabTakDitempatkan,
   type SusunanImpor,
   tempatkanDaftar,
   uraikanNip,
@@ -27,8 +26,10 @@ import {
 } from './kepala.ts';
 import type { LembarPolos } from './lembar-polos.ts';
 import { periksaZip } from './periksa-zip.ts';
+import { SEBAB_TAK_DITEMPATKAN } from './sebab-tempat.ts';
 import { LEMBAR_BEBAS, type Letak } from './susunan.ts';
 import type { Pencatat } from './temuan.ts';
+import { uraiPendukung } from './urai-pendukung.ts';
 
 export type SumberImpor = 'xlsx' | 'csv' | 'json';
 export type BarisTerbaca = BarisImpor & Letak;
@@ -151,19 +152,23 @@ export const urai = (
 const rapikan = (b: BarisTerbaca): BarisTerbaca =>
   typeof b.golongan === 'string' ? { ...b, golongan: rapikanGolongan(b.golongan) } : b;
 
-const uraiDaftar = (daftar: readonly BarisTerbaca[], ada: SusunanImpor, berlaku: Tanggal, temuan: Pencatat) => {
-  const Pegawai = daftar.map(({ posisi: _, kodeUnit: __, unit: ___, jabatan: ____, sejak: _____, ...b }) => {
-    const nip = parseNip(String(b.nip));
-    const letak = new Map([...(b.letak as Letak['letak']), ['status', '']]);
-    return rapikan({ ...b, letak, ...(nip.sah && { status: uraikanNip(nip.nilai).status }) } as BarisTerbaca);
-  });
+const uraiDaftar = (semua: readonly BarisTerbaca[], ada: SusunanImpor, berlaku: Tanggal, temuan: Pencatat) => {
+  const daftar = semua.filter((b) => b.nip !== undefined);
+  const Pendukung = uraiPendukung(semua, ada.Unit ?? [], berlaku, temuan);
+  const Pegawai = daftar.map(
+    ({ posisi: _, kodeUnit: __, unit: ___, jabatan: ____, sejak: _____, nomor: ______, ...b }) => {
+      const nip = parseNip(String(b.nip));
+      const letak = new Map([...(b.letak as Letak['letak']), ['status', '']]);
+      return rapikan({ ...b, letak, ...(nip.sah && { status: uraikanNip(nip.nilai).status }) } as BarisTerbaca);
+    },
+  );
   const { Unit: unit = [], Posisi: posisi = [], Pemangku: pemangku = [] } = ada;
   const Pemangku = tempatkanDaftar(daftar as unknown as readonly BarisDaftar[], { unit, posisi, pemangku }).flatMap(
     (p) => {
       const b = p.baris as BarisDaftar & Letak;
       const kolom = b.letak.get('posisi') ?? b.letak.get('jabatan') ?? 'A';
       if ('sebab' in p) {
-        temuan.catat('Daftar', `${kolom}${b.baris}`, ...SEBAB[p.sebab](b));
+        temuan.catat('Daftar', `${kolom}${b.baris}`, ...SEBAB_TAK_DITEMPATKAN[p.sebab](b));
         return [];
       }
       const letak = new Map([
@@ -173,42 +178,9 @@ const uraiDaftar = (daftar: readonly BarisTerbaca[], ada: SusunanImpor, berlaku:
       return [{ nip: b.nip, posisi: p.posisi, sebagai: 'definitif', sejak: b.sejak ?? berlaku, baris: b.baris, letak }];
     },
   );
-  return Pemangku.length > 0 ? { Pegawai, Pemangku } : { Pegawai };
-};
-
-type Sebab = (b: BarisDaftar) => readonly [Dwibahasa, Dwibahasa];
-const letakkan: Dwibahasa = {
-  id: 'Perbaiki isinya, isi Kode Posisi, atau muat dahulu lembar Unit dan Posisi.',
-  en: 'Correct it, fill in Kode Posisi, or bring in the sheets Unit and Posisi first.',
-};
-const SEBAB: Readonly<Record<SebabTakDitempatkan, Sebab>> = {
-  'unit-tidak-ada': (b) => [
-    { id: `Unit "${b.kodeUnit ?? b.unit}" tidak ada di struktur.`, en: `There is no unit "${b.kodeUnit ?? b.unit}".` },
-    letakkan,
-  ],
-  'unit-mendua': (b) => [
-    { id: `Nama unit "${b.unit}" dipakai beberapa unit.`, en: `Several units are called "${b.unit}".` },
-    { id: 'Isi Kode Unit atau Kode Posisi.', en: 'Fill in Kode Unit or Kode Posisi.' },
-  ],
-  'jabatan-tidak-ada': (b) => [
-    {
-      id: `Jabatan "${b.jabatan}" tidak ada di unit "${b.kodeUnit ?? b.unit}".`,
-      en: `The unit "${b.kodeUnit ?? b.unit}" has no post "${b.jabatan}".`,
-    },
-    letakkan,
-  ],
-  'jabatan-terisi': (b) => [
-    {
-      id: `Semua posisi "${b.jabatan}" di unit "${b.kodeUnit ?? b.unit}" sudah dipangku orang lain.`,
-      en: `Every post "${b.jabatan}" in the unit "${b.kodeUnit ?? b.unit}" is held by somebody else.`,
-    },
-    {
-      id: 'Isi Kode Posisi, atau tambahkan posisinya lebih dahulu.',
-      en: 'Fill in Kode Posisi, or add the post first.',
-    },
-  ],
-  'tanpa-unit': () => [
-    { id: 'Jabatan tanpa unit.', en: 'A post without its unit.' },
-    { id: 'Isi Kode Unit atau nama unitnya.', en: 'Fill in the code or the name of its unit.' },
-  ],
+  return {
+    ...(daftar.length > 0 && { Pegawai }),
+    ...(Pemangku.length > 0 && { Pemangku }),
+    ...(Pendukung.length > 0 && { Pendukung }),
+  };
 };

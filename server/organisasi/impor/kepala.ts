@@ -75,6 +75,7 @@ const CONTOH: Kolom = {
 /** Only a person can go on: a header without meaning, or no column that names the people. */
 export const perluDipetakan = (kepala: readonly KepalaKolom[]): boolean =>
   kepala.some((k) => k.bidang === undefined) ||
-  (kepala[0]?.lembar === 'Daftar' && !WAJIB.every((w) => kepala.some((k) => k.bidang === w)));
+  (kepala[0]?.lembar === 'Daftar' &&
+    !(kepala.some((k) => k.bidang === 'nama') && kepala.some((k) => PENGENAL.has(k.bidang))));
 
-const WAJIB = ['nip', 'nama'];
+const PENGENAL: ReadonlySet<unknown> = new Set(['nip', 'nomor']);

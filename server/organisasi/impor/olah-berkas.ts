@@ -105,6 +105,7 @@ const menjadiBuku = (s: SusunanImpor): Omit<BukuKerja, 'instansi' | 'akun'> => {
     unit: baris(s.Unit) as unknown as readonly Baris<'Unit'>[],
     posisi: baris(s.Posisi) as unknown as readonly Baris<'Posisi'>[],
     pegawai: baris(s.Pegawai) as unknown as readonly Baris<'Pegawai'>[],
+    pendukung: baris(s.Pendukung) as unknown as readonly Baris<'Pendukung'>[],
     pemangku: baris(s.Pemangku) as unknown as readonly Baris<'Pemangku'>[],
     kedudukan: baris(s.Kedudukan) as unknown as readonly Baris<'Kedudukan'>[],
     penunjukan: baris(s.Penunjukan) as unknown as readonly Baris<'Penunjukan'>[],

@@ -4,6 +4,7 @@ import { periksaKedudukan } from './periksa-kedudukan.ts';
 import { BALIK_MASA, MASA_TERBALIK, terbalik } from './periksa-masa.ts';
 import { periksaPegawai } from './periksa-pegawai.ts';
 import { periksaPemangku } from './periksa-pemangku.ts';
+import { periksaPendukung } from './periksa-pendukung.ts';
 import { periksaPenunjukan } from './periksa-penunjukan.ts';
 import { periksaPosisi } from './periksa-posisi.ts';
 import { periksaUnit } from './periksa-unit.ts';
@@ -31,6 +32,7 @@ export const periksaIsi = (buku: IsiBuku, temuan: Pencatat): void => {
     buku.pegawai.filter((p) => p.baris > 0),
     temuan,
   );
+  periksaPendukung(buku, temuan);
   periksaPemangku(buku, temuan);
   periksaKedudukan(buku, temuan);
   periksaPenunjukan(buku, temuan);
@@ -101,6 +103,7 @@ const periksaMasa = (buku: IsiBuku, temuan: Pencatat): void => {
   const lembar = [
     ['Unit', buku.unit],
     ['Posisi', buku.posisi],
+    ['Pendukung', buku.pendukung],
     ['Pemangku', buku.pemangku],
     ['Kedudukan', buku.kedudukan],
     ['Penunjukan', buku.penunjukan],

@@ -56,6 +56,11 @@ const KUERI: Readonly<Record<LembarImpor, (hari: Tanggal, sesudah: string) => Ra
       g.pendidikan, g.email, g.kompetensi, exists (select from organisasi.pemangku m
         where m.instansi_id = g.instansi_id and m.pegawai_id = g.id and ${masih(hari, 'm')}) as aktif
     from organisasi.pegawai_pada(${hari}) g where g.id > ${sesudah}::uuid order by g.id`,
+  Pendukung: (hari, sesudah) => sql`
+    select t.id, t.nomor, t.nama, t.pendidikan, u.kode as unit, t.tugas, t.sejak, t.sampai
+    from organisasi.pendukung t
+    join organisasi.unit u on u.instansi_id = t.instansi_id and u.id = t.unit_id
+    where t.id > ${sesudah}::uuid and ${masih(hari, 't')} order by t.id`,
   Pemangku: (hari, sesudah) => sql`
     select m.id, p.kode as posisi, g.nip, m.sebagai, m.mandat, m.sejak, m.sampai,
       exists (select from organisasi.mandat s where s.instansi_id = m.instansi_id and s.id = m.id) as terlindung

@@ -248,6 +248,25 @@ export const SUSUNAN = {
       maks: 30,
     },
   ],
+  Pendukung: [
+    teks(
+      'nomor',
+      'Nomor',
+      true,
+      'TP-0012',
+      { id: 'nomor dari instansi, bukan NIP dan bukan NIK', en: 'number given by the agency, no NIP and no NIK' },
+      40,
+    ),
+    teks('nama', 'Nama', true, 'Slamet Contoh', { id: 'nama lengkap', en: 'full name' }, 120),
+    teks('pendidikan', 'Pendidikan', false, 'SMA', { id: 'jenjang pendidikan terakhir', en: 'highest education' }, 20),
+    teks('unit', 'Kode Unit', true, 'D1.2', { id: 'unit tempat bekerja', en: 'unit where the person works' }, 60),
+    teks('tugas', 'Tugas', true, 'Pengemudi', {
+      id: 'pekerjaannya, bukan jabatan ASN',
+      en: 'the work, no civil service post',
+    }),
+    SEJAK,
+    SAMPAI,
+  ],
   Pemangku: [
     teks('posisi', 'Kode Posisi', true, 'P0012', { id: 'posisi yang dipangku', en: 'the post held' }, 60),
     NIP,
@@ -349,7 +368,7 @@ export const SUSUNAN = {
 export type NamaLembar = keyof typeof SUSUNAN;
 
 /** Sheets that may be left out. */
-export const LEMBAR_OPSIONAL: ReadonlySet<string> = new Set(['Penunjukan', 'Akun']);
+export const LEMBAR_OPSIONAL: ReadonlySet<string> = new Set(['Pendukung', 'Penunjukan', 'Akun']);
 /** Read by people only. */
 export const LEMBAR_BEBAS: ReadonlySet<string> = new Set(['petunjuk']);
 export const KOLOM_BEBAS: ReadonlySet<string> = new Set(['catatan']);
@@ -385,6 +404,7 @@ export type BukuKerja = {
   readonly unit: readonly Baris<'Unit'>[];
   readonly posisi: readonly Baris<'Posisi'>[];
   readonly pegawai: readonly Baris<'Pegawai'>[];
+  readonly pendukung: readonly Baris<'Pendukung'>[];
   readonly pemangku: readonly Baris<'Pemangku'>[];
   readonly kedudukan: readonly Baris<'Kedudukan'>[];
   readonly penunjukan: readonly Baris<'Penunjukan'>[];

@@ -146,6 +146,15 @@ const simpanStruktur = async (trx: Trx, instansi_id: string, buku: BukuKerja, pe
     email: p.email ?? null,
     kompetensi: [...(p.kompetensi ?? [])],
   }));
+  await simpan(trx, 'organisasi.pendukung', buku.pendukung, (p) => ({
+    ...baru(),
+    nomor: p.nomor,
+    nama: p.nama,
+    pendidikan: p.pendidikan ?? null,
+    unit_id: ambil(unit, p.unit),
+    tugas: p.tugas,
+    ...masa(p),
+  }));
   await simpan(trx, 'organisasi.pemangku', buku.pemangku, (p) => ({
     ...baru(),
     posisi_id: ambil(posisi, p.posisi),

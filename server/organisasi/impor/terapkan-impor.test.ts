@@ -218,6 +218,55 @@ describe('batas-batasnya', () => {
       (await dalam(instansi, (trx) => listUnit(trx, hari))).map((u) => u.nama);
     expect([await nama(KEMARIN), await nama(BERLAKU)]).toEqual([['A'], ['Tiga']]);
   });
+  test('golongan: sejak harinya, dan yang diketahui berubah kemudian tetap; dibatalkan, riwayatnya kembali', async () => {
+    const instansi = await instansiBaru();
+    const orang = (golongan: string) => ({
+      Pegawai: [{ nip: '199001012015011001', nama: 'Satu', status: 'PNS', golongan }],
+    });
+    await impor(instansi, orang('III/a'), LAMA);
+    await impor(instansi, orang('III/d'), tanggal('2027-04-01'));
+    const riwayat = () =>
+      dalam(instansi, async (trx) =>
+        (
+          await sql<{ isi: string }>`select golongan || ' ' || coalesce(sejak::text, '-') as isi
+            from organisasi.pegawai_bermasa order by sejak nulls first`.execute(trx)
+        ).rows.map((b) => b.isi),
+      );
+    expect(await riwayat()).toEqual(['III/a -', 'III/d 2027-04-01']);
+    const id = await impor(instansi, orang('III/b'));
+    expect(await riwayat()).toEqual(['III/a -', 'III/b 2026-07-01', 'III/d 2027-04-01']);
+    const berikut = await impor(instansi, orang('III/c'), tanggal('2026-12-01'));
+    expect((await riwayat())[2]).toBe('III/c 2026-12-01');
+    const tanya = () => dalam(instansi, (trx) => listPergantungan(trx, { id, diterapkanPada: new Date(0) }, ''));
+    expect(await tanya()).toEqual([{ jenis: 'data', sebutan: 'Satu' }]);
+    await dalam(instansi, (trx) => kembalikan(trx, berikut));
+    expect(await tanya()).toEqual([]);
+    await dalam(instansi, (trx) => kembalikan(trx, id));
+    expect(await riwayat()).toEqual(['III/a -', 'III/d 2027-04-01']);
+  });
+  test('tenaga pendukung pindah unit lalu pergi; dibatalkan, semuanya kembali', async () => {
+    const instansi = await instansiBaru();
+    const isi = (...pendukung: BarisImpor[]) => ({
+      Unit: [unit('A'), unit('B', { induk: 'A' })],
+      Pendukung: pendukung,
+    });
+    const asep = { nomor: 'TP-1', nama: 'Asep', tugas: 'Pengemudi', sejak: LAMA };
+    await impor(instansi, isi({ ...asep, unit: 'A' }), LAMA);
+    const semula = await isiTabel(instansi);
+    const pindah = await impor(instansi, isi({ ...asep, unit: 'B' }));
+    const pergi = await impor(instansi, isi(), tanggal('2026-12-01'));
+    const masa = () =>
+      dalam(instansi, async (trx) =>
+        (
+          await sql<{ isi: string }>`select u.kode || ' ' || p.sejak || ' ' || coalesce(p.sampai::text, '-') as isi
+            from organisasi.pendukung p join organisasi.unit u on u.id = p.unit_id order by p.sejak`.execute(trx)
+        ).rows.map((b) => b.isi),
+      );
+    expect(await masa()).toEqual(['A 2020-01-01 2026-06-30', 'B 2026-07-01 2026-11-30']);
+    await dalam(instansi, (trx) => kembalikan(trx, pergi));
+    await dalam(instansi, (trx) => kembalikan(trx, pindah));
+    expect(await isiTabel(instansi)).toEqual(semula);
+  });
   test('pratinjau yang sudah basi terlihat', async () => {
     const instansi = await instansiBaru();
     const id = await impor(instansi, { Unit: [unit('A')] }, LAMA);

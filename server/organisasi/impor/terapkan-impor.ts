@@ -8,6 +8,7 @@ export const TABEL: Readonly<Record<LembarImpor, string>> = {
   Unit: 'organisasi.unit',
   Posisi: 'organisasi.posisi',
   Pegawai: 'organisasi.pegawai',
+  Pendukung: 'organisasi.pendukung',
   Pemangku: 'organisasi.pemangku',
   Kedudukan: 'organisasi.kedudukan',
   Penunjukan: 'organisasi.penunjukan_peran',
@@ -65,7 +66,8 @@ export const jalankanBeda = async (
   await siapkanKerjaHimpunan(trx);
   await sql`set constraints organisasi.posisi_pimpinan_tunggal deferred`.execute(trx);
   const bahan: Bahan = { trx, impor, berlaku, kemarin: sql`(${berlaku}::date - 1)` };
-  for (const lembar of ['Penunjukan', 'Kedudukan', 'Pemangku', 'Posisi', 'Unit'] as const) await akhiri(bahan, lembar);
+  for (const lembar of ['Penunjukan', 'Kedudukan', 'Pemangku', 'Pendukung', 'Posisi', 'Unit'] as const)
+    await akhiri(bahan, lembar);
   for (const [ke, simpan] of [simpanUnit, simpanPosisi, simpanPegawai, mulaiBaris].entries()) {
     maju(10 + ke * 20);
     await simpan(bahan);
@@ -186,6 +188,10 @@ const mulaiBaris = async (bahan: Bahan): Promise<void> => {
     (b.baru ->> 'sampai')::date`;
   const mulai = (lembar: LembarImpor) => sql`b.impor_id = ${impor} and b.lembar = ${lembar} and b.baru is not null
     and not (b.jenis = 'berubah' and ${HANYA_SAMPAI})`;
+  await sql`insert into organisasi.pendukung (instansi_id, id, nomor, nama, pendidikan, unit_id, tugas, sejak, sampai)
+    select b.instansi_id, b.pengganti, b.baru ->> 'nomor', b.baru ->> 'nama', b.baru ->> 'pendidikan', u.id, b.baru ->> 'tugas', ${masa}
+    from organisasi.impor_beda b join ${petaUnit(bahan)} u on u.kode = b.baru ->> 'unit'
+    where ${mulai('Pendukung')}`.execute(trx);
   await sql`insert into organisasi.pemangku (instansi_id, id, posisi_id, pegawai_id, sebagai, mandat, sejak, sampai)
     select b.instansi_id, b.pengganti, p.id, g.id, b.baru ->> 'sebagai', b.baru ->> 'mandat', ${masa}
     from organisasi.impor_beda b join ${petaPosisi(bahan)} p on p.kode = b.baru ->> 'posisi'

@@ -48,6 +48,7 @@ export const bukuSehat = (): Lembaran => ({
     { nip: '197501012000012902', nama: 'Dua Contoh', status: 'PNS', golongan: 'IV/b' },
     { nip: '199001012022211903', nama: 'Tiga Contoh', status: 'PPPK', golongan: 'IX' },
   ],
+  Pendukung: [{ nomor: 'TP-1', nama: 'Empat Contoh', unit: 'B', tugas: 'Pengemudi', ...MASA }],
   Pemangku: [
     { posisi: 'P1', nip: '197001011995011901', sebagai: 'Definitif', ...MASA },
     { posisi: 'P2', nip: '197501012000012902', sebagai: 'Definitif', ...MASA },

@@ -75,21 +75,25 @@ const KOLOM: Readonly<Record<LembarImpor, readonly string[]>> = {
     'kompetensi',
     'berubah',
   ],
+  Pendukung: ['sampai'],
   Pemangku: ['sampai'],
   Kedudukan: ['sampai'],
   Penunjukan: ['sampai'],
 };
 
+/** Sheets whose rows end and begin instead of changing. */
+const BERBARIS = ['Pendukung', 'Pemangku', 'Kedudukan', 'Penunjukan'] as const;
+
 /** Gives back what was there before: rows that began go, rows that ended or changed are as they were noted. */
 export const kembalikan = async (trx: Trx, impor: string): Promise<void> => {
   await siapkanKerjaHimpunan(trx);
   await sql`set constraints organisasi.posisi_pimpinan_tunggal deferred`.execute(trx);
-  for (const lembar of ['Pemangku', 'Kedudukan', 'Penunjukan'] as const) await hapusBaru(trx, impor, lembar);
+  for (const lembar of BERBARIS) await hapusBaru(trx, impor, lembar);
   for (const lembar of ['Unit', 'Posisi'] as const) await kembalikanBaris(trx, impor, lembar);
   for (const lembar of ['Posisi', 'Unit'] as const) await hapusBaru(trx, impor, lembar);
   await kembalikanBaris(trx, impor, 'Pegawai');
   await hapusBaru(trx, impor, 'Pegawai');
-  for (const lembar of ['Pemangku', 'Kedudukan', 'Penunjukan'] as const) await kembalikanBaris(trx, impor, lembar);
+  for (const lembar of BERBARIS) await kembalikanBaris(trx, impor, lembar);
   await sql`set constraints all immediate`.execute(trx);
 };
 
