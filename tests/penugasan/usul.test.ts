@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UNIT } from '../kernel/instansi-uji.ts';
 import { bukaRumahUji, type KlienUji, ORANG, type PeranUji, type RumahUji } from '../kernel/rumah-uji.ts';
 
 const { kepalaA, kepalaB, fungsionalA, fungsionalB } = ORANG;
@@ -92,5 +93,45 @@ describe('peraturan yang menghendaki usul penilai (BANTEN-L-B2-PENUNJUKAN-UNIT, 
   ])('periksa memberi tahu bahwa mengirim berarti $siapa', async ({ pegawai, pertama }) => {
     const jawab = await klien.kepalaA.post('/api/penugasan/periksa', permohonan(kepalaA, pegawai));
     expect(jawab.json()).toMatchObject({ lingkup: 'dalam-unit', pertama, pelanggaran: [] });
+  });
+
+  describe('unit organisasinya perangkat daerah: bidang di dalamnya hanya mengusulkan (BANTEN-P1-16, BANTEN-P1-17, AMB-05)', () => {
+    // Unit B becomes a division of unit A: its head appraises, and leads a work unit.
+    beforeAll(async () => {
+      const { db } = rumah.basis;
+      await sql`update organisasi.unit set jenis = 'bidang', induk_id = ${UNIT.biroA} where id = ${UNIT.biroB}`.execute(
+        db,
+      );
+      await sql`update organisasi.posisi set jenis = 'administrator' where id = ${kepalaB.posisiId}`.execute(db);
+      await sql`update organisasi.kedudukan set penilai_id = ${kepalaB.posisiId}
+        where posisi_id = ${fungsionalB.posisiId}`.execute(db);
+    });
+
+    test.each([
+      { siapa: 'pegawai yang dinilainya', pegawai: fungsionalB, peran: 'fungsionalB' as const },
+      {
+        siapa: 'pegawai lain yang dinilai pimpinan unit (BANTEN-L-B2-PENUNJUKAN-UNIT)',
+        pegawai: fungsionalA,
+        peran: 'fungsionalA' as const,
+      },
+    ])('Kepala Bidang mengusulkan $siapa; pimpinan perangkat daerah menetapkan', async ({ pegawai, peran }) => {
+      const jawab = await klien.kepalaB.post('/api/penugasan', permohonan(kepalaB, pegawai));
+      expect(jawab.statusCode, jawab.body).toBe(201);
+      const { id } = jawab.json();
+      expect(await surat('kepalaB', id)).toEqual([]);
+      expect((await putuskan('kepalaA', id, { pilihan: 'tetapkan' })).json()).toMatchObject({ token: ['terima'] });
+      expect(await surat('kepalaB', id)).toMatchObject([
+        { jenis: 'surat-penugasan', penandaTangan: { nama: kepalaA.nama } },
+      ]);
+      expect((await putuskan(peran, id, { pilihan: 'terima' })).json()).toMatchObject({ hasil: 'diterima' });
+    });
+
+    test('yang terbuka bagi Kepala Bidang: usul di dalam unit, bukan permohonan lintas unit', async () => {
+      const { cara } = (await klien.kepalaB.get('/api/penugasan/jabatan')).json().butir[0] as {
+        cara: { cara: string; lingkup: string; terbuka: boolean }[];
+      };
+      const penunjukan = cara.filter((c) => c.cara === 'penunjukan').map((c) => [c.lingkup, c.terbuka]);
+      expect(Object.fromEntries(penunjukan)).toMatchObject({ 'dalam-unit': true, 'lintas-unit': false });
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Jalur, jalurAlur, mulai, tempuh } from '@lincah/domain/alur';
-import type { Alur, Kitab } from '@lincah/domain/regulasi';
+import { type Alur, jelaskanSatuan, type Kitab } from '@lincah/domain/regulasi';
 import { periksaSusunan } from '@lincah/domain/tim';
 import { AKAR } from '@lincah/server/kernel';
 import { bacaSemua, periksaFolder } from '@lincah/server/regulasi';
@@ -141,6 +141,11 @@ const SUMBU: readonly Sumbu[] = [
     'prasyarat',
     (k) => syarat(k, 'kegiatan.strategi', /analisisKebutuhan|mphDitetapkan/),
     ['analisisKebutuhan and mphDitetapkan'],
+  ],
+  [
+    'unit yang dihitung',
+    (k) => (k.satuan['unit-organisasi']?.nilai ?? []).map((n) => `${n.sejak}: ${jelaskanSatuan(k, n.ciri).id}`),
+    ['2025-01-01: Biro atau Bagian', '2026-01-01: Biro, Bagian, atau Bengkel'],
   ],
   ['koordinator evaluasi', (k) => [k.istilah['koordinator-evaluasi']?.id ?? ''], ['Forum Pemandu']],
 ];
