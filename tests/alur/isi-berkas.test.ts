@@ -195,3 +195,44 @@ describe('lampiran', () => {
     expect((await lampirkan('pemohon', Buffer.from('%PDF-1.7 lagi'))).kode).toBe('alur/sudah-selesai');
   });
 });
+
+describe('ikhtisar', () => {
+  beforeAll(async () => {
+    await selesaikan(berkas, 0, 'ditolak');
+  });
+  const ikhtisar = async (peran: Peran, id: string) =>
+    (await rumah.klien[peran].get(`/api/alur/berkas/${id}/ikhtisar`)).json();
+
+  test('berkas terkait menyebut sebabnya dan hanya yang boleh dibuka penanya', async () => {
+    const lagi = await rumah.ajukan('pemohon', 'Peta jalan statistik');
+    const lain = await rumah.ajukan('pemohon', 'Kajian lain');
+    const { terkait, catatan, lampiran } = await ikhtisar('pemohon', lagi);
+    expect([catatan, lampiran]).toEqual([0, 0]);
+    expect(terkait).toMatchObject([
+      { id: berkas, sebab: 'diajukan-lagi', hasil: 'ditolak' },
+      { id: lain, sebab: 'orang-sama', hasil: null },
+    ]);
+    const luar = await rumah.ajukan('luar', 'Peta jalan statistik');
+    expect((await ikhtisar('luar', luar)).terkait).toEqual([]);
+    expect((await ikhtisar('auditor', luar)).terkait.map((b: { sebab: string }) => b.sebab)).toEqual([
+      'perihal-sama',
+      'perihal-sama',
+    ]);
+  });
+
+  test('perkiraan lama baru dikatakan bila lima berkas sejenis sudah selesai, yang ditarik tidak dihitung', async () => {
+    const ini = await rumah.ajukan('pemohon', 'Berkas yang ditanyakan');
+    expect((await ikhtisar('pemohon', ini)).perkiraan).toBeNull();
+    for (const hari of [1, 3, 4, 9])
+      await selesaikan(await rumah.ajukan('pemohon', `Berkas ${hari} hari`), hari, 'tidak');
+    await selesaikan(await rumah.ajukan('pemohon', 'Ditarik'), 40, 'ditarik');
+    expect((await ikhtisar('pemohon', ini)).perkiraan).toEqual({ jumlah: 5, tengah: 3, cepat: 0, lama: 9 });
+    expect((await ikhtisar('pemohon', berkas)).perkiraan).toBeNull();
+  });
+});
+
+/** Ends a dossier so many days after it was opened, as the engine would note it. */
+const selesaikan = (id: string, hari: number, hasil: string) =>
+  sql`update alur.berkas set hasil = ${hasil}, selesai_pada = dibuka_pada + make_interval(days => ${hari}) where id = ${id}`.execute(
+    rumah.basis.db,
+  );

@@ -11,3 +11,7 @@ export type MejaBerkas = Berkas['meja'][number];
 export type Peristiwa = Berkas['linimasa'][number];
 export type Tindakan = Isi<'/api/alur/tindakan'>['butir'][number];
 export type Berjalan = Isi<'/api/alur/berjalan'>['butir'][number];
+export type Catatan = Isi<'/api/alur/berkas/{id}/catatan'>['butir'][number];
+export type Lampiran = Isi<'/api/alur/berkas/{id}/lampiran'>['butir'][number];
+export type Dilihat = Isi<'/api/alur/berkas/{id}/dilihat'>['butir'][number];
+export type Ikhtisar = Isi<'/api/alur/berkas/{id}/ikhtisar'>;

@@ -6,6 +6,12 @@ import { BagianBerkas } from './bagian-berkas.tsx';
 import { teksAlur } from './bahasa.ts';
 import type { Berkas } from './bentuk.ts';
 import { GambarBerkas } from './gambar-berkas.tsx';
+import { teksIsi } from './isi-berkas/bahasa.ts';
+import { BilaTampak } from './isi-berkas/bila-tampak.tsx';
+import { CatatanBerkas } from './isi-berkas/catatan-berkas.tsx';
+import { DilihatBerkas } from './isi-berkas/dilihat-berkas.tsx';
+import { Perkiraan, Terkait, useIkhtisar } from './isi-berkas/ikhtisar.tsx';
+import { LampiranBerkas } from './isi-berkas/lampiran-berkas.tsx';
 import { Linimasa } from './linimasa.tsx';
 import { Meja } from './meja.tsx';
 import { TarikBerkas } from './tarik-berkas.tsx';
@@ -27,6 +33,8 @@ type Props<I> = {
 /** The page of a dossier: my act first, then what it is about and where it stands, what happened, the whole way as a figure. */
 export const HalamanBerkas = <I,>({ kamar, id, baca, daftar, status, kataTarik, tindakan, children }: Props<I>) => {
   const t = useTeks(teksAlur);
+  const ti = useTeks(teksIsi);
+  const ikhtisar = useIkhtisar(id);
   const dwi = useDwibahasa();
   const { data: isi, ...milik } = useQuery(bacaan([kamar, id], baca));
   const { data: berkas, ...alur } = useQuery(
@@ -53,15 +61,34 @@ export const HalamanBerkas = <I,>({ kamar, id, baca, daftar, status, kataTarik, 
         {berkas.tindakanSaya.map((satu) => tindakan(satu, isi))}
         <Grid gap="lg">
           <Grid.Col span={{ base: 12, md: 7 }}>
-            <Stack gap="lg">{children(isi)}</Stack>
+            <Stack gap="lg">
+              {children(isi)}
+              <BagianBerkas judul={ikhtisar ? ti('lampiranJumlah', { jumlah: ikhtisar.lampiran }) : ti('lampiran')}>
+                <BilaTampak>
+                  <LampiranBerkas id={id} />
+                </BilaTampak>
+              </BagianBerkas>
+              <BagianBerkas judul={ikhtisar ? ti('catatanJumlah', { jumlah: ikhtisar.catatan }) : ti('catatan')}>
+                <BilaTampak>
+                  <CatatanBerkas id={id} />
+                </BilaTampak>
+              </BagianBerkas>
+            </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="lg">
               <BagianBerkas judul={t('meja')}>
                 <Meja meja={berkas.meja} />
+                <Perkiraan ikhtisar={ikhtisar} />
               </BagianBerkas>
               <BagianBerkas judul={t('linimasa')}>
                 <Linimasa linimasa={berkas.linimasa} />
+              </BagianBerkas>
+              <Terkait ikhtisar={ikhtisar} />
+              <BagianBerkas judul={ikhtisar ? ti('dilihatJumlah', { jumlah: ikhtisar.dilihat }) : ti('dilihat')}>
+                <BilaTampak>
+                  <DilihatBerkas id={id} />
+                </BilaTampak>
               </BagianBerkas>
             </Stack>
           </Grid.Col>

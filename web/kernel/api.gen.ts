@@ -6125,6 +6125,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alur/berkas/{id}/ikhtisar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IkhtisarBerkas"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alur/berkas/{id}/catatan": {
         parameters: {
             query?: never;
@@ -8985,6 +9022,27 @@ export interface components {
         IsianCabutLampiranInput: {
             alasan: string;
         };
+        IkhtisarBerkasInput: {
+            catatan: number;
+            lampiran: number;
+            dilihat: number;
+            perkiraan: {
+                jumlah: number;
+                tengah: number;
+                cepat: number;
+                lama: number;
+            } | null;
+            terkait: {
+                /** Format: uuid */
+                id: string;
+                kamar: string;
+                perihal: string;
+                hasil: string | null;
+                dibukaPada: string;
+                /** @enum {string} */
+                sebab: "diajukan-lagi" | "orang-sama" | "perihal-sama";
+            }[];
+        };
         UsulKedudukanInput: {
             /** Format: uuid */
             unit: string;
@@ -10513,6 +10571,27 @@ export interface components {
         };
         IsianCabutLampiran: {
             alasan: string;
+        };
+        IkhtisarBerkas: {
+            catatan: number;
+            lampiran: number;
+            dilihat: number;
+            perkiraan: {
+                jumlah: number;
+                tengah: number;
+                cepat: number;
+                lama: number;
+            } | null;
+            terkait: {
+                /** Format: uuid */
+                id: string;
+                kamar: string;
+                perihal: string;
+                hasil: string | null;
+                dibukaPada: string;
+                /** @enum {string} */
+                sebab: "diajukan-lagi" | "orang-sama" | "perihal-sama";
+            }[];
         };
         UsulKedudukan: {
             /** Format: uuid */

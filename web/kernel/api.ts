@@ -9,6 +9,9 @@ export const pasangCsrf = (nilai: string) => {
   csrf = nilai;
 };
 
+/** What a write must carry when it does not go through `api`. */
+export const tajukCsrf = (): Readonly<Record<string, string>> => ({ 'x-csrf-token': csrf });
+
 /** Typed HTTP client of the server's OpenAPI. Wrap calls in `ambil`, `useHalaman` or `useTulis`. */
 export const api = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin' });
 

@@ -56,3 +56,26 @@ export const daftarLampiran = halamanDari(
   .meta({ id: 'DaftarLampiran' });
 
 export const isianCabut = z.object({ alasan: z.string().trim().min(1).max(2000) }).meta({ id: 'IsianCabutLampiran' });
+
+export const ikhtisarBerkas = z
+  .object({
+    catatan: z.number().int(),
+    lampiran: z.number().int(),
+    /** How many people have looked at it. */
+    dilihat: z.number().int(),
+    /** Calendar days of finished dossiers of the same flow; null when too few are there, or this one has ended. */
+    perkiraan: z
+      .object({ jumlah: z.number().int(), tengah: z.number().int(), cepat: z.number().int(), lama: z.number().int() })
+      .nullable(),
+    terkait: z.array(
+      z.object({
+        id: z.uuid(),
+        kamar: z.string(),
+        perihal: z.string(),
+        hasil: z.string().nullable(),
+        dibukaPada: z.string(),
+        sebab: z.enum(['diajukan-lagi', 'orang-sama', 'perihal-sama']),
+      }),
+    ),
+  })
+  .meta({ id: 'IkhtisarBerkas' });

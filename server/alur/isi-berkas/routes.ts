@@ -4,9 +4,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { amankanBerkas, baca, kirim, kueriHalaman, type Pemindai, sebagaiUnduhan, tulis } from '../../kernel/index.ts';
 import { LAMPIRAN_MAKS } from './batas-lampiran.ts';
-import { daftarCatatan, daftarDilihat, daftarLampiran, isianCabut, isianCatatan } from './bentuk.ts';
+import { daftarCatatan, daftarDilihat, daftarLampiran, ikhtisarBerkas, isianCabut, isianCatatan } from './bentuk.ts';
 import { listCatatan, tulisCatatan } from './catatan.ts';
 import { listDilihat } from './dilihat.ts';
+import { findIkhtisar } from './ikhtisar.ts';
 import { cabutLampiran, lampirkan, listLampiran } from './lampiran.ts';
 import { alirkanLampiran, bukaLampiran } from './lampiran-keluar.ts';
 import { terimaLampiran } from './lampiran-masuk.ts';
@@ -23,6 +24,12 @@ export const isiRoutes =
   (pindai: Pemindai): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(multipart, { limits: { fileSize: LAMPIRAN_MAKS, files: 1, fields: 2, parts: 3 } });
+
+    app.get(
+      '/api/alur/berkas/:id/ikhtisar',
+      { config, schema: { tags, params, response: { 200: ikhtisarBerkas } } },
+      (request) => baca(request, (trx, pelaku) => findIkhtisar(trx, pelaku, request.params.id)),
+    );
 
     app.get(
       '/api/alur/berkas/:id/catatan',
