@@ -49,7 +49,8 @@ export const jalur = {
     bagan: (pada?: string) => denganKueri('/organisasi', { pada }),
     unit: (id: string) => ke('organisasi', 'unit', id),
     daftarPegawai: (cari?: string) => denganKueri('/organisasi/pegawai', { cari }),
-    pegawai: (id: string) => ke('organisasi', 'pegawai', id),
+    pegawai: (id: string, pada?: string) => denganKueri(ke('organisasi', 'pegawai', id), { pada }),
+    pendukung: (id: string, pada?: string) => denganKueri(ke('organisasi', 'pendukung', id), { pada }),
     impor: (impor?: string) => denganKueri('/organisasi/impor', { impor }),
     mandat: () => '/organisasi/mandat',
     /** Records that people proposed about themselves. */
@@ -60,6 +61,8 @@ export const jalur = {
   naskah: {
     daftar: () => '/naskah',
     penomoran: () => '/naskah/penomoran',
+    templat: () => '/naskah/templat',
+    suntingTemplat: (jenis: string) => ke('naskah', 'templat', jenis),
     tandaTangan: () => '/naskah/tanda-tangan',
     setelanTanda: () => '/naskah/tanda-tangan/setelan',
     surat: (id: string) => ke('naskah', 'surat', id),

@@ -11,17 +11,19 @@ type Props = {
   readonly sebagai?: 'definitif' | 'plt' | 'plh';
   /** Person id, when their page may be opened. */
   readonly id?: string;
+  /** Where else the name leads. */
+  readonly ke?: string;
 };
 
 /** A person: initials, name, office held. */
-export const Orang = ({ nama, jabatan, sebagai = 'definitif', id }: Props) => {
+export const Orang = ({ nama, jabatan, sebagai = 'definitif', id, ke = id && jalur.organisasi.pegawai(id) }: Props) => {
   const t = useTeks(teksKernel);
   return (
     <Group gap="xs" miw={0} wrap="nowrap">
       <Monogram nama={nama} />
       <div>
-        {id ? (
-          <Tautan fw={600} ke={jalur.organisasi.pegawai(id)} size="sm">
+        {ke ? (
+          <Tautan fw={600} ke={ke} size="sm">
             {nama}
           </Tautan>
         ) : (

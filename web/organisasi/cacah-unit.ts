@@ -16,5 +16,9 @@ export const cacahUnit = (t: Teks, cara: CaraWarna, u: Kotak): string => {
     cara === 'rentang'
       ? t('rentangSejumlah', { jumlah: u.rentang ?? 0 })
       : t('pegawaiSejumlah', { jumlah: u.jumlahPegawai });
-  return u.lowong > 0 ? `${utama} · ${t('lowongSejumlah', { jumlah: u.lowong })}` : utama;
+  return [
+    utama,
+    ...(u.jumlahPendukung > 0 ? [t('pendukungSejumlah', { jumlah: u.jumlahPendukung })] : []),
+    ...(u.lowong > 0 ? [t('lowongSejumlah', { jumlah: u.lowong })] : []),
+  ].join(' · ');
 };

@@ -20,18 +20,37 @@ import { teksOrganisasi } from './bahasa.ts';
 import type { RingkasPegawai, SaringanPegawai } from './bentuk.ts';
 import gaya from './daftar-pegawai-page.module.css';
 import { KompetensiPegawai } from './kompetensi-pegawai.tsx';
+import { Pada } from './pada.tsx';
+import { DaftarPendukung } from './pendukung/daftar-pendukung.tsx';
+import { PilihanSiapa } from './pendukung/pilihan-siapa.tsx';
 import { SaringKompetensi } from './saring-kompetensi.tsx';
 import { SaringMasa } from './saring-masa.tsx';
 import { TautanUnit } from './tautan-unit.tsx';
 import { TugasPegawai } from './tugas-pegawai.tsx';
 
-type Saring = 'cari' | 'kompetensi' | 'cara' | 'jenjang' | 'unit' | 'bebasDari' | 'bebasSampai' | 'tugas';
+type Saring =
+  | 'cari'
+  | 'kompetensi'
+  | 'cara'
+  | 'jenjang'
+  | 'unit'
+  | 'bebasDari'
+  | 'bebasSampai'
+  | 'tugas'
+  | 'pada'
+  | 'siapa';
 
-/** People of the agency, found by name, post or unit, misspelt or not; and by competences, unit and grade. */
+/** People of the agency: civil servants, or who supports them. */
 export const DaftarPegawaiPage = () => {
+  const [{ siapa }] = useSaring<'siapa'>();
+  return siapa === 'pendukung' ? <DaftarPendukung siapa={<PilihanSiapa />} /> : <DaftarAsn />;
+};
+
+/** Civil servants, found by name, post or unit, misspelt or not; and by competences, unit and grade. */
+const DaftarAsn = () => {
   const t = useTeks(teksOrganisasi);
   const { hak } = useSesi();
-  const [{ cari, kompetensi, cara, jenjang, unit, bebasDari, bebasSampai, tugas }] = useSaring<Saring>();
+  const [{ cari, kompetensi, cara, jenjang, unit, bebasDari, bebasSampai, tugas, pada }] = useSaring<Saring>();
   const masa = bebasDari || bebasSampai ? { bebasDari, bebasSampai, tugasKurangDari: tugas } : {};
   const saringan = terisi({
     cari,
@@ -39,6 +58,7 @@ export const DaftarPegawaiPage = () => {
     cara: cara === 'salah-satu' ? cara : undefined,
     jenjang,
     unit,
+    pada,
     ...masa,
   });
   const daftar = useHalaman(['organisasi', 'pegawai', 'daftar', saringan], (kursor, signal) =>
@@ -59,14 +79,16 @@ export const DaftarPegawaiPage = () => {
       </Kepala>
       <TabelData
         daftar={daftar}
-        kolom={useKolom(kompetensi?.toLowerCase().split(';') ?? [], Boolean(bebasDari || bebasSampai))}
+        kolom={useKolom(kompetensi?.toLowerCase().split(';') ?? [], Boolean(bebasDari || bebasSampai), pada)}
         kosong={<Kosong ajakan={t('pegawaiKosongAjakan')} judul={t('pegawaiKosong')} />}
         kunci={(g) => g.id}
         nama={t('pegawai')}
         saring={
           <>
+            <PilihanSiapa />
             <KotakCari label={t('cariPegawai')} />
             <SaringKompetensi />
+            <Pada />
             <SaringMasa />
           </>
         }
@@ -75,18 +97,22 @@ export const DaftarPegawaiPage = () => {
   );
 };
 
-const useKolom = (dicari: readonly string[], bermasa: boolean): Kolom<RingkasPegawai>[] => {
+const useKolom = (dicari: readonly string[], bermasa: boolean, pada: string | undefined): Kolom<RingkasPegawai>[] => {
   const t = useTeks(teksOrganisasi);
   return [
     {
       judul: t('pegawai'),
       isi: (g) => (
         <div className={gaya.orang}>
-          <Orang id={g.id} jabatan={g.posisi?.nama ?? t('tanpaJabatan')} nama={g.nama} />
+          <Orang
+            jabatan={g.posisi?.nama ?? t('tanpaJabatan')}
+            ke={jalur.organisasi.pegawai(g.id, pada)}
+            nama={g.nama}
+          />
         </div>
       ),
     },
-    { judul: t('unit'), isi: (g) => g.unit && <TautanUnit size="sm" unit={g.unit} /> },
+    { judul: t('unit'), isi: (g) => g.unit && <TautanUnit pada={pada} size="sm" unit={g.unit} /> },
     ...(bermasa
       ? [{ judul: t('penugasanSaatItu'), isi: (g: RingkasPegawai) => <TugasPegawai tugas={g.tugas} /> }]
       : []),

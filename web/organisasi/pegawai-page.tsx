@@ -19,6 +19,7 @@ import {
 import { Bagian } from './bagian-lembar.tsx';
 import { teksOrganisasi } from './bahasa.ts';
 import type { LembarPegawai, Riwayat } from './bentuk.ts';
+import { BagianData } from './data-pegawai/bagian-data.tsx';
 import { KedudukanPegawai } from './kedudukan/kedudukan-pegawai.tsx';
 import { KeteranganPegawai } from './keterangan-pegawai.tsx';
 import { MuatLembar } from './muat-lembar.tsx';
@@ -57,6 +58,7 @@ const Lembar = ({ pegawai, pada }: { pegawai: LembarPegawai; pada: string }) => 
         <Pada />
         <KeteranganPegawai pegawai={pegawai} />
         <KedudukanPegawai id={pegawai.id} pada={pada} />
+        <BagianData pada={pada} pegawai={pegawai} />
         <BagianPortofolio pada={pada} pegawai={pegawai} />
         <Bagian id="riwayat" judul={t('riwayat')}>
           <TabelData

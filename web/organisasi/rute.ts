@@ -17,7 +17,18 @@ export const ruteOrganisasi = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/organisasi/pegawai',
-    validateSearch: kataAlamat('cari', 'kompetensi', 'cara', 'jenjang', 'unit', 'bebasDari', 'bebasSampai', 'tugas'),
+    validateSearch: kataAlamat(
+      'cari',
+      'kompetensi',
+      'cara',
+      'jenjang',
+      'unit',
+      'bebasDari',
+      'bebasSampai',
+      'tugas',
+      'pada',
+      'siapa',
+    ),
     component: lazyRouteComponent(() => import('./daftar-pegawai-page.tsx'), 'DaftarPegawaiPage'),
   }),
   createRoute({
@@ -51,5 +62,11 @@ export const ruteOrganisasi = [
     path: '/organisasi/pegawai/$id',
     validateSearch: kataAlamat('pada'),
     component: lazyRouteComponent(() => import('./pegawai-page.tsx'), 'PegawaiPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/organisasi/pendukung/$id',
+    validateSearch: kataAlamat('pada'),
+    component: lazyRouteComponent(() => import('./pendukung/pendukung-page.tsx'), 'PendukungPage'),
   }),
 ];

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, bacaan, useSaring, useTeks } from '../kernel/index.ts';
 import { teksOrganisasi } from './bahasa.ts';
+import { PilihUnit } from './pilih-unit.tsx';
 
 // names of grades as the register writes them; the first ones by skill, the others by expertise
 const JENJANG = ['Pemula', 'Terampil', 'Mahir', 'Penyelia', 'Ahli Pertama', 'Ahli Muda', 'Ahli Madya', 'Ahli Utama'];
@@ -11,7 +12,7 @@ const JENJANG = ['Pemula', 'Terampil', 'Mahir', 'Penyelia', 'Ahli Pertama', 'Ahl
 /** Several competences, all or any of them; unit with all below it; grade. The address keeps them. */
 export const SaringKompetensi = () => {
   const t = useTeks(teksOrganisasi);
-  const [{ kompetensi = '', cara, jenjang, unit }, saring] = useSaring<'kompetensi' | 'cara' | 'jenjang' | 'unit'>();
+  const [{ kompetensi = '', cara, jenjang }, saring] = useSaring<'kompetensi' | 'cara' | 'jenjang'>();
   const [kata, setKata] = useState('');
   const [cari] = useDebouncedValue(kata.trim(), 250);
   const nama = useQuery({
@@ -20,9 +21,6 @@ export const SaringKompetensi = () => {
     ),
     placeholderData: keepPreviousData,
   });
-  const daftarUnit = useQuery(
-    bacaan(['organisasi', 'unit'], (signal) => api.GET('/api/organisasi/unit', { params: { query: {} }, signal })),
-  );
   const terpilih = kompetensi.split(';').filter(Boolean);
   return (
     <>
@@ -59,17 +57,7 @@ export const SaringKompetensi = () => {
         onChange={(pilih) => saring({ jenjang: pilih ?? '' })}
         value={jenjang ?? null}
       />
-      <Select
-        clearable
-        data={(daftarUnit.data ?? []).map((u) => ({ value: u.id, label: `${u.nama} · ${u.kode}` }))}
-        flex="1 1 14rem"
-        label={t('unit')}
-        limit={30}
-        onChange={(pilih) => saring({ unit: pilih ?? '' })}
-        placeholder={t('semuaUnit')}
-        searchable
-        value={unit ?? null}
-      />
+      <PilihUnit />
     </>
   );
 };

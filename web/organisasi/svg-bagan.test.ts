@@ -14,6 +14,7 @@ const unit = (id: string, induk: string | null, nama: string): Kotak => ({
   jumlahPosisi: 4,
   lowong: 1,
   rentang: null,
+  jumlahPendukung: 0,
   penugasan: 2,
   bertugas: 1,
 });

@@ -25,6 +25,7 @@ import { KartuPejabat } from './kartu-pejabat.tsx';
 import { KedudukanUnit } from './kedudukan/kedudukan-unit.tsx';
 import { MuatLembar } from './muat-lembar.tsx';
 import { Pada } from './pada.tsx';
+import { PendukungUnit } from './pendukung/pendukung-unit.tsx';
 import { TautanUnit } from './tautan-unit.tsx';
 
 /** One unit on a day: who leads, who appraises, every office with its holder, what is vacant. */
@@ -83,6 +84,7 @@ const Lembar = ({ unit, pada }: { unit: LembarUnit; pada: string | undefined }) 
             nama={t('daftarPosisi')}
           />
         </Bagian>
+        <PendukungUnit pada={pada} pendukung={unit.pendukung} />
         {unit.riwayatPimpinan.length > 0 && (
           <Bagian id="riwayat" judul={t('riwayatPimpinan')}>
             <TabelData

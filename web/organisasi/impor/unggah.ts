@@ -11,7 +11,15 @@ export type Beda =
 
 export type Kueri = NonNullable<paths['/api/organisasi/impor/{id}/beda']['get']['parameters']['query']>;
 
-export const LEMBAR = ['Unit', 'Posisi', 'Pegawai', 'Pendukung', 'Pemangku', 'Kedudukan', 'Penunjukan'] as const satisfies Lembar[];
+export const LEMBAR = [
+  'Unit',
+  'Posisi',
+  'Pegawai',
+  'Pendukung',
+  'Pemangku',
+  'Kedudukan',
+  'Penunjukan',
+] as const satisfies Lembar[];
 export const JENIS = ['baru', 'berubah', 'pindah', 'hilang'] as const satisfies Beda['jenis'][];
 
 type Jawaban = Awaited<ReturnType<Parameters<typeof ambil<Impor>>[0]>>;
