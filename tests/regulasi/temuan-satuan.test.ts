@@ -36,12 +36,12 @@ describe('unit yang dihitung: setiap temuan menyebut berkas dan barisnya', () =>
 
   test('dua nilai pada hari yang sama', async () => {
     folder.ganti(BERKAS, '    - sejak', `${KEDUA}    - sejak`);
-    expect(await folder.temuan()).toEqual([`${BERKAS}:9 satuan-bertindih`]);
+    expect(await folder.temuan()).toEqual(['satuan.yaml:9 satuan-bertindih']);
   });
 
   test('tanpa nilai bertanggal', async () => {
     folder.tulis(BERKAS, '- id: unit-organisasi\n  nama: { id: Unit, en: Unit }\n  nilai: []\n');
-    expect(await folder.temuan()).toContain(`${BERKAS}:1 satuan-tanpa-tanggal`);
+    expect(await folder.temuan()).toContain('satuan.yaml:1 satuan-tanpa-tanggal');
   });
 
   test('peran mencari pimpinan unit, tetapi tidak ada unit yang dihitung', async () => {
