@@ -43,6 +43,7 @@ type Bahan = Record<
   | 'kode'
   | 'unit'
   | 'pegawai'
+  | 'pendukung'
   | 'konsep'
   | 'konsepKosong'
   | 'sukarela'
@@ -206,6 +207,14 @@ const susun = (b: Bahan): readonly Layar[] => [
     alamat: `/organisasi/pegawai/${b.pegawai}`,
     lalu: tekan(/^(Catat|Record)$/),
   },
+  {
+    nama: 'catat data pegawai',
+    peran: 'sdm',
+    alamat: `/organisasi/pegawai/${b.pegawai}`,
+    lalu: tekan(/^(Catat perubahan data|Note a change of data)$/),
+  },
+  { nama: 'daftar tenaga pendukung', peran: 'pemohon', alamat: '/organisasi/pegawai?siapa=pendukung&pada=2026-01-01' },
+  { nama: 'tenaga pendukung', peran: 'pemohon', alamat: `/organisasi/pendukung/${b.pendukung}` },
   { nama: 'usul catatan', peran: 'sdm', alamat: '/organisasi/usul' },
   { nama: 'peraturan', peran: 'pemohon', alamat: '/regulasi?cari=surat' },
   { nama: 'ketentuan', peran: 'pemohon', alamat: '/regulasi/ketentuan/PANRB-L-B2-SURAT' },
@@ -324,6 +333,7 @@ const alamatLain = async (
   const { butir } = await ambil<{ butir: { id: string; nama: string; posisi: { id: string; nama: string } }[] }>(
     `/api/organisasi/pegawai?${new URLSearchParams({ cari: orang.nama })}`,
   );
+  const { butir: pendukung } = await ambil<{ butir: { id: string }[] }>('/api/organisasi/pendukung');
   const dicari = butir.find((p) => p.nama.includes(orang.nama));
   const calon = { posisi: dicari?.posisi.id ?? '', nama: orang.nama, jabatan: orang.jabatan, unit: orang.unit };
   const isi = { pemohon: '', perihal: 'Proyeksi data wilayah', ...ISI, calon, alasan: {} };
@@ -332,6 +342,7 @@ const alamatLain = async (
     kode,
     unit: unit.find((u) => u.nama === orang.unit)?.id ?? '',
     pegawai: dicari?.id ?? '',
+    pendukung: pendukung[0]?.id ?? '',
     konsep: await simpanKonsep(context, isi),
     konsepKosong: await simpanKonsep(context, { ...isi, kompetensi: '' }),
     konsepLuar: await simpanKonsep(context, { ...isi, luar: true }),

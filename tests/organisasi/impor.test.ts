@@ -22,7 +22,7 @@ const jumlah = async (tabel: string): Promise<number> => {
   );
   return rows[0]?.n ?? -1;
 };
-const SEMUA = '?akhiri=Unit,Posisi,Pegawai,Pemangku,Kedudukan,Penunjukan';
+const SEMUA = '?akhiri=Unit,Posisi,Pegawai,Pendukung,Pemangku,Kedudukan,Penunjukan';
 const ringkas = async (id: string, kueri = '') =>
   (await u.panggil('GET', `/api/organisasi/impor/${id}/beda${kueri}`))
     .json()
@@ -170,6 +170,29 @@ describe('daftar pegawai satu lembar', () => {
       nama: 'daftar.csv',
     });
     expect(isi).toMatchObject({ keadaan: 'bertemuan', temuan: { butir: [{ lembar: 'Daftar', sel: 'F3' }] } });
+  });
+  test('baris tanpa NIP: tenaga pendukung bila bernomor dari instansi, selainnya temuan', async () => {
+    const berkas = (...baris: string[]) =>
+      Buffer.from(['NIP;NOMOR TENAGA PENDUKUNG;NAMA LENGKAP;UNOR NAMA;JABATAN', ...baris].join('\r\n'));
+    const isi = await u.siapkan(
+      berkas(';TP-7;Lima Contoh;Biro Umum;Pramubakti', ';TP-1;Empat Contoh;Sekretariat;Pengemudi'),
+      {
+        nama: 'd.csv',
+      },
+    );
+    expect(isi.temuan).toEqual({ jumlah: 0, butir: [] });
+    expect(await ringkas(isi.id)).toEqual(['Pendukung baru TP-7', 'Pendukung pindah TP-1']);
+    const salah = await u.siapkan(
+      berkas(
+        ';;Tanpa Pengenal;Biro Umum;Pramubakti',
+        '197001011995011901;TP-8;Satu Contoh;Biro Umum;Pramubakti',
+        ';TP-9;Tanpa Tugas;Biro Umum;',
+        ';TP-9;Tanpa Unit;Biro Langit;Pramubakti',
+        ';197001011995011999;Ber-NIP;Biro Umum;Pramubakti',
+      ),
+      { nama: 'd.csv' },
+    );
+    expect(salah.temuan.butir.map((b: { sel: string }) => b.sel).sort()).toEqual(['A2', 'B3', 'D5', 'E4']);
   });
   test('judul asing dipetakan sekali, lalu diingat', async () => {
     const berkas = Buffer.from('Nomor Pokok,Nama,Sandi Rumah\n197001011995011901,Satu Contoh,x\n');

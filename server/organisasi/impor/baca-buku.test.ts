@@ -147,12 +147,6 @@ describe('isi sel yang keliru disebut sel dan caranya', () => {
       () => ubah((b) => b.Pendukung?.push({ ...b.Pendukung[0], nama: 'Lain' })),
       'Pendukung!A3 Nomor ini sudah dipakai di baris 2',
     ],
-    [
-      'tenaga pendukung memangku jabatan',
-      () => isi('Pemangku', 1, 'nip', 'TP-1'),
-      'Tenaga pendukung tidak ber-NIP, karena itu tidak memangku jabatan dan tidak berakun',
-    ],
-    ['tenaga pendukung berakun', () => isi('Akun', 0, 'nip', 'TP-1'), 'tidak berakun: catat di lembar Pendukung'],
     ['hak tak dikenal', () => isi('Akun', 0, 'hak', 'sdm; dewa'), 'Akun!B2 Hak "dewa" tidak dikenal'],
     [
       'dua instansi',
@@ -165,6 +159,21 @@ describe('isi sel yang keliru disebut sel dan caranya', () => {
     expect((await temuan(isiBerkas)).join('\n')).toContain(harap);
   });
 });
+
+test.each([
+  ['jabatan', 'Pemangku', 1],
+  ['akun', 'Akun', 0],
+] as const)(
+  'tenaga pendukung tanpa NIP tidak diberi %s: temuan menyebut sebab dan tempatnya',
+  async (_, lembar, ke) => {
+    const hasil = await bacaBuku(await isi(lembar, ke, 'nip', 'TP-1'));
+    const [satu] = hasil.sah ? [] : hasil.penolakan.butir;
+    expect([satu?.lembar, satu?.apa.id]).toEqual([lembar, 'NIP harus 18 angka; ini 3 tanda.']);
+    expect(satu?.caraMembenahi.id).toContain(
+      'Tenaga pendukung tidak ber-NIP, karena itu tidak memangku jabatan dan tidak berakun: catat di lembar Pendukung.',
+    );
+  },
+);
 
 describe('lembar dan kolom', () => {
   test.each<[string, () => Promise<Buffer>, string]>([
