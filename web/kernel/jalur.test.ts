@@ -42,6 +42,8 @@ test('setiap alamat layar tetap pada tempatnya', () => {
     naskah: [
       jalur.naskah.daftar(),
       jalur.naskah.penomoran(),
+      jalur.naskah.templat(),
+      jalur.naskah.suntingTemplat('surat-tugas'),
       jalur.naskah.tandaTangan(),
       jalur.naskah.setelanTanda(),
       jalur.naskah.surat('s-1'),
@@ -91,6 +93,8 @@ test('setiap alamat layar tetap pada tempatnya', () => {
       "naskah": [
         "/naskah",
         "/naskah/penomoran",
+        "/naskah/templat",
+        "/naskah/templat/surat-tugas",
         "/naskah/tanda-tangan",
         "/naskah/tanda-tangan/setelan",
         "/naskah/surat/s-1",

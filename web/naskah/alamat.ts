@@ -1,6 +1,9 @@
 /** Files that the browser fetches by itself; everything else goes through `api`. */
 export const alamatPdf = (id: string): string => `/api/naskah/${encodeURIComponent(id)}/pdf?unduh=1`;
 
+/** A working copy for a word processor. */
+export const alamatDocx = (id: string): string => `/api/naskah/${encodeURIComponent(id)}/docx`;
+
 /** The scan of a letter that was signed by hand. */
 export const alamatPindaian = (id: string): string => `/api/naskah/${encodeURIComponent(id)}/pindaian`;
 

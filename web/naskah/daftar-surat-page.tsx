@@ -1,4 +1,4 @@
-import { IconNumbers, IconSignature } from '@tabler/icons-react';
+import { IconNumbers, IconSignature, IconTemplate } from '@tabler/icons-react';
 import {
   api,
   jalur,
@@ -25,6 +25,7 @@ import type { SuratRingkas } from './bentuk.ts';
 /** The register of letters, newest first. */
 export const DaftarSuratPage = () => {
   const t = useTeks(teksNaskah);
+  const { hak } = useSesi();
   const [{ cari, tahun }] = useSaring<'cari' | 'tahun'>();
   const daftar = useHalaman(['naskah', 'daftar', cari, tahun], (kursor, signal) =>
     api.GET('/api/naskah', {
@@ -42,6 +43,15 @@ export const DaftarSuratPage = () => {
         >
           {t('tandaTangan')}
         </TombolTautan>
+        {hak.includes('ortala') && (
+          <TombolTautan
+            ke={jalur.naskah.templat()}
+            leftSection={<IconTemplate size={18} stroke={1.7} />}
+            variant="default"
+          >
+            {t('templat')}
+          </TombolTautan>
+        )}
         <TombolTautan
           ke={jalur.naskah.penomoran()}
           leftSection={<IconNumbers size={18} stroke={1.7} />}

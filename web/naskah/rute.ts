@@ -20,6 +20,16 @@ export const ruteNaskah = [
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
+    path: '/naskah/templat',
+    component: lazyRouteComponent(() => import('./templat/templat-page.tsx'), 'TemplatPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/naskah/templat/$jenis',
+    component: lazyRouteComponent(() => import('./templat/sunting-page.tsx'), 'SuntingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
     path: '/naskah/tanda-tangan',
     component: lazyRouteComponent(() => import('./tanda-tangan/antrean-page.tsx'), 'AntreanPage'),
   }),

@@ -1,5 +1,5 @@
 import { Alert, Button, Skeleton } from '@mantine/core';
-import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
+import { IconDownload, IconFileTypeDocx, IconShieldCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import {
@@ -16,7 +16,7 @@ import {
   useSesi,
   useTeks,
 } from '../kernel/index.ts';
-import { alamatPdf, alamatPindaian } from './alamat.ts';
+import { alamatDocx, alamatPdf, alamatPindaian } from './alamat.ts';
 import { teksNaskah } from './bahasa.ts';
 import type { Surat } from './bentuk.ts';
 import { LembarSurat } from './lembar-surat.tsx';
@@ -48,6 +48,15 @@ const Isi = ({ surat }: { surat: Surat }) => {
         >
           {t('periksaKeaslian')}
         </TombolTautan>
+        <Button
+          component="a"
+          download
+          href={alamatDocx(surat.id)}
+          leftSection={<IconFileTypeDocx size={18} stroke={1.7} />}
+          variant="default"
+        >
+          {t('unduhDocx')}
+        </Button>
         {surat.tandaTangan?.cara === 'basah' && surat.tandaTangan.sidik && <UnduhPindaian id={surat.id} />}
         <Button component="a" download href={alamatPdf(surat.id)} leftSection={<IconDownload size={18} stroke={1.7} />}>
           {t('unduh')}

@@ -1,0 +1,105 @@
+import { ActionIcon, Button, Group, Menu, Paper, Stack, Text } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useTeks } from '../../kernel/index.ts';
+import { teksTemplat } from './bahasa.ts';
+import type { Bagian, Isian } from './bentuk.ts';
+import { IsiBagian } from './isi-bagian.tsx';
+
+type Props = {
+  readonly bagian: readonly Bagian[];
+  readonly isian: readonly Isian[];
+  readonly ubah: (bagian: Bagian[]) => void;
+};
+
+/** The body of a letter, part by part, in its order. */
+export const DaftarBagian = ({ bagian, isian, ubah }: Props) => {
+  const tukar = (i: number, j: number) => {
+    const [a, b] = [bagian[i], bagian[j]];
+    if (a && b) ubah(bagian.map((isi, n) => (n === i ? b : n === j ? a : isi)));
+  };
+  return (
+    <Stack gap="sm">
+      {bagian.map((isi, i) => (
+        <Paper
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
+          key={i}
+          p="sm"
+          withBorder
+        >
+          <KepalaBagian
+            akhir={i === bagian.length - 1}
+            geser={(ke) => tukar(i, i + ke)}
+            hapus={() => ubah(bagian.filter((_, n) => n !== i))}
+            jenis={isi.jenis}
+            nomor={i + 1}
+          />
+          <IsiBagian
+            bagian={isi}
+            isian={isian}
+            nomor={i + 1}
+            ubah={(baru) => ubah(bagian.map((lama, n) => (n === i ? baru : lama)))}
+          />
+        </Paper>
+      ))}
+      <TambahBagian isian={isian} tambah={(baru) => ubah([...bagian, baru])} />
+    </Stack>
+  );
+};
+
+type PropsKepala = {
+  readonly jenis: Bagian['jenis'];
+  readonly nomor: number;
+  readonly akhir: boolean;
+  readonly geser: (ke: number) => void;
+  readonly hapus: () => void;
+};
+
+const KepalaBagian = ({ jenis, nomor, akhir, geser, hapus }: PropsKepala) => {
+  const t = useTeks(teksTemplat);
+  const tombol = { size: 'md', variant: 'subtle', color: 'gray' } as const;
+  return (
+    <Group gap={4} mb={4} wrap="nowrap">
+      <Text c="dimmed" fw={600} size="sm" style={{ flex: 1 }}>
+        {nomor}. {t(`bagian_${jenis}`)}
+      </Text>
+      <ActionIcon {...tombol} aria-label={t('naik', { nomor })} disabled={nomor === 1} onClick={() => geser(-1)}>
+        <IconArrowUp size={18} stroke={1.7} />
+      </ActionIcon>
+      <ActionIcon {...tombol} aria-label={t('turun', { nomor })} disabled={akhir} onClick={() => geser(1)}>
+        <IconArrowDown size={18} stroke={1.7} />
+      </ActionIcon>
+      <ActionIcon {...tombol} aria-label={t('hapusBagian', { nomor })} onClick={hapus}>
+        <IconTrash size={18} stroke={1.7} />
+      </ActionIcon>
+    </Group>
+  );
+};
+
+const TambahBagian = ({ isian, tambah }: { isian: readonly Isian[]; tambah: (bagian: Bagian) => void }) => {
+  const t = useTeks(teksTemplat);
+  const orang = isian.find((i) => i.orang);
+  const baru: Bagian[] = [
+    { jenis: 'paragraf', teks: '' },
+    { jenis: 'tengah', teks: '' },
+    { jenis: 'rincian', butir: [{ label: '', teks: '' }] },
+    { jenis: 'daftar', bentuk: '1.', butir: [''] },
+    { jenis: 'baris', label: '', bentuk: '', butir: [''] },
+    ...(orang ? [{ jenis: 'pegawai', isian: orang.nama } as const] : []),
+  ];
+  return (
+    <Menu position="bottom-start" shadow="md">
+      <Menu.Target>
+        <Button leftSection={<IconPlus size={18} stroke={1.7} />} variant="default" w="fit-content">
+          {t('tambahBagian')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {baru.map((b) => (
+          <Menu.Item key={b.jenis} onClick={() => tambah(b)}>
+            {t(`bagian_${b.jenis}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

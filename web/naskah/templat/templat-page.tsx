@@ -1,0 +1,71 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import {
+  api,
+  bacaan,
+  jalur,
+  Kepala,
+  type Kolom,
+  Kosong,
+  Lencana,
+  TabelData,
+  Tautan,
+  tulisTanggal,
+  useBahasa,
+  useDwibahasa,
+  useTeks,
+  utuh,
+} from '../../kernel/index.ts';
+import { teksTemplat } from './bahasa.ts';
+import type { JenisTemplat } from './bentuk.ts';
+
+/** Every kind of letter with the template that it uses. */
+export const TemplatPage = () => {
+  const t = useTeks(teksTemplat);
+  const kueri = useQuery(bacaan(['naskah', 'templat'], (signal) => api.GET('/api/naskah/templat', { signal })));
+  if (kueri.error) throw kueri.error;
+  return (
+    <>
+      <Kepala
+        di={<Tautan ke={jalur.naskah.daftar()}>{t('surat')}</Tautan>}
+        judul={t('judul')}
+        keterangan={t('pengantar')}
+      />
+      <TabelData
+        daftar={utuh(kueri.data?.butir, kueri)}
+        kolom={useKolom()}
+        kosong={<Kosong ajakan={t('kosongAjakan')} judul={t('kosong')} />}
+        kunci={(j) => j.jenis}
+        nama={t('judul')}
+      />
+    </>
+  );
+};
+
+const useKolom = (): Kolom<JenisTemplat>[] => {
+  const t = useTeks(teksTemplat);
+  const dwi = useDwibahasa();
+  return [
+    { judul: t('jenis'), isi: (j) => <Tautan ke={jalur.naskah.suntingTemplat(j.jenis)}>{dwi(j.nama)}</Tautan> },
+    { judul: t('berlaku'), panjang: true, isi: (j) => <Berlaku jenis={j} /> },
+  ];
+};
+
+const Berlaku = ({ jenis: { kini, mendatang, tertinggal } }: { jenis: JenisTemplat }) => {
+  const t = useTeks(teksTemplat);
+  const { bahasa } = useBahasa();
+  const hari = (h: string) => tulisTanggal(h, bahasa, true);
+  return (
+    <>
+      {kini ? (
+        t('versiSejak', { versi: kini.versi, hari: hari(kini.sejak) })
+      ) : (
+        <Text c="dimmed" component="span" inherit>
+          {t('templatPeraturan')}
+        </Text>
+      )}
+      {mendatang && `; ${t('mulaiNanti', { versi: mendatang.versi, hari: hari(mendatang.sejak) })}`}{' '}
+      {tertinggal && <Lencana rasa="awas">{t('perluDitinjau')}</Lencana>}
+    </>
+  );
+};
