@@ -26,7 +26,8 @@ const pilihOrang = async (page: Page, nama: string) => {
   await page.getByRole('button', { name: `Pilih ${nama}` }).click();
 };
 
-const langkah = (page: Page, nama: string) => page.getByRole('listitem').filter({ hasText: nama }).first();
+const langkah = (page: Page, nama: string) =>
+  page.getByRole('region', { name: 'Gambar alur berkas' }).getByRole('listitem').filter({ hasText: nama });
 const kerjakan = (page: Page, perihal: string) =>
   page.getByRole('link', { name: new RegExp(`^Kerjakan: .*${perihal}$`) }).click();
 const lanjut = (page: Page) => page.getByRole('button', { name: 'Lanjut', exact: true }).click();

@@ -43,7 +43,8 @@ const isi = async (page: Page, perihal: string, kompetensi: string = ISI.kompete
 };
 
 const lanjut = (page: Page) => page.getByRole('button', { name: 'Lanjut', exact: true }).click();
-const langkah = (page: Page, nama: string) => page.getByRole('listitem').filter({ hasText: nama }).first();
+const langkah = (page: Page, nama: string) =>
+  page.getByRole('region', { name: 'Gambar alur berkas' }).getByRole('listitem').filter({ hasText: nama });
 const kerjakan = (page: Page, perihal: string) =>
   page.getByRole('link', { name: new RegExp(`^Kerjakan: .*${perihal}$`) }).click();
 const tekan = (page: Page, nama: string) => page.getByRole('button', { name: nama, exact: true }).click();
