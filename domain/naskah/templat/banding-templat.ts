@@ -10,22 +10,24 @@ export type BarisBanding = {
 
 /** What differs between two templates, line by line and word by word, in the order of the letter. */
 export const bandingTemplat = (lama: Templat, baru: Templat): readonly BarisBanding[] => {
+  const sama = (a: Baris, b: Baris) => a.bagian === b.bagian && a.teks === b.teks;
   const hasil: BarisBanding[] = [];
-  const kelompok = deret(barisTemplat(lama), barisTemplat(baru), (a, b) => a.bagian === b.bagian && a.teks === b.teks);
-  for (const { tanda, isi } of kelompok) {
-    const lalu = hasil.at(-1);
-    const diganti = tanda === 'tambah' && lalu?.tanda === 'hapus' && lalu.bagian === isi.bagian;
-    if (diganti) hasil.push({ ...ubah(hasil.pop(), isi.teks), bagian: isi.bagian });
+  for (const { tanda, isi } of deret(barisTemplat(lama), barisTemplat(baru), sama)) {
+    const diganti = tanda === 'tambah' ? cariHapus(hasil, isi.bagian) : -1;
+    const lalu = hasil[diganti];
+    if (lalu)
+      hasil[diganti] = { tanda: 'ubah', bagian: isi.bagian, kata: bandingKata(lalu.kata[0]?.teks ?? '', isi.teks) };
     else hasil.push({ tanda, bagian: isi.bagian, kata: [{ tanda, teks: isi.teks }] });
   }
   return hasil;
 };
 
-/** A line that went and one that came in its place: one changed line. */
-const ubah = (lama: BarisBanding | undefined, baru: string) => ({
-  tanda: 'ubah' as const,
-  kata: bandingKata(lama?.kata.map((k) => k.teks).join('') ?? '', baru),
-});
+/** The first line of that part that went since the last one that both have: what came stands in its place. */
+const cariHapus = (hasil: readonly BarisBanding[], bagian: string): number => {
+  const awal = hasil.findLastIndex((b) => b.tanda === 'sama') + 1;
+  const di = hasil.slice(awal).findIndex((b) => b.tanda === 'hapus' && b.bagian === bagian);
+  return di < 0 ? -1 : awal + di;
+};
 
 type Baris = { readonly bagian: string; readonly teks: string };
 

@@ -22,7 +22,8 @@ export const bacaTeks = (teks: string): Terbaca => {
   const luar: Ruas[] = [];
   const kini: Bacaan = { teks, tebal: false, dalam: null, tambah: (r) => (kini.dalam?.isi ?? luar).push(r) };
   for (const { 0: utuh, index } of teks.matchAll(KEPING)) {
-    const keliru = TANDA[utuh]?.(kini, index, luar) ?? (utuh in TANDA ? null : tulisan(kini, utuh));
+    const tanda = TANDA.get(utuh);
+    const keliru = tanda ? tanda(kini, index, luar) : tulisan(kini, utuh);
     if (keliru) salah.push({ kode: keliru, posisi: index, kutipan: kutip(teks, index) });
   }
   if (kini.dalam)
@@ -38,26 +39,37 @@ type Bacaan = {
   readonly tambah: (r: Ruas) => void;
 };
 
-const TANDA: Readonly<Record<string, (k: Bacaan, posisi: number, luar: Ruas[]) => SalahTulis['kode'] | null>> = {
-  '[': (k, posisi) => {
-    if (k.dalam) return 'bila-bersarang';
-    k.dalam = { isi: [], posisi };
-    return null;
-  },
-  ']': (k, _posisi, luar) => {
-    if (!k.dalam) return 'bila-tak-terbuka';
-    luar.push({ jenis: 'bila', isi: k.dalam.isi });
-    k.dalam = null;
-    return null;
-  },
-  '*': (k, posisi) => {
-    if (k.tebal || akanTertutup(k.teks, posisi)) k.tebal = !k.tebal;
-    else k.tambah({ jenis: 'teks', teks: '*', tebal: false });
-    return null;
-  },
-  '{': () => 'tak-tertutup',
-  '}': () => 'tak-terbuka',
-};
+type Tanda = (k: Bacaan, posisi: number, luar: Ruas[]) => SalahTulis['kode'] | null;
+
+const TANDA: ReadonlyMap<string, Tanda> = new Map<string, Tanda>([
+  [
+    '[',
+    (k, posisi) => {
+      if (k.dalam) return 'bila-bersarang';
+      k.dalam = { isi: [], posisi };
+      return null;
+    },
+  ],
+  [
+    ']',
+    (k, _posisi, luar) => {
+      if (!k.dalam) return 'bila-tak-terbuka';
+      luar.push({ jenis: 'bila', isi: k.dalam.isi });
+      k.dalam = null;
+      return null;
+    },
+  ],
+  [
+    '*',
+    (k, posisi) => {
+      if (k.tebal || akanTertutup(k.teks, posisi)) k.tebal = !k.tebal;
+      else k.tambah({ jenis: 'teks', teks: '*', tebal: false });
+      return null;
+    },
+  ],
+  ['{', () => 'tak-tertutup'],
+  ['}', () => 'tak-terbuka'],
+]);
 
 /** Plain words, or a field by its name. */
 const tulisan = (k: Bacaan, utuh: string): SalahTulis['kode'] | null => {

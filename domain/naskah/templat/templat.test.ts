@@ -1,0 +1,292 @@
+import { fc, test as properti } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import { type Tanggal, tanggal } from '../../kernel/index.ts';
+import { bolehTemplat } from '../izin.ts';
+import { bandingTemplat } from './banding-templat.ts';
+import { isianTemplat } from './bentuk-templat.ts';
+import type { BlokSurat } from './blok.ts';
+import { isianSkema } from './isian-templat.ts';
+import { jelaskanTemuan } from './jelaskan-templat.ts';
+import { periksaTemplat } from './periksa-templat.ts';
+import { rangkai } from './rangkai.ts';
+import type { BagianTemplat, Templat } from './templat.ts';
+import { tarikTemplat, templatPada, tetapkanTemplat, type VersiTemplat } from './tetapkan-templat.ts';
+
+const teks = { type: 'string' } as const;
+const hari = { type: 'string', format: 'date' } as const;
+const orang = { type: 'object', properties: { nama: teks, nip: teks, jabatan: teks }, required: ['nama'] } as const;
+const SKEMA = {
+  type: 'object',
+  'x-ketentuan': 'PANRB-L-B2-PENUNJUKAN-LINTASUNIT-a',
+  required: ['maksud', 'mulai', 'selesai', 'pegawai'],
+  properties: {
+    maksud: { ...teks, title: 'Maksud dan tujuan', 'x-ketentuan': 'PANRB-L-B2-SURAT-PELIBATAN-1' },
+    catatan: { ...teks, title: 'Catatan' },
+    mulai: { ...hari, title: 'Mulai' },
+    selesai: { ...hari, title: 'Selesai' },
+    lama: { type: 'integer' },
+    pegawai: { ...orang, title: 'Pegawai' },
+    dasar: { type: 'array', items: teks },
+    rujukan: { type: 'array', items: { type: 'object', properties: { nomor: teks, tanggal: hari } } },
+  },
+} as const;
+
+const DASAR: Templat = {
+  bentuk: 'surat-dinas',
+  kertas: 'a4',
+  huruf: 11,
+  lambang: true,
+  bagian: [
+    { jenis: 'paragraf', teks: 'Untuk {maksud}[, dengan catatan {catatan}].' },
+    { jenis: 'pegawai', isian: 'pegawai' },
+    { jenis: 'baris', label: 'Waktu', bentuk: '', butir: ['{masa}'] },
+  ],
+  penutup: 'Demikian.',
+  tembusan: { kepala: 'Tembusan:', tambahan: [] },
+};
+const BENTUK = { dasar: DASAR, isian: isianTemplat(isianSkema(SKEMA), DASAR) };
+const SURAT = {
+  nomor: 'B-1',
+  tanggal: tanggal('2026-11-21'),
+  tempat: 'Jakarta',
+  hal: 'Permohonan',
+  kop: { instansi: 'Kementerian Contoh' },
+  tandaTangan: { jabatan: 'Kepala Biro', nama: 'Ratna Contoh', nip: '197001011995032001' },
+  data: {
+    maksud: 'menyusun peta',
+    mulai: '2026-12-01',
+    selesai: '2027-01-31',
+    lama: 62,
+    pegawai: { nama: 'Bagas Contoh', nip: '199001012015031001', jabatan: 'Analis' },
+    dasar: ['Peraturan A', 'Peraturan B'],
+    rujukan: [
+      { nomor: 'B-7', tanggal: '2026-11-01' },
+      { nomor: 'B-9', tanggal: '2026-11-20' },
+    ],
+  },
+} as const;
+
+const dengan = (...bagian: BagianTemplat[]): Templat => ({ ...DASAR, bagian: [...(DASAR.bagian ?? []), ...bagian] });
+const kata = (blok: readonly BlokSurat[] | null): string =>
+  (blok ?? [])
+    .map((b) => {
+      if (b.blok === 'daftar') return b.butir.map(kata).join(' | ');
+      if (b.blok === 'rincian') return b.baris.map((r) => kata(r.isi)).join(' | ');
+      return 'isi' in b ? b.isi.map((i) => ('teks' in i ? i.teks : kata([i]))).join('') : '';
+    })
+    .join(' || ');
+const cetak = (b: BagianTemplat, data: object = {}) =>
+  kata(rangkai({ ...DASAR, bagian: [b] }, { ...SURAT, data: { ...SURAT.data, ...data } }).tubuh);
+
+test('templat peraturan sendiri tidak bercacat', () => expect(periksaTemplat(DASAR, BENTUK)).toEqual([]));
+
+test.each([
+  { kasus: 'isian tak dikenal', teks: 'a\nb {gaji}', kode: 'asing', baris: 2 },
+  { kasus: 'kurung tidak ditutup', teks: 'Untuk {maksud dan', kode: 'tak-tertutup', baris: 1 },
+  { kasus: 'kurung tidak dibuka', teks: 'satu\ndua\nmaksud}', kode: 'tak-terbuka', baris: 3 },
+  { kasus: 'isi kurung bukan nama', teks: '{1 + 1}', kode: 'nama', baris: 1 },
+  { kasus: 'kurung siku tidak ditutup', teks: 'ya [, {catatan}', kode: 'bila-tak-tertutup', baris: 1 },
+  { kasus: 'kurung siku tanpa isian', teks: 'ya [tidak]', kode: 'bila-tanpa-isian', baris: 1 },
+  { kasus: 'kurung siku bersarang', teks: '[a [{catatan}]]', kode: 'bila-bersarang', baris: 1 },
+  { kasus: 'isian daftar dalam kalimat', teks: 'Surat {rujukan.nomor}', kode: 'luar-daftar', baris: 1 },
+  { kasus: 'orang dalam kalimat', teks: 'Kepada {pegawai}', kode: 'orang', baris: 1 },
+  { kasus: 'membaca berkas', teks: 'x\n#read("/etc/passwd")', kode: 'perintah', baris: 2 },
+  { kasus: 'menyertakan berkas', teks: '#include "a.typ"', kode: 'perintah', baris: 1 },
+  { kasus: 'gambar dari folder', teks: '#image("../../rahasia.png")', kode: 'perintah', baris: 1 },
+  { kasus: 'menjalankan kode', teks: '#eval("1")', kode: 'perintah', baris: 1 },
+  { kasus: 'skrip peramban', teks: '<script>alert(1)</script>', kode: 'perintah', baris: 1 },
+  { kasus: 'pembalik arah', teks: 'surat\u202Etxt', kode: 'tak-tampak', baris: 1 },
+  { kasus: 'terlalu panjang', teks: 'a'.repeat(4001), kode: 'panjang', baris: 1 },
+  { kasus: 'kosong', teks: ' ', kode: 'kosong', baris: 1 },
+])('templat cacat tertangkap sebelum disimpan: $kasus', ({ teks: isi, kode, baris }) => {
+  const temuan = periksaTemplat(dengan({ jenis: 'paragraf', teks: isi }), BENTUK);
+  expect(temuan.map((t) => t.kode)).toContain(kode);
+  const satu = temuan.find((t) => t.kode === kode);
+  expect(satu).toMatchObject({ baris, letak: { bidang: 'bagian', bagian: 4 } });
+  const { pesan, jalanKeluar } = jelaskanTemuan(satu as NonNullable<typeof satu>);
+  expect(pesan.id).toContain(`Isi, bagian 4, baris ${baris}`);
+  expect([pesan.en, jalanKeluar.id, jalanKeluar.en].every((k) => k.length > 10)).toBe(true);
+});
+
+test.each([
+  { dibuang: 0, isian: 'maksud', ketentuan: 'PANRB-L-B2-SURAT-PELIBATAN-1' },
+  { dibuang: 1, isian: 'pegawai', ketentuan: 'PANRB-L-B2-PENUNJUKAN-LINTASUNIT-a' },
+  { dibuang: 2, isian: 'mulai', ketentuan: 'PANRB-L-B2-PENUNJUKAN-LINTASUNIT-a' },
+])(
+  'PANRB-L-B2-SURAT-PELIBATAN-1: $isian yang diminta peraturan tidak dapat dibuang',
+  ({ dibuang, isian, ketentuan }) => {
+    const templat = { ...DASAR, bagian: (DASAR.bagian ?? []).filter((_, i) => i !== dibuang) };
+    expect(periksaTemplat(templat, BENTUK)).toContainEqual(
+      expect.objectContaining({ kode: 'wajib', isian: expect.objectContaining({ nama: isian, ketentuan }) }),
+    );
+  },
+);
+
+test('yang diminta boleh pindah tempat; yang tidak diminta boleh dibuang', () => {
+  const bagian: BagianTemplat[] = [
+    { jenis: 'pegawai', isian: 'pegawai' },
+    { jenis: 'rincian', butir: [{ label: 'Untuk', teks: '{maksud}' }] },
+    { jenis: 'daftar', bentuk: 'a.', butir: ['mulai {mulai}', 'selesai {selesai}'] },
+  ];
+  expect(periksaTemplat({ ...DASAR, bagian }, BENTUK)).toEqual([]);
+});
+
+test.each<{ kasus: string; b: BagianTemplat; data?: object; jadi: string }>([
+  { kasus: 'tulisan bersyarat hilang', b: { jenis: 'paragraf', teks: 'A[, yaitu {catatan}];' }, jadi: 'A;' },
+  {
+    kasus: 'tulisan bersyarat tampil',
+    b: { jenis: 'paragraf', teks: 'A[, yaitu {catatan}];' },
+    data: { catatan: 'x' },
+    jadi: 'A, yaitu x;',
+  },
+  { kasus: 'baris dengan isian kosong hilang', b: { jenis: 'paragraf', teks: 'Catatan {catatan}' }, jadi: '' },
+  {
+    kasus: 'satu butir untuk setiap surat',
+    b: { jenis: 'daftar', bentuk: '1.', butir: ['{dasar}', 'Nomor {rujukan.nomor} tanggal {rujukan.tanggal}'] },
+    jadi: 'Peraturan A | Peraturan B | Nomor B-7 tanggal 1 November 2026 | Nomor B-9 tanggal 20 November 2026',
+  },
+  { kasus: 'surat terakhir', b: { jenis: 'paragraf', teks: '{rujukan.terakhir.nomor}' }, jadi: 'B-9' },
+  { kasus: 'masa', b: { jenis: 'paragraf', teks: '{masa}' }, jadi: '1 Desember 2026 sampai dengan 31 Januari 2027' },
+  {
+    kasus: 'masa satu hari',
+    b: { jenis: 'paragraf', teks: '{masa}' },
+    data: { selesai: '2026-12-01' },
+    jadi: '1 Desember 2026',
+  },
+  { kasus: 'terbilang', b: { jenis: 'paragraf', teks: '{lama} ({lama:terbilang})' }, jadi: '62 (enam puluh dua)' },
+  { kasus: 'tebal', b: { jenis: 'paragraf', teks: 'kami *setuju* 2 * 3' }, jadi: 'kami setuju 2 * 3' },
+  {
+    kasus: 'NIP berspasi',
+    b: { jenis: 'pegawai', isian: 'pegawai' },
+    jadi: 'Bagas Contoh | 19900101 201503 1 001 | Analis',
+  },
+  {
+    kasus: 'kepala surat ini',
+    b: { jenis: 'paragraf', teks: '{surat.hal} dari {surat.jabatan}' },
+    jadi: 'Permohonan dari Kepala Biro',
+  },
+])('$kasus', ({ b, data, jadi }) => expect(cetak(b, data)).toBe(jadi));
+
+const jahat = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.constantFrom(
+    '{maksud}',
+    '[x]',
+    '#read("/etc/passwd")',
+    '*a*',
+    '{',
+    '}}',
+    '$x$',
+    '\\',
+    '<b>',
+    '{pegawai.nip}',
+    '⟦maksud⟧',
+  ),
+);
+properti.prop([jahat, jahat], { seed: 7, numRuns: 300 })(
+  'isi isian tetap teks: tidak pernah dibaca sebagai isian, syarat, atau huruf tebal',
+  (maksud, nama) => {
+    const { tubuh } = rangkai(
+      { ...DASAR, bagian: [{ jenis: 'tengah', teks: '<{maksud}|{pegawai.nama}>' }] },
+      { ...SURAT, data: { ...SURAT.data, maksud, pegawai: { ...SURAT.data.pegawai, nama } } },
+    );
+    if (maksud.trim() !== '' && !/^\d{4}-\d\d-\d\d$/.test(maksud) && !/^\d{4}-\d\d-\d\d$/.test(nama))
+      expect(kata(tubuh)).toBe(`<${maksud.trim()}|${nama.trim()}>`);
+  },
+);
+properti.prop([jahat], { seed: 7, numRuns: 300 })('tulisan apa pun diperiksa dan dirangkai tanpa gagal', (isi) => {
+  const templat = dengan({ jenis: 'daftar', bentuk: '1.', butir: [isi] });
+  for (const t of periksaTemplat(templat, BENTUK)) jelaskanTemuan(t);
+  rangkai(templat, SURAT);
+});
+
+const izin = (hak: string[]) => bolehTemplat('p1', hak);
+const IZIN = (() => {
+  const boleh = izin(['ortala']);
+  if (!boleh.sah) throw new Error('ortala berhak');
+  return boleh.nilai;
+})();
+const HARI_INI = tanggal('2026-11-21');
+const versi = (n: number, sejak: string, lain: Partial<VersiTemplat> = {}): VersiTemplat => ({
+  versi: n,
+  sejak: sejak as Tanggal,
+  isi: { ...DASAR, penutup: `Versi ${n}.` },
+  oleh: 'Tia Contoh',
+  ditarik: false,
+  ...lain,
+});
+const ADA = [versi(1, '2026-01-01'), versi(2, '2026-06-01'), versi(3, '2026-06-01'), versi(4, '2027-01-01')];
+
+test.each([
+  { pada: '2025-12-31', berlaku: undefined },
+  { pada: '2026-01-01', berlaku: 1 },
+  { pada: '2026-05-31', berlaku: 1 },
+  { pada: '2026-06-01', berlaku: 3 },
+  { pada: '2026-12-31', berlaku: 3 },
+  { pada: '2027-01-01', berlaku: 4 },
+])('pada $pada berlaku versi $berlaku', ({ pada, berlaku }) => {
+  expect(templatPada(ADA, pada as Tanggal)?.versi).toBe(berlaku);
+});
+
+test.each([
+  { kasus: 'hari ini', sejak: '2026-11-21', dariVersi: 4, kode: null },
+  { kasus: 'hari mendatang', sejak: '2026-12-01', dariVersi: 4, kode: null },
+  { kasus: 'kemarin', sejak: '2026-11-20', dariVersi: 4, kode: 'naskah/templat-mundur' },
+  { kasus: 'orang lain lebih dahulu', sejak: '2026-11-21', dariVersi: 3, kode: 'naskah/templat-bertambah' },
+  {
+    kasus: 'tidak ada yang berubah',
+    sejak: '2026-11-21',
+    dariVersi: 4,
+    isi: versi(3, '2026-06-01').isi,
+    kode: 'naskah/templat-sama',
+  },
+  {
+    kasus: 'bercacat',
+    sejak: '2026-11-21',
+    dariVersi: 4,
+    isi: { ...DASAR, penutup: '{x' },
+    kode: 'naskah/templat-salah',
+  },
+  {
+    kasus: 'bentuk lain',
+    sejak: '2026-11-21',
+    dariVersi: 4,
+    isi: { ...DASAR, bagian: null },
+    kode: 'naskah/templat-salah',
+  },
+  { kasus: 'kembali ke peraturan', sejak: '2026-11-21', dariVersi: 4, isi: null, kode: null },
+])('menetapkan templat: $kasus', ({ sejak, dariVersi, kode, isi = { ...DASAR, penutup: 'Baru.' } }) => {
+  const hasil = tetapkanTemplat({ sejak: sejak as Tanggal, dariVersi, isi }, ADA, BENTUK, HARI_INI, IZIN);
+  if (hasil.sah) expect([kode, hasil.nilai.versi]).toEqual([null, 5]);
+  else expect(hasil.penolakan.kode).toBe(kode);
+});
+
+test('hanya yang belum berlaku dapat ditarik; hanya ortala yang berhak', () => {
+  expect(tarikTemplat(4, ADA, HARI_INI, IZIN).sah).toBe(true);
+  expect(tarikTemplat(3, ADA, HARI_INI, IZIN)).toMatchObject({ penolakan: { kode: 'naskah/templat-berlaku' } });
+  expect(tarikTemplat(9, ADA, HARI_INI, IZIN)).toMatchObject({ penolakan: { kode: 'naskah/templat-tidak-ada' } });
+  expect(izin(['sdm', 'admin', 'auditor']).sah).toBe(false);
+});
+
+test('banding menandai baris dan kata yang berbeda', () => {
+  const baru: Templat = {
+    ...DASAR,
+    kertas: 'f4',
+    bagian: [
+      { jenis: 'paragraf', teks: 'Guna {maksud}[, dengan catatan {catatan}].' },
+      ...(DASAR.bagian ?? []).slice(1),
+    ],
+    tembusan: { kepala: 'Tembusan:', tambahan: ['Arsip'] },
+  };
+  const beda = bandingTemplat(DASAR, baru).filter((b) => b.tanda !== 'sama');
+  expect(beda.map((b) => [b.tanda, b.bagian])).toEqual([
+    ['ubah', 'tata'],
+    ['ubah', 'paragraf'],
+    ['tambah', 'tembusan'],
+  ]);
+  expect(beda[1]?.kata.slice(0, 2)).toEqual([
+    { tanda: 'hapus', teks: 'Untuk' },
+    { tanda: 'tambah', teks: 'Guna' },
+  ]);
+  expect(bandingTemplat(DASAR, DASAR).every((b) => b.tanda === 'sama')).toBe(true);
+});
