@@ -18,7 +18,7 @@ export const cacahUnit = (t: Teks, cara: CaraWarna, u: Kotak): string => {
       : t('pegawaiSejumlah', { jumlah: u.jumlahPegawai });
   return [
     utama,
-    ...(u.jumlahPendukung > 0 ? [t('pendukungSejumlah', { jumlah: u.jumlahPendukung })] : []),
     ...(u.lowong > 0 ? [t('lowongSejumlah', { jumlah: u.lowong })] : []),
+    ...(u.jumlahPendukung > 0 ? [t('pendukungSejumlah', { jumlah: u.jumlahPendukung })] : []),
   ].join(' · ');
 };

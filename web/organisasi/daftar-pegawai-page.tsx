@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import {
   api,
   jalur,
@@ -116,7 +117,18 @@ const useKolom = (dicari: readonly string[], bermasa: boolean, pada: string | un
     ...(bermasa
       ? [{ judul: t('penugasanSaatItu'), isi: (g: RingkasPegawai) => <TugasPegawai tugas={g.tugas} /> }]
       : []),
-    { judul: t('nip'), isi: (g) => <span className={`angka ${gaya.nip}`}>{tulisNip(g.nip)}</span>, lebarSaja: true },
+    {
+      judul: t('nip'),
+      isi: (g) => (
+        <>
+          <span className={`angka ${gaya.nip}`}>{tulisNip(g.nip)}</span>
+          <Text c="dimmed" size="xs">
+            {[g.status, g.pangkat].filter(Boolean).join(' · ')}
+          </Text>
+        </>
+      ),
+      lebarSaja: true,
+    },
     {
       judul: t('kompetensi'),
       isi: (g) => <KompetensiPegawai dicari={dicari} pegawai={g} />,

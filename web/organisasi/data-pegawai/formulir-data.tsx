@@ -1,6 +1,6 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { api, kabarkan, Masalah, PilihTanggal, TombolBeralasan, useTeks, useTulis } from '../../kernel/index.ts';
+import { api, FormulirPanel, kabarkan, PilihTanggal, useTeks, useTulis } from '../../kernel/index.ts';
 import type { LembarPegawai } from '../bentuk.ts';
 import { teksData } from './bahasa.ts';
 
@@ -42,40 +42,37 @@ export const FormulirData = ({ pegawai, pada, tutup }: Props) => {
       },
     });
   return (
-    <Modal closeButtonProps={{ 'aria-label': t('tutup') }} onClose={tutup} opened size="lg" title={t('catat')}>
-      <Stack>
-        <Text size="sm">{t('jelas')}</Text>
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          {BIDANG.map(({ kunci, maks }) => (
-            <TextInput
-              key={kunci}
-              label={t(kunci)}
-              maxLength={maks}
-              onChange={(e) => ubah({ [kunci]: e.currentTarget.value })}
-              required={kunci === 'nama'}
-              value={isi[kunci]}
-            />
-          ))}
-          <PilihTanggal label={t('sejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
+    <FormulirPanel
+      galat={simpan.error}
+      judul={t('catat')}
+      lakukan={kirim}
+      sibuk={simpan.isPending}
+      tertahan={lengkap ? undefined : t('isiDulu')}
+      tindakan={t('simpan')}
+      tutup={tutup}
+    >
+      <Text size="sm">{t('jelas')}</Text>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        {BIDANG.map(({ kunci, maks }) => (
           <TextInput
-            label={t('dasar')}
-            maxLength={200}
-            onChange={(e) => ubah({ dasar: e.currentTarget.value })}
-            placeholder={t('dasarContoh')}
-            required
-            value={isi.dasar}
+            key={kunci}
+            label={t(kunci)}
+            maxLength={maks}
+            onChange={(e) => ubah({ [kunci]: e.currentTarget.value })}
+            required={kunci === 'nama'}
+            value={isi[kunci]}
           />
-        </SimpleGrid>
-        {simpan.error && <Masalah masalah={simpan.error} />}
-        <Group justify="flex-end">
-          <Button onClick={tutup} variant="default">
-            {t('batal')}
-          </Button>
-          <TombolBeralasan loading={simpan.isPending} onClick={kirim} {...(!lengkap && { alasan: t('isiDulu') })}>
-            {t('simpan')}
-          </TombolBeralasan>
-        </Group>
-      </Stack>
-    </Modal>
+        ))}
+        <PilihTanggal label={t('sejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
+        <TextInput
+          label={t('dasar')}
+          maxLength={200}
+          onChange={(e) => ubah({ dasar: e.currentTarget.value })}
+          placeholder={t('dasarContoh')}
+          required
+          value={isi.dasar}
+        />
+      </SimpleGrid>
+    </FormulirPanel>
   );
 };
