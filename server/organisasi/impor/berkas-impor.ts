@@ -153,7 +153,7 @@ const rapikan = (b: BarisTerbaca): BarisTerbaca =>
   typeof b.golongan === 'string' ? { ...b, golongan: rapikanGolongan(b.golongan) } : b;
 
 const uraiDaftar = (semua: readonly BarisTerbaca[], ada: SusunanImpor, berlaku: Tanggal, temuan: Pencatat) => {
-  const daftar = semua.filter((b) => b.nip !== undefined);
+  const daftar = semua.filter((b) => b.nip !== undefined && b.nomor === undefined);
   const Pendukung = uraiPendukung(semua, ada.Unit ?? [], berlaku, temuan);
   const Pegawai = daftar.map(
     ({ posisi: _, kodeUnit: __, unit: ___, jabatan: ____, sejak: _____, nomor: ______, ...b }) => {
