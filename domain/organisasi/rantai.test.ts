@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { penilai, pimpinanUnit, type RantaiUnit, type SimpulRantai, satuUnit } from './rantai.ts';
+import { describe, expect, test } from 'vitest';
+import type { CiriSatuan } from '../regulasi/index.ts';
+import { penilai, pimpinanUnit, type RantaiUnit, type SimpulRantai, satuanTerdekat, satuUnit } from './rantai.ts';
 import type { JenisJabatan } from './struktur.ts';
 
 const unit = (unit: string, pimpinan?: string, ...kedudukan: SimpulRantai['kedudukan']): SimpulRantai => ({
@@ -129,6 +130,24 @@ test.each<{ kasus: string; jenis: JenisJabatan; id: string; penilai: string | un
 test('pimpinan unit dari bagian tanpa pimpinan ialah pimpinan terdekat di atas', () => {
   expect(pimpinanUnit([unit('kelompok'), unit('biro', 'karo')])).toBe('karo');
   expect(pimpinanUnit([unit('kelompok')])).toBeUndefined();
+});
+
+describe('satuan terdekat menurut yang dihitung peraturan (AMB-05)', () => {
+  const dinas: RantaiUnit = [
+    { ...unit('kelompok'), jenis: 'kelompok' },
+    { ...unit('bidang', 'kabid'), jenis: 'bidang', jenisPimpinan: 'administrator' },
+    { ...unit('dinas', 'kadis'), jenis: 'dinas', jenisPimpinan: 'jpt-pratama' },
+    { ...unit('badan'), jenis: 'badan' },
+  ];
+  test.each<{ kasus: string; ciri: readonly CiriSatuan[] | undefined; jadi: string | undefined }>([
+    { kasus: 'tanpa daftar: terdekat yang berpimpinan', ciri: undefined, jadi: 'bidang' },
+    { kasus: 'menurut jenis unit', ciri: [{ unit: ['dinas', 'badan'] }], jadi: 'dinas' },
+    { kasus: 'menurut jabatan pimpinannya', ciri: [{ jenis: ['administrator'] }], jadi: 'bidang' },
+    { kasus: 'keduanya harus terpenuhi', ciri: [{ unit: ['bidang'], jenis: ['jpt-pratama'] }], jadi: undefined },
+    { kasus: 'satu ciri cukup', ciri: [{ unit: ['bidang'], jenis: ['pengawas'] }, { unit: ['dinas'] }], jadi: 'dinas' },
+    { kasus: 'tanpa jabatan pimpinan dilewati', ciri: [{ unit: ['badan'] }], jadi: undefined },
+    { kasus: 'daftar kosong: tidak ada', ciri: [], jadi: undefined },
+  ])('$kasus: $jadi', ({ ciri, jadi }) => expect(satuanTerdekat(dinas, ciri)?.unit).toBe(jadi));
 });
 
 test.each<{ kasus: string; a: RantaiUnit; b: RantaiUnit; satu: boolean }>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tanggal } from '../../domain/kernel/index.ts';
-import type { BahanFakta, PegawaiDituju } from '../../domain/penugasan/index.ts';
+import type { BahanFakta, PegawaiDituju, Ujung } from '../../domain/penugasan/index.ts';
 import { alurPenugasan, bolehAjukan, faktaPenugasan, lingkupPenugasan } from '../../domain/penugasan/index.ts';
 import { analisB1, isiUtuh, kepalaBiroA } from './contoh-ujung.ts';
 
@@ -22,6 +22,13 @@ describe('lingkup penugasan (PANRB-L-B2-PENUNJUKAN-LINGKUP)', () => {
   ])('$kasus → $lingkup', ({ diBawah, penilai, lingkup }) =>
     expect(lingkupPenugasan(kepalaBiroA, { instansi: 'kita', diBawah, penilai })).toBe(lingkup),
   );
+
+  test('bidang lain di perangkat daerah yang sama ialah satu unit organisasi, bila peraturan menghitungnya begitu (AMB-05)', () => {
+    const kabid = { instansi: 'kita', posisi: 'kabid-a', unitOrganisasi: 'dinas' };
+    const tetangga = { instansi: 'kita', diBawah: ['bidang-b', 'dinas'], penilai: 'kabid-b' };
+    expect(lingkupPenugasan(kabid, tetangga)).toBe('dalam-unit');
+    expect(lingkupPenugasan({ ...kabid, unitOrganisasi: 'bidang-a' }, tetangga)).toBe('lintas-unit');
+  });
 
   test('setiap lingkup punya gambarnya sendiri', () =>
     expect([alurPenugasan('penunjukan', 'dalam-unit'), alurPenugasan('penunjukan', 'lintas-unit')]).toEqual([
@@ -72,3 +79,21 @@ describe('izin mengajukan', () => {
       penolakan: { jenis: 'tidak-ada' },
     }));
 });
+
+const kabid: Ujung = { ...kepalaBiroA, posisi: 'kabid-a', pimpinan: false, memimpinUnitKerja: true };
+const stafnya: PegawaiDituju = { ...analisB1, pimpinanUnit: 'kepala-biro-a' };
+test.each([
+  { kasus: 'memimpin unit kerja di unit organisasi pegawai', pemohon: kabid, dituju: stafnya, jawab: true },
+  {
+    kasus: 'tidak memimpin unit kerja',
+    pemohon: { ...kabid, memimpinUnitKerja: false },
+    dituju: stafnya,
+    jawab: false,
+  },
+  { kasus: 'pegawai berpimpinan lain', pemohon: kabid, dituju: analisB1, jawab: false },
+  { kasus: 'pimpinan unit itu sendiri', pemohon: { ...kabid, pimpinan: true }, dituju: stafnya, jawab: false },
+  { kasus: 'dirinya sendiri', pemohon: kabid, dituju: { ...stafnya, posisi: 'kabid-a' }, jawab: false },
+  { kasus: 'instansi lain', pemohon: kabid, dituju: { ...stafnya, instansi: 'sana' }, jawab: false },
+])('$kasus → pemohonUnitKerja=$jawab (BANTEN-L-B2-PENUNJUKAN-UNIT)', ({ pemohon, dituju, jawab }) =>
+  expect(fakta({ pemohon, dituju }).pemohonUnitKerja).toBe(jawab),
+);
