@@ -7,6 +7,7 @@ import {
   catatDilihat,
   countBerkas,
   jadwalkan as jadwalkanAlur,
+  jilidRoutes,
   listBerkas,
   listTerlihat,
   routes as ruteAlur,
@@ -27,11 +28,14 @@ import {
   type BahanCetak,
   bukaAntreanTanda,
   bukaPencetak,
+  cetakJilid,
   cetakSajian,
+  cetakSurat,
   cobaTemplat,
   gambarHalaman,
   jadwalkanCetak,
   jadwalkanTanda,
+  listSuratBerkas,
   routes as ruteNaskah,
   tandaRoutes,
   templatUntuk,
@@ -187,6 +191,17 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       penunjukanRoutes(pustaka.kitab),
       imporRoutes({ kueriKamarLain: KUERI_PERGANTUNGAN_IMPOR }),
       ruteAlur(alur),
+      jilidRoutes({
+        ...alur,
+        jilid: {
+          listSurat: listSuratBerkas,
+          pdfSurat: async (db, instansiId, id) => {
+            const surat = await cetakSurat(db, cetak, instansiId, id);
+            return surat.sah ? surat.nilai.pdf : null;
+          },
+          cetak: (jilid) => cetakJilid(pencetakBagan, jilid),
+        },
+      }),
       ruteNaskah(cetak, catatDilihat),
       tandaRoutes({
         kitab: pustaka.kitab,

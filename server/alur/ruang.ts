@@ -1,5 +1,5 @@
 import type { Akibat } from '@lincah/domain/alur';
-import type { Hasil } from '@lincah/domain/kernel';
+import type { Dwibahasa, Hasil } from '@lincah/domain/kernel';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import type { Pustaka } from '../regulasi/index.ts';
 
@@ -59,6 +59,12 @@ export type PelakuBerkas = {
     putusan: { readonly isian: Readonly<Record<string, unknown>>; readonly alasan?: string | undefined },
     pelaku: Pelaku,
   ): Promise<Hasil<Ditunjuk, RincianPenolakan>>;
+  /** What the dossier is about, for a reader of its print. */
+  rincian?(
+    trx: Trx,
+    berkasId: string,
+    pelaku: Pelaku,
+  ): Promise<readonly { readonly judul: Dwibahasa; readonly isi: string }[]>;
   /** Everything a step did, after it was stored: the room writes its letters and keeps its own register. */
   akibat(trx: Trx, berkas: BerkasRingkas, akibat: readonly Akibat[], pelaku: Pelaku): Promise<void>;
 };

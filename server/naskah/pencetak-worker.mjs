@@ -1,6 +1,7 @@
 // The press: a process of its own that typesets one letter at a time. Its parent kills it when it takes too long;
 // a thread could not be stopped in the middle of native code. It sees the layout folder and nothing else.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const [tataLetak, ...huruf] = process.argv.slice(2);
@@ -17,15 +18,30 @@ const susun = (templat, inputs) => {
   throw new Error(sebab.map((d) => d.message).join('; '));
 };
 
-process.on('message', ({ templat, inputs, bentuk, waktu }) => {
+/** Puts files beside the layout for one sheet, with how many pages each has; 0: one that cannot be read as a PDF. */
+const sertakan = (berkas) => {
+  const halaman = {};
+  for (const [nama, isi] of Object.entries(berkas)) {
+    kompilator.mapShadow(join(tataLetak, nama), Buffer.from(isi));
+    const tanya = kompilator.compile({ mainFileContent: `#image("${nama}", page: 1000000)` });
+    const jawab = tanya.hasError() ? kompilator.fetchDiagnostics(tanya.takeError()).map((d) => d.message) : [];
+    halaman[nama] = Number(/only has (\d+) page/.exec(jawab.join())?.[1] ?? 0);
+  }
+  return halaman;
+};
+
+process.on('message', ({ templat, inputs, bentuk, waktu, berkas = {} }) => {
   try {
-    const dokumen = susun(templat, inputs);
+    const dokumen = susun(templat, {
+      ...inputs,
+      ...(bentuk === 'jilid' && { halaman: JSON.stringify(sertakan(berkas)) }),
+    });
     const isi =
       bentuk === 'svg'
         ? kompilator.plainSvg(dokumen)
         : bentuk === 'urai'
           ? JSON.stringify(kompilator.query(dokumen, { selector: '<naskah>', field: 'value' })[0] ?? null)
-          : kompilator.pdf(dokumen, { pdfStandard: 'a-2a', creationTimestamp: waktu });
+          : kompilator.pdf(dokumen, { ...(bentuk === 'pdf' && { pdfStandard: 'a-2a' }), creationTimestamp: waktu });
     process.send({ isi, halaman: dokumen.numOfPages, rss: process.memoryUsage.rss() });
   } catch (galat) {
     process.send({
@@ -33,6 +49,7 @@ process.on('message', ({ templat, inputs, bentuk, waktu }) => {
       rss: process.memoryUsage.rss(),
     });
   }
+  for (const nama of Object.keys(berkas)) kompilator.unmapShadow(join(tataLetak, nama));
   kompilator.evictCache(10);
 });
 process.on('disconnect', () => process.exit(0));

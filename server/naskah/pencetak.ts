@@ -7,8 +7,13 @@ import { BERKAS_HURUF } from './huruf.ts';
 export type Lembar = {
   readonly templat: string;
   readonly inputs: Readonly<Record<string, string>>;
-  readonly bentuk: 'pdf' | 'svg' | 'urai';
+  readonly bentuk: 'pdf' | 'svg' | 'urai' | 'jilid';
   readonly waktu: number;
+  /**
+   * Of a volume (`jilid`): PDF files that the template may take pages from, by name; how many pages each has reaches it under
+   * `halaman`. Such a file is no PDF/A: the typesetter joins no pages into one.
+   */
+  readonly berkas?: Readonly<Record<string, Buffer>>;
 };
 
 export type HasilCetak = { readonly isi: Buffer | string; readonly halaman: number };

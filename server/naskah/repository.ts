@@ -83,6 +83,33 @@ export const listSurat = async (trx: Trx, saring: Saringan, siapa: Pengamat) => 
   return baris.map(toSurat);
 };
 
+/** Every letter of a dossier in the order of issue, for whoever may see the dossier. */
+export const listSuratBerkas = (trx: Trx, berkasId: string) =>
+  trx
+    .selectFrom('naskah.arsip')
+    .select([
+      'id',
+      'jenis',
+      'nomor',
+      'tanggal',
+      'hal',
+      'status',
+      'asal',
+      'sidik_naskah as sidikNaskah',
+      'kode_verifikasi as kodeVerifikasi',
+    ])
+    .where('berkas_id', '=', berkasId)
+    .orderBy('dibuat_pada')
+    .orderBy('urut')
+    .orderBy('id')
+    .$castTo<SuratTerdaftar>()
+    .execute();
+
+export type SuratTerdaftar = Pick<BarisSurat, 'id' | 'jenis' | 'nomor' | 'tanggal' | 'hal' | 'status' | 'asal'> & {
+  readonly sidikNaskah: string;
+  readonly kodeVerifikasi: string;
+};
+
 /** The stored letter with what its print needs; undefined when it is not there or not for the caller. */
 export const findSurat = async (trx: Trx, id: string, siapa: Pengamat) => {
   const baris = await kueriTerlihat(trx, siapa)

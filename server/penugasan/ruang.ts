@@ -41,6 +41,18 @@ export const ruangPenugasan = (kitab: CariKitab): PelakuBerkas => ({
 
   tunjuk: (trx, berkas, putusan, pelaku) => tunjukUntuk(trx, berkas, putusan, pelaku, kitab),
 
+  async rincian(trx, id, { bahasa }) {
+    const { isi } = await findPermohonan(trx, id);
+    const hari = new Intl.DateTimeFormat(bahasa === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    const masa = [isi.mulai, isi.selesai].map((h) => hari.format(new Date(`${h}T00:00:00Z`))).join(' – ');
+    return [
+      { judul: { id: 'Masa penugasan', en: 'Period' }, isi: masa },
+      { judul: { id: 'Maksud', en: 'Purpose' }, isi: isi.maksud },
+      { judul: { id: 'Kompetensi', en: 'Competence' }, isi: isi.kompetensi },
+      { judul: { id: 'Ekspektasi', en: 'Expected result' }, isi: isi.ekspektasi },
+    ];
+  },
+
   async akibat(trx, berkas, akibat, pelaku) {
     await jalankanAkibat(trx, pelaku, kitab(berkas.peraturan), berkas, akibat);
     const selesai = akibat.find((a) => a.jenis === 'selesai');

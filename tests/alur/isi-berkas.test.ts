@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bukaZip, uraiZip } from '../../server/kernel/index.ts';
 import { ORANG_LENGKAP } from '../kernel/instansi-lengkap.ts';
 import { bukaRumahLengkap, type Peran, type RumahLengkap } from '../kernel/rumah-lengkap.ts';
 
@@ -230,6 +231,56 @@ describe('ikhtisar', () => {
     expect((await ikhtisar('pemohon', berkas)).perkiraan).toBeNull();
   });
 });
+
+describe('jilid dan arsip', () => {
+  beforeAll(async () => {
+    await selesaikan(berkas, 0, 'ditolak');
+  });
+  test('seluruh berkas satu PDF: daftar isi, catatan, surat, dan PDF terlampir; PDF rusak tetap hanya terdaftar', async () => {
+    const jawab = await rumah.klien.pemohon.get(`/api/alur/berkas/${berkas}/cetak`);
+    expect([jawab.statusCode, jawab.headers['content-type']]).toEqual([200, 'application/pdf']);
+    const isi = jawab.rawPayload.toString('latin1');
+    expect(isi.slice(0, 5)).toBe('%PDF-');
+    // bound in: more pages than the front part alone
+    expect(Number(/\/Type \/Pages\b[\s\S]*?\/Count (\d+)/.exec(isi)?.[1])).toBeGreaterThan(3);
+  });
+
+  test('paket arsip: setiap isi bersidik dalam metadatanya, bita demi bita sama bila diminta lagi', async () => {
+    const paket = async () => (await rumah.klien.auditor.get(`/api/alur/berkas/${berkas}/arsip`)).rawPayload;
+    const pertama = await paket();
+    const isi = await buka(pertama);
+    const metadata = JSON.parse(isi.get('metadata.json')?.toString() ?? '{}');
+    const nyata = [...isi].filter(([nama]) => nama !== 'metadata.json');
+    expect(Object.fromEntries(nyata.map(([nama, b]) => [nama, createHash('sha256').update(b).digest('hex')]))).toEqual(
+      metadata.sha256,
+    );
+    expect(nyata.map(([nama]) => nama.split('/')[0])).toContain('surat');
+    expect(metadata).toMatchObject({
+      bentuk: 'lincah-arsip-1',
+      berkas: { id: berkas, perihal: 'Peta jalan statistik' },
+    });
+  });
+
+  test('arsip setahun hanya untuk auditor, dan memuat setiap berkas yang selesai tahun itu', async () => {
+    expect((await rumah.klien.pemohon.get('/api/alur/arsip?tahun=2026')).statusCode).toBe(403);
+    const isi = await buka((await rumah.klien.auditor.get('/api/alur/arsip?tahun=2026')).rawPayload);
+    const daftar = JSON.parse(isi.get('daftar.json')?.toString() ?? '[]');
+    expect(daftar).toContain(berkas);
+    for (const id of daftar) expect(isi.has(`${id}/metadata.json`)).toBe(true);
+  });
+});
+
+const buka = async (zip: Buffer): Promise<Map<string, Buffer>> => {
+  const ada = await bukaZip(zip, 1000);
+  if (typeof ada === 'string') throw new Error(ada);
+  const hasil = new Map<string, Buffer>();
+  for (const e of ada.bagian) {
+    const isi: Buffer[] = [];
+    for await (const p of uraiZip(ada.zip, e, 50_000_000)) isi.push(p);
+    hasil.set(e.fileName, Buffer.concat(isi));
+  }
+  return hasil;
+};
 
 /** Ends a dossier so many days after it was opened, as the engine would note it. */
 const selesaikan = (id: string, hari: number, hasil: string) =>

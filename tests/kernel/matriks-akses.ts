@@ -137,6 +137,13 @@ GET /api/alur/berkas/{id}                | instansiLain | 401 404 404 404 404 40
 GET /api/alur/berkas/{id}/ikhtisar       | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
 GET /api/alur/berkas/{id}/ikhtisar       | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
 GET /api/alur/berkas/{id}/ikhtisar       | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/alur/berkas/{id}/cetak          | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
+GET /api/alur/berkas/{id}/cetak          | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
+GET /api/alur/berkas/{id}/cetak          | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/alur/berkas/{id}/arsip          | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
+GET /api/alur/berkas/{id}/arsip          | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
+GET /api/alur/berkas/{id}/arsip          | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+GET /api/alur/arsip                      | -            | 401 403 403 403 403 403 403 403 403 200 403 403
 GET /api/alur/berkas/{id}/catatan        | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
 GET /api/alur/berkas/{id}/catatan        | unitLain     | 401 404 404 404 404 404 200 200 404 200 404 404
 GET /api/alur/berkas/{id}/catatan        | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200

@@ -252,6 +252,9 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/alur/berjalan': () => ({ url: '/api/alur/berjalan' }),
   'GET /api/alur/berkas/{id}': (m) => ({ url: `/api/alur/berkas/${m.berkas}` }),
   'GET /api/alur/berkas/{id}/ikhtisar': (m) => ({ url: `/api/alur/berkas/${m.berkas}/ikhtisar` }),
+  'GET /api/alur/berkas/{id}/cetak': (m) => ({ url: `/api/alur/berkas/${m.berkas}/cetak` }),
+  'GET /api/alur/berkas/{id}/arsip': (m) => ({ url: `/api/alur/berkas/${m.berkas}/arsip` }),
+  'GET /api/alur/arsip': () => ({ url: '/api/alur/arsip?tahun=2020' }),
   'GET /api/alur/berkas/{id}/catatan': (m) => ({ url: `/api/alur/berkas/${m.berkas}/catatan` }),
   'POST /api/alur/berkas/{id}/catatan': (m) => ({
     url: `/api/alur/berkas/${m.berkas}/catatan`,

@@ -12,6 +12,7 @@ import { CatatanBerkas } from './isi-berkas/catatan-berkas.tsx';
 import { DilihatBerkas } from './isi-berkas/dilihat-berkas.tsx';
 import { Perkiraan, Terkait, useIkhtisar } from './isi-berkas/ikhtisar.tsx';
 import { LampiranBerkas } from './isi-berkas/lampiran-berkas.tsx';
+import { UnduhBerkas } from './isi-berkas/unduh-berkas.tsx';
 import { Linimasa } from './linimasa.tsx';
 import { Meja } from './meja.tsx';
 import { TarikBerkas } from './tarik-berkas.tsx';
@@ -55,6 +56,7 @@ export const HalamanBerkas = <I,>({ kamar, id, baca, daftar, status, kataTarik, 
           </Group>
         }
       >
+        <UnduhBerkas id={id} />
         <TarikBerkas berkas={berkas} kata={kataTarik} />
       </Kepala>
       <Stack gap="lg">

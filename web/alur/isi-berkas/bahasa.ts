@@ -46,6 +46,9 @@ export const teksIsi = kamus(
     sebagaiAuditor: 'Auditor',
     perkiraan:
       'Berkas sejenis biasanya selesai dalam {tengah} hari (paling cepat {cepat}, paling lama {lama}), menurut {jumlah} berkas terakhir di instansi Anda.',
+    unduhBerkas: 'Unduh berkas',
+    cetakBerkas: 'Satu PDF dengan daftar isi',
+    paketArsip: 'Paket arsip (ZIP)',
     terkait: 'Berkas terkait',
     sebabDiajukanLagi: 'Permohonan sebelumnya tentang hal yang sama',
     sebabOrangSama: 'Pemohon dan pegawai yang sama',
@@ -99,6 +102,9 @@ export const teksIsi = kamus(
     sebagaiAuditor: 'Auditor',
     perkiraan:
       'Such dossiers usually end within {tengah} days ({cepat} at the fastest, {lama} at the slowest), by the last {jumlah} in your agency.',
+    unduhBerkas: 'Download dossier',
+    cetakBerkas: 'One PDF with a table of contents',
+    paketArsip: 'Archive package (ZIP)',
     terkait: 'Related dossiers',
     sebabDiajukanLagi: 'An earlier request about the same matter',
     sebabOrangSama: 'The same requester and person',

@@ -1,0 +1,103 @@
+import type { BasisData, Pelaku } from '../../kernel/index.ts';
+import type { BahanJilid } from './bahan.ts';
+import { KATA } from './kata.ts';
+import { type Dossier, pdfLampiran, pdfSurat } from './kumpulkan.ts';
+import { bacaTataGambar } from './tata-gambar.ts';
+import { TEMPLAT_JILID } from './templat.ts';
+
+const LAMPIRAN_DIJILID_MAKS = 30 * 1024 * 1024;
+const HALAMAN_PALING_BANYAK = 60;
+
+/**
+ * The whole dossier as one PDF with a table of contents, letters and attached PDFs bound in. A file that the press cannot bind
+ * stays in the list with its fingerprint.
+ */
+export const cetakJilid = async (
+  db: BasisData,
+  pelaku: Pelaku,
+  dossier: Dossier,
+  bahan: BahanJilid,
+): Promise<Buffer> => {
+  const surat = await pdfSurat(db, pelaku, dossier, bahan);
+  const lampiran = await pdfLampiran(db, pelaku, dossier, LAMPIRAN_DIJILID_MAKS);
+  const sajian = susunSajian(dossier, pelaku);
+  const cetak = (berkas: ReadonlyMap<string, Buffer>) =>
+    bahan.cetak({
+      templat: TEMPLAT_JILID,
+      sajian,
+      hari: pelaku.hariIni,
+      berkas: Object.fromEntries([...berkas].map(([id, isi]) => [namaPdf(id), isi])),
+    });
+  try {
+    return await cetak(new Map([...surat, ...lampiran]));
+  } catch (sebab) {
+    if (lampiran.size === 0) throw sebab;
+    return cetak(surat); // what a stranger attached must not keep the dossier from being printed
+  }
+};
+
+const namaPdf = (id: string): string => `jilid-${id}.pdf`;
+
+const susunSajian = (d: Dossier, pelaku: Pelaku) => {
+  const { bahasa } = pelaku;
+  const kata = KATA[bahasa];
+  const waktu = new Intl.DateTimeFormat(bahasa === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: d.zona,
+  });
+  const saat = (pada: Date | string) => waktu.format(new Date(pada));
+  const oleh = (o: { nama: string; jabatan: string; sebagai: string }, pada: string) =>
+    [o.nama, sebut(o.sebagai, o.jabatan), saat(pada)].filter(Boolean).join(' · ');
+  return {
+    kata,
+    bahasa,
+    instansi: d.instansi,
+    perihal: d.perihal,
+    keterangan: `${d.alur.nama[bahasa]} · ${kata.dicetak} ${saat(pelaku.sekarang)}`,
+    halamanPalingBanyak: HALAMAN_PALING_BANYAK,
+    fakta: [
+      { judul: kata.alur, isi: [d.alur.nama[bahasa], d.alur.gambar].filter(Boolean).join(', ') },
+      { judul: kata.peraturan, isi: d.judulPeraturan[bahasa] },
+      { judul: kata.dibuka, isi: saat(d.dibuka) },
+      { judul: kata.hasil, isi: d.selesai ? `${d.hasil ?? ''}, ${saat(d.selesai)}` : kata.berjalan },
+      ...d.rincian.map((r) => ({ judul: r.judul[bahasa], isi: r.isi })).filter((r) => r.isi !== ''),
+      { judul: kata.nomorBerkas, isi: d.id },
+    ],
+    gambar: bacaTataGambar(d.xml, bahasa),
+    token: d.token,
+    dilalui: d.dilalui,
+    meja:
+      d.meja.length === 0
+        ? [{ nama: kata.selesaiMeja, keterangan: '' }]
+        : d.meja.map((m) => ({
+            nama: m.pemangku ?? m.posisi.nama,
+            keterangan: `${m.posisi.nama} · ${m.tugas[bahasa]}, ${kata.sejak} ${saat(m.sejak)}`,
+          })),
+    riwayat: d.linimasa.map((l) => ({
+      judul: [l.tugas[bahasa], l.pilihan?.[bahasa]].filter(Boolean).join(': '),
+      nama: [l.nama, sebut(l.sebagai, l.jabatan)].filter(Boolean).join(' · '),
+      pada: saat(l.pada),
+      alasan: l.alasan ?? '',
+    })),
+    catatan: d.catatan.toReversed().map((c) => ({ oleh: oleh(c.penulis, c.pada), isi: c.isi })),
+    surat: d.surat.map((s) => ({
+      hal: s.hal,
+      nomor: s.nomor,
+      tanggal: s.tanggal,
+      batal: s.status === 'batal',
+      sidik: s.sidikNaskah,
+      berkas: namaPdf(s.id),
+    })),
+    lampiran: d.lampiran.toReversed().map((l) => ({
+      nama: l.nama,
+      oleh: oleh(l.pengunggah, l.pada),
+      sidik: l.sidik,
+      dicabut: l.dicabut ? kata.dicabut + l.dicabut.alasan : '',
+      berkas: l.dicabut || l.jenis !== 'application/pdf' ? '' : namaPdf(l.id),
+    })),
+  };
+};
+
+const sebut = (sebagai: string, jabatan: string): string =>
+  `${({ plt: 'Plt. ', plh: 'Plh. ' } as Readonly<Record<string, string>>)[sebagai] ?? ''}${jabatan}`;
