@@ -79,6 +79,16 @@ const susun = (b: Bahan): readonly Layar[] => [
     alamat: '/naskah/penomoran',
     lalu: (page) => page.getByRole('button', { name: /^(Tetapkan pola|Set a pattern)$/ }).click(),
   },
+  { nama: 'templat surat', peran: 'ortala', alamat: '/naskah/templat' },
+  {
+    nama: 'menyunting templat yang belum benar',
+    peran: 'ortala',
+    alamat: '/naskah/templat/surat-permohonan-pelibatan',
+    lalu: async (page) => {
+      await page.getByRole('textbox', { name: /^(Penutup|Closing)$/ }).fill('Demikian {maksut.');
+      await page.getByRole('status').filter({ hasText: '{maksut' }).waitFor();
+    },
+  },
   { nama: 'tanda tangan, tidak ada yang menunggu', peran: 'penilai', alamat: '/naskah/tanda-tangan' },
   {
     nama: 'setelan tanda tangan',

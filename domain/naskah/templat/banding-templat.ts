@@ -36,7 +36,8 @@ const barisTemplat = (t: Templat): readonly Baris[] => {
   const baris = (bagian: string, ...teks: readonly string[]): readonly Baris[] =>
     teks.flatMap((isi) => isi.split('\n')).map((isi) => ({ bagian, teks: isi }));
   return [
-    ...baris('tata', `${t.kertas.toUpperCase()}, ${t.huruf} pt, ${t.lambang ? '✓' : '–'}`),
+    ...baris('tata', `${t.kertas.toUpperCase()}, ${t.huruf} pt`),
+    ...baris('lambang', t.lambang ? '+' : '–'),
     ...(t.judul === undefined ? [] : baris('judul', t.judul)),
     ...(t.bagian ?? []).flatMap((b) => baris(b.jenis, ...teksBagian(b))),
     ...(t.penutup === null ? [] : baris('penutup', t.penutup)),
