@@ -18,6 +18,8 @@ const kelompok = z.object({
   seluruhUnit: z.boolean().default(false),
   /** Number of the document that delegates the authority. */
   delegasi: teks(200).default(''),
+  /** The variant chosen, where several fit. */
+  varian: teks(100).optional(),
 });
 
 /** A proposal as the screen sends it. Empty parts are the rules' affair, so that the refusal names its provision. */
@@ -84,7 +86,14 @@ export const pemeriksaan = z
     halangan: dwibahasa.nullable(),
     pelanggaran: z.array(pelanggaran),
     /** How people would stand: variant and pattern, for those who get one answer. */
-    kelompok: z.array(z.object({ siapa: z.array(z.string()), kedudukan: bentukLembarKedudukan })),
+    kelompok: z.array(
+      z.object({
+        siapa: z.array(z.string()),
+        kedudukan: bentukLembarKedudukan,
+        /** Variants that all fit, to choose one from; empty where there is nothing to choose. */
+        pilihan: z.array(z.object({ id: z.string(), nama: dwibahasa, letak: z.string() })),
+      }),
+    ),
     rentang: z.array(rentang.extend({ posisi: z.string(), jabatan: z.string() })),
     /** Offices of the lanes; of several only how many they are. */
     pihak: z.array(

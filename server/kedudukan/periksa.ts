@@ -72,8 +72,23 @@ const kelompokKenal = async (
     daftar.flatMap((k) => posisiDisebut(k.hasil)),
     sejak,
   );
-  return daftar.map(({ hasil, siapa }) => ({ siapa, kedudukan: lembarKedudukan(kitab, hasil, pejabat) }));
+  return daftar.map(({ hasil, siapa }) => ({
+    siapa,
+    kedudukan: lembarKedudukan(kitab, hasil, pejabat),
+    pilihan: pilihanVarian(kitab, hasil.kenal),
+  }));
 };
+
+type Kenal = ReturnType<UsulTerbaca['andaian']['kenali']>['kenal'];
+
+/** What fits, where more than one does: the proposal says which is meant. */
+const pilihanVarian = (kitab: Kitab, { cara, cocok }: Kenal): Pemeriksaan['kelompok'][number]['pilihan'] =>
+  cara === 'mendua' || cara === 'tercatat'
+    ? cocok.flatMap((id) => {
+        const v = kitab.kedudukan[id];
+        return v ? [{ id: v.id, nama: v.nama, letak: v.letak }] : [];
+      })
+    : [];
 
 const rentangPenilai = ({ maksud, andaian, pejabat }: UsulTerbaca): Pemeriksaan['rentang'] =>
   [...new Set(maksud.butir.map((b) => b.penilai))].map((posisi) => ({

@@ -4,10 +4,7 @@ import { sql } from 'kysely';
 import { bacaKursor, type Pengamat, potongHalaman, type Trx } from '../kernel/index.ts';
 import type { ButirUsul } from './susun-usul.ts';
 
-export type ButirTersimpan = ButirUsul & {
-  readonly penilaiLama: string | undefined;
-  readonly varian: string | undefined;
-};
+export type ButirTersimpan = ButirUsul & { readonly penilaiLama: string | undefined };
 
 export type UsulBaru = {
   readonly id: string;

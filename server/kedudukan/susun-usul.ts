@@ -26,6 +26,8 @@ export type ButirUsul = {
   readonly posisi: string | undefined;
   readonly penilai: string;
   readonly delegasi: string;
+  /** Which of several fitting variants is meant; one that does not fit says nothing. */
+  readonly varian: string | undefined;
 };
 
 /** What a proposal says, in whatever way it was kept. */
@@ -44,9 +46,9 @@ export type UsulTersusun = UsulTerbaca & { readonly diusulkan: KedudukanDiusulka
 export const maksudDari = ({ unit, sejak, isi, kelompok }: Usul): MaksudUsul => ({
   unit,
   isi: { ...isi, sejak },
-  butir: kelompok.flatMap(({ penilai, posisi, seluruhUnit, delegasi }) => [
-    ...(seluruhUnit ? [{ posisi: undefined, penilai, delegasi }] : []),
-    ...posisi.map((p) => ({ posisi: p, penilai, delegasi })),
+  butir: kelompok.flatMap(({ penilai, posisi, seluruhUnit, delegasi, varian }) => [
+    ...(seluruhUnit ? [{ posisi: undefined, penilai, delegasi, varian }] : []),
+    ...posisi.map((p) => ({ posisi: p, penilai, delegasi, varian })),
   ]),
 });
 
@@ -116,11 +118,12 @@ export const susunUsul = async (
 export const izinUsul = (pelaku: Pelaku, pengusul: JabatanPengusul): Hasil<IzinUsulkan, PenolakanKedudukan> =>
   bolehUsulkan(pelaku.pegawaiId, pelaku.posisi, pengusul);
 
-export const ketetapan = (unit: string, { posisi, penilai, delegasi }: ButirUsul): KetetapanBaru => ({
+export const ketetapan = (unit: string, { posisi, penilai, delegasi, varian }: ButirUsul): KetetapanBaru => ({
   unit,
   penilai,
   ...(posisi !== undefined && { posisi }),
   ...(delegasi && { delegasi }),
+  ...(varian && { varian }),
 });
 
 /** A refusal of this room with its sentence, ready to be sent. Broken rules bring their own provisions. */

@@ -7,7 +7,7 @@ import { bukaRumahUji, type KlienUji, ORANG, type PeranUji, type RumahUji, UNIT 
 const { sekretaris, kepalaA, fungsionalA, fungsionalB } = ORANG;
 const ISI = { dasarKompetensi: 'Analisis kebijakan', bebanKerja: 'Dua belas kajian setahun', dasarPengecualian: '' };
 
-type Kelompok = { penilai: string; posisi?: readonly string[]; seluruhUnit?: boolean };
+type Kelompok = { penilai: string; posisi?: readonly string[]; seluruhUnit?: boolean; varian?: string };
 const usul = (kelompok: readonly Kelompok[], lain: object = {}) => ({
   unit: UNIT.biroA,
   sejak: '2026-04-01',
@@ -59,7 +59,11 @@ describe('satu unit dengan atasan menurut jenjang, dan seluruh unit', () => {
       halangan: { id: string } | null;
       pelanggaran: { aturan: string; siapa: string[] }[];
       rentang: { posisi: string; kini: number; nanti: number }[];
-      kelompok: { siapa: string[]; kedudukan: { penilai: { id: string } } }[];
+      kelompok: {
+        siapa: string[];
+        kedudukan: { cara: string; penilai: { id: string }; varian: { id: string } };
+        pilihan: { id: string }[];
+      }[];
       pihak: { jabatan: string | null; jumlah: number }[];
     };
   };
@@ -80,6 +84,25 @@ describe('satu unit dengan atasan menurut jenjang, dan seluruh unit', () => {
       .flatMap((k) => k.pegawai.map((p) => [p.jenjang, k.penilai.id] as const))
       .sort();
   };
+
+  test('beberapa varian cocok: yang dipilih pengusul dicatat; yang tidak cocok tidak berkata apa-apa', async () => {
+    const pilih = (varian?: string) =>
+      usul([{ penilai: kepalaA.posisiId, posisi: [fungsionalA.posisiId], ...(varian && { varian }) }]);
+    const baca = async (varian?: string) => {
+      const [k] = (await periksa(pilih(varian))).kelompok;
+      return [k?.kedudukan.cara, k?.kedudukan.varian.id, k?.pilihan.map((v) => v.id)];
+    };
+    expect(await baca()).toEqual(['tepat', '2', []]);
+    expect(await baca('5')).toEqual(['tercatat', '5', ['2', '5']]);
+    expect(await baca('9')).toEqual(['tepat', '2', []]);
+    const berkas = await buka(pilih('5'));
+    const { butir } = (await klien.kepalaA.get(`/api/kedudukan/${berkas}`)).json();
+    expect(butir.map((b: { varian: string }) => b.varian)).toEqual(['5']);
+    await putuskan('sekretaris', berkas, { pilihan: 'tetapkan' });
+    const { rows } = await sql<{ varian: string }>`select varian from organisasi.kedudukan
+      where posisi_id = ${fungsionalA.posisiId} and sejak = '2026-04-01'`.execute(rumah.basis.db);
+    expect(rows).toEqual([{ varian: '5' }]);
+  });
 
   test.each([
     {

@@ -202,13 +202,17 @@ const susun = (b: Bahan): readonly Layar[] => [
   {
     nama: 'bagan menurut rentang kendali, hari lain',
     peran: 'pemohon',
-    alamat: '/organisasi?warna=rentang&pada=2027-01-01',
+    alamat: '/organisasi?warna=beban&pada=2027-01-01',
   },
   { nama: 'unduh bagan', peran: 'pemohon', alamat: '/organisasi', lalu: tekan(/^(Unduh|Download)$/) },
   { nama: 'unit', peran: 'pemohon', alamat: `/organisasi/unit/${b.unit}` },
   { nama: 'temuan kedudukan', peran: 'pemohon', alamat: '/organisasi/temuan' },
   { nama: 'daftar pegawai', peran: 'pemohon', alamat: '/organisasi/pegawai' },
-  { nama: 'cari kompetensi', peran: 'sdm', alamat: '/organisasi/pegawai?kompetensi=Analisis%20kebijakan' },
+  {
+    nama: 'cari kompetensi',
+    peran: 'sdm',
+    alamat: '/organisasi/pegawai?kompetensi=Analisis%20kebijakan&bebasDari=2027-01-01',
+  },
   { nama: 'pegawai', peran: 'pemohon', alamat: `/organisasi/pegawai/${b.pegawai}` },
   { nama: 'pegawai, hari lain', peran: 'pemohon', alamat: `/organisasi/pegawai/${b.pegawai}?pada=2025-01-01` },
   {

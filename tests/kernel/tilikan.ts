@@ -31,6 +31,7 @@ export const TILIKAN: Readonly<Record<string, Tilikan>> = {
   'GET /api/akun/calon': { oleh: 'admin', perbuatan: 'kernel.lihatDaftarCalonAkun' },
   'GET /api/hak': { oleh: 'auditor', perbuatan: 'kernel.lihatDaftarHak' },
   'GET /api/perbaikan': { oleh: 'sdm', perbuatan: 'kernel.lihatDaftarPerbaikan' },
+  'GET /api/kedudukan/laporan': { oleh: 'auditor', perbuatan: 'kedudukan.lihatDaftarLaporan' },
   'GET /api/alur/berkas/{id}': { oleh: 'auditor', perbuatan: 'alur.lihatBerkas' },
   'GET /api/naskah/{id}': { oleh: 'auditor', perbuatan: 'naskah.lihatSurat' },
   'GET /api/naskah/{id}/pdf': { oleh: 'auditor', perbuatan: 'naskah.lihatSurat' },

@@ -25,6 +25,8 @@ export type Isian = {
   readonly seunit: string;
   /** Superior → number of the document of delegation. */
   readonly delegasi: Readonly<Record<string, string>>;
+  /** Superior → the variant chosen where several fit; drafts of before have none. */
+  readonly varian?: Readonly<Record<string, string>>;
   readonly dasarKompetensi: string;
   readonly bebanKerja: string;
   readonly dasarPengecualian: string;
@@ -61,6 +63,7 @@ export const usulDari = (i: Isian, konsep?: string) => ({
     posisi: Object.keys(i.atasan).filter((posisi) => i.atasan[posisi] === penilai),
     seluruhUnit: i.seunit === penilai,
     delegasi: i.delegasi[penilai] ?? '',
+    ...(i.varian?.[penilai] && { varian: i.varian[penilai] }),
   })),
   alasan: { ...i.alasan },
   ...(i.laporan && { laporan: i.laporan }),

@@ -1,5 +1,8 @@
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import {
   api,
+  bacaan,
   DaftarKonsep,
   HalamanDaftar,
   jalur,
@@ -10,6 +13,7 @@ import {
   TombolTautan,
   tulisTanggal,
   useBahasa,
+  useSaring,
   useTeks,
 } from '../kernel/index.ts';
 import { teksKedudukan } from './bahasa.ts';
@@ -35,11 +39,12 @@ export const DaftarPage = () => {
         kosongJelas: t('kosongJelas'),
       }}
       kolom={useKolom()}
-      kunciSaring={['cari', 'status']}
+      kunciSaring={['cari', 'status', 'unit']}
       saring={
         <>
           <KotakCari label={t('cari')} />
           <Pilihan data={STATUS.map((s) => ({ value: s, label: t(s) }))} kunci="status" label={t('status')} />
+          <SaringUnit />
         </>
       }
       tombol={
@@ -55,6 +60,29 @@ export const DaftarPage = () => {
       />
       <PerluUsul />
     </HalamanDaftar>
+  );
+};
+
+const SaringUnit = () => {
+  const t = useTeks(teksKedudukan);
+  const [{ unit }, saring] = useSaring<'unit'>();
+  const daftar = useQuery(
+    bacaan(['organisasi', 'unit'], (signal) => api.GET('/api/organisasi/unit', { params: { query: {} }, signal })),
+  );
+  return (
+    <Select
+      clearable
+      clearButtonProps={{ 'aria-label': t('unitSemua') }}
+      data={(daftar.data ?? []).map((u) => ({ value: u.id, label: `${u.nama} · ${u.kode}` }))}
+      flex="1 1 14rem"
+      label={t('kolomUnit')}
+      limit={30}
+      nothingFoundMessage={t('pilihUnitKosong')}
+      onChange={(pilih) => saring({ unit: pilih ?? '' })}
+      placeholder={t('unitSemua')}
+      searchable
+      value={unit ?? null}
+    />
   );
 };
 

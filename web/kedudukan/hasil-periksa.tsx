@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Select, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -65,7 +65,11 @@ export const HasilPeriksa = ({ isian, konsep, ubah, mengirim, terkirim }: Props)
   return (
     <Stack gap="lg">
       <Rentang rentang={periksa.data.rentang} />
-      <Menjadi kelompok={periksa.data.kelompok} />
+      <Menjadi
+        kelompok={periksa.data.kelompok}
+        pilih={(penilai, varian) => ubah({ varian: { ...isian.varian, [penilai]: varian } })}
+        varian={isian.varian ?? {}}
+      />
       <BagianUsul judul={t('pemeriksaan')}>
         <Stack gap="lg">
           <Halangan pemeriksaan={periksa.data} />
@@ -128,18 +132,36 @@ const Rentang = ({ rentang }: { rentang: Pemeriksaan['rentang'] }) => {
 
 const TERSEBUT = 4;
 
-const Menjadi = ({ kelompok }: { kelompok: Pemeriksaan['kelompok'] }) => {
+type PropsMenjadi = {
+  readonly kelompok: Pemeriksaan['kelompok'];
+  readonly varian: Readonly<Record<string, string>>;
+  readonly pilih: (penilai: string, varian: string) => void;
+};
+
+const Menjadi = ({ kelompok, varian, pilih }: PropsMenjadi) => {
   const t = useTeks(teksKedudukan);
+  const dwi = useDwibahasa();
   const sebut = (siapa: readonly string[]) =>
     `${siapa.slice(0, TERSEBUT).join(', ')}${siapa.length > TERSEBUT ? ' …' : ''}`;
   return (
     <BagianUsul judul={t('menjadi')}>
       <Stack gap="lg">
-        {kelompok.map(({ siapa, kedudukan }) => (
+        {kelompok.map(({ siapa, kedudukan, pilihan }) => (
           <Stack gap="xs" key={siapa.join()}>
             <Text fw={600} size="sm">
               {t('menjadiSiapa', { jumlah: siapa.length, nama: sebut(siapa) })}
             </Text>
+            {pilihan.length > 0 && kedudukan.penilai && (
+              <Select
+                allowDeselect={false}
+                data={pilihan.map((v) => ({ value: v.id, label: `${dwi(v.nama)} (${v.letak})` }))}
+                description={t('pilihVarianJelas')}
+                label={t('pilihVarian')}
+                onChange={(id) => pilih(kedudukan.penilai?.id ?? '', id ?? '')}
+                placeholder={t('pilihVarianAjakan')}
+                value={varian[kedudukan.penilai.id] ?? null}
+              />
+            )}
             <RincianKedudukan gambar={[{ garis: kedudukan.garis, siapa: sebut(siapa) }]} kedudukan={kedudukan} />
           </Stack>
         ))}

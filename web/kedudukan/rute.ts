@@ -4,7 +4,7 @@ import { kataAlamat, ruteRumah } from '../kernel/index.ts';
 export const ruteDaftarKedudukan = createRoute({
   getParentRoute: () => ruteRumah,
   path: '/kedudukan',
-  validateSearch: kataAlamat('cari', 'status'),
+  validateSearch: kataAlamat('cari', 'status', 'unit'),
   component: lazyRouteComponent(() => import('./daftar-page.tsx'), 'DaftarPage'),
 });
 

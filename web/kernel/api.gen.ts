@@ -9063,6 +9063,7 @@ export interface components {
                 seluruhUnit: boolean;
                 /** @default  */
                 delegasi: string;
+                varian?: string;
             }[];
             /** @default {} */
             alasan: {
@@ -9293,6 +9294,14 @@ export interface components {
                         }[];
                     }[];
                 };
+                pilihan: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    letak: string;
+                }[];
             }[];
             rentang: {
                 kini: number;
@@ -10613,6 +10622,7 @@ export interface components {
                 seluruhUnit: boolean;
                 /** @default  */
                 delegasi: string;
+                varian?: string;
             }[];
             /** @default {} */
             alasan: {
@@ -10843,6 +10853,14 @@ export interface components {
                         }[];
                     }[];
                 };
+                pilihan: {
+                    id: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    letak: string;
+                }[];
             }[];
             rentang: {
                 kini: number;

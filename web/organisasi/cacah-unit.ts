@@ -7,7 +7,7 @@ type Teks = ReturnType<typeof useTeks<typeof teksOrganisasi.id>>;
 
 /** The figures of a unit that its colour speaks of, in words: nobody has to tell the colours apart. */
 export const cacahUnit = (t: Teks, cara: CaraWarna, u: Kotak): string => {
-  if (cara === 'beban')
+  if (cara === 'beban' && (u.penugasan > 0 || u.jumlahPegawai > 0))
     return [
       t('penugasanSejumlah', { jumlah: u.penugasan }),
       t('bertugasDari', { bertugas: u.bertugas, pegawai: u.jumlahPegawai }),

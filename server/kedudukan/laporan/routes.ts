@@ -1,7 +1,7 @@
 import { sah, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, tulis } from '../../kernel/index.ts';
+import { baca, catatTilikan, tulis } from '../../kernel/index.ts';
 import { lengkapi } from '../susun-usul.ts';
 import { daftarLaporan, jawaban, laporanBaru, saringanLaporan } from './bentuk.ts';
 import { jawab, laporkan } from './jawab.ts';
@@ -29,6 +29,11 @@ export const laporanRoutes: FastifyPluginAsyncZod = async (app) => {
         if (request.query.untuk === 'antrean' && !petugas)
           return lengkapi(tolak({ jenis: 'tidak-ada', kode: 'kedudukan/laporan-tidak-ada' }));
         const halaman = await listLaporan(trx, pelaku, request.query);
+        await catatTilikan(trx, pelaku, {
+          perbuatan: 'kedudukan.lihatDaftarLaporan',
+          kamar: 'kedudukan',
+          pegawai: halaman.butir.map((l) => l.pelapor.id),
+        });
         return sah({ ...halaman, menunggu: petugas ? await countMenunggu(trx) : 0 });
       }),
   );
