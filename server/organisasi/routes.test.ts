@@ -41,7 +41,7 @@ test('melihat orang lain meninggalkan jejak, melihat diri sendiri tidak', async 
   await baca(`/api/organisasi/pegawai/${s.id('001')}`);
   expect(await jejak()).toEqual([]);
   await baca(`/api/organisasi/pegawai/${s.id('002')}`);
-  expect(await jejak()).toEqual([{ objek: s.id('002'), rincian: { pegawai: s.id('002'), nip: 'utuh' } }]);
+  expect(await jejak()).toEqual([{ objek: s.id('002'), rincian: { pegawai: [s.id('002')], nip: 'utuh' } }]);
 });
 
 test('struktur, unit, dan hubungan tidak memuat NIP siapa pun', async () => {
@@ -66,6 +66,23 @@ test.each([
   expect((await baca(`/api/organisasi/${alamat}`)).statusCode).toBe(status);
 });
 
+test.each([
+  { kasus: 'hari ini', pada: '', jabatan: 'Jabatan kabag' },
+  { kasus: 'sebelum memangku', pada: '&pada=2023-12-31', jabatan: undefined },
+  { kasus: 'sesudah berakhir, di masa depan', pada: '&pada=2025-07-15', jabatan: undefined },
+  { kasus: 'hari terakhirnya', pada: '&pada=2025-06-30', jabatan: 'Jabatan kabag' },
+])('daftar pegawai pada harinya: $kasus', async ({ pada, jabatan }) => {
+  const baca = await sebagai('005');
+  const [satu] = (await baca(`/api/organisasi/pegawai?cari=Budi${pada}`)).json().butir;
+  expect([satu.nama, satu.status, satu.posisi?.nama]).toEqual(['Budi Santoso Contoh, S.E.', 'PNS', jabatan]);
+});
+
+test('NIP tampak menurut kedudukan kini, hari mana pun yang dilihat', async () => {
+  const baca = await sebagai('002'); // leads the bagian of 004 today
+  const nip = async (pada: string) => (await baca(`/api/organisasi/pegawai?cari=Dewi${pada}`)).json().butir[0].nip;
+  expect([await nip(''), await nip('&pada=2023-12-31')]).toEqual(['199001012015011004', '199001012015011004']);
+});
+
 describe('daftar pegawai sebagai berkas', () => {
   test('seperti di layar: tersaring, NIP samar bagi yang tidak perlu, rumus mati', async () => {
     await sql`update organisasi.pegawai set kompetensi = array['=1+1'] where id = ${s.id('005')}`.execute(s.basis.db);
@@ -73,7 +90,7 @@ describe('daftar pegawai sebagai berkas', () => {
     const jawab = await baca('/api/organisasi/pegawai/ekspor?format=csv&cari=Agus%20Purnomo');
     expect(jawab.headers['content-disposition']).toBe('attachment; filename="pegawai.csv"');
     expect(jawab.body.split('\r\n').slice(1)).toEqual([
-      `"Agus Purnomo Contoh, S.E.","1990•••• •••••• • 005","Jabatan pengadministrasi","","Unit kelompok","'=1+1",""`,
+      `"Agus Purnomo Contoh, S.E.","1990•••• •••••• • 005","PNS","Penata Muda Tingkat I (III/b)","Jabatan pengadministrasi","","Unit kelompok","'=1+1",""`,
       '',
     ]);
   });
@@ -83,6 +100,6 @@ describe('daftar pegawai sebagai berkas', () => {
     expect(jawab.rawPayload.subarray(0, 2).toString()).toBe('PK');
     const { rows } = await sql<{ rincian: unknown }>`select rincian from kernel.jejak
       where perbuatan = 'organisasi.eksporPegawai' and pegawai_id = ${s.id('005')}`.execute(s.basis.db);
-    expect(rows).toEqual([{ rincian: { format: 'xlsx', jumlah: 5 } }]);
+    expect(rows).toEqual([{ rincian: { format: 'xlsx', pada: '2025-02-03', jumlah: 5 } }]);
   });
 });
