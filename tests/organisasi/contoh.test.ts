@@ -3,11 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { penilai, pimpinanUnit, type RantaiUnit, satuUnit } from '../../domain/organisasi/index.ts';
+import { tanggal } from '../../domain/kernel/index.ts';
+import { penilai, pimpinanUnit, type RantaiUnit, satuanTerdekat, satuUnit } from '../../domain/organisasi/index.ts';
+import { satuanBerlaku, UNIT_ORGANISASI } from '../../domain/regulasi/index.ts';
 import { AKAR } from '../../server/kernel/index.ts';
 import { type BukuKerja, bacaBuku } from '../../server/organisasi/impor/index.ts';
+import { bacaSemua } from '../../server/regulasi/index.ts';
 
 const BUKU = ['kemenko-contoh.xlsx', 'pemprov-contoh.xlsx'] as const;
+
+const pustaka = bacaSemua(join(AKAR, 'peraturan'));
 
 let folder = '';
 beforeAll(() => {
@@ -25,7 +30,14 @@ test.each(BUKU)('%s yang tersimpan sama byte demi byte dengan buatan generator',
   expect(readFileSync(join(folder, berkas)).equals(readFileSync(join(AKAR, 'contoh', berkas)))).toBe(true);
 });
 
-const baca = async (berkas: string): Promise<BukuKerja> => {
+/** Each workbook is read once. */
+const dibaca = new Map<string, Promise<BukuKerja>>();
+const baca = (berkas: string): Promise<BukuKerja> => {
+  const buku = dibaca.get(berkas) ?? bacaSah(berkas);
+  dibaca.set(berkas, buku);
+  return buku;
+};
+const bacaSah = async (berkas: string): Promise<BukuKerja> => {
   const hasil = await bacaBuku(join(AKAR, 'contoh', berkas));
   if (!hasil.sah) throw new Error(JSON.stringify(hasil.penolakan));
   return hasil.nilai;
@@ -35,8 +47,13 @@ const baca = async (berkas: string): Promise<BukuKerja> => {
 const rantai = (b: BukuKerja, kode: string): RantaiUnit => {
   const unit = b.unit.find((u) => u.kode === kode);
   if (!unit) throw new Error(kode);
-  const pimpinan = b.posisi.find((p) => p.unit === kode && p.pimpinan)?.kode;
-  const simpul = { unit: kode, ...(pimpinan && { pimpinan }), kedudukan: b.kedudukan.filter((k) => k.unit === kode) };
+  const pimpinan = b.posisi.find((p) => p.unit === kode && p.pimpinan);
+  const simpul = {
+    unit: kode,
+    jenis: unit.jenis,
+    ...(pimpinan && { pimpinan: pimpinan.kode, jenisPimpinan: pimpinan.jenis }),
+    kedudukan: b.kedudukan.filter((k) => k.unit === kode),
+  };
   return [simpul, ...(unit.induk ? rantai(b, unit.induk) : [])];
 };
 
@@ -99,3 +116,21 @@ test('semua orang contoh jelas buatan: nomor urut NIP 9xx dan surel .invalid', a
   expect(semua.filter((p) => !/9\d\d$/.test(p.nip) || !p.email?.endsWith('.contoh.invalid'))).toEqual([]);
   expect(new Set(semua.map((p) => p.nip)).size).toBe(semua.length);
 });
+
+test.each([
+  { berkas: 'pemprov-contoh.xlsx', peraturan: 'permenpanrb-7-2022', tanpa: [] },
+  // an expert on the Governor's staff belongs to no regional body
+  { berkas: 'pemprov-contoh.xlsx', peraturan: 'pergub-banten-19-2023', tanpa: ['staf-ahli'] },
+  { berkas: 'kemenko-contoh.xlsx', peraturan: 'permenpanrb-7-2022', tanpa: [] },
+  { berkas: 'kemenko-contoh.xlsx', peraturan: 'permenko-ekon-1-2025', tanpa: [] },
+  { berkas: 'kemenko-contoh.xlsx', peraturan: 'ranpermenko-infra', tanpa: [] },
+])(
+  '$berkas: setiap unit punya Pimpinan Unit Organisasi menurut $peraturan (AMB-05)',
+  async (k) => {
+    const b = await baca(k.berkas);
+    const ciri = satuanBerlaku((await pustaka).kitab(k.peraturan), UNIT_ORGANISASI, tanggal('2026-11-21'));
+    const tanpa = b.unit.filter((u) => u.induk && !satuanTerdekat(rantai(b, u.kode), ciri)).map((u) => u.jenis);
+    expect([...new Set(tanpa)]).toEqual(k.tanpa);
+  },
+  60_000,
+);
