@@ -241,8 +241,7 @@ describe('jilid dan arsip', () => {
     expect([jawab.statusCode, jawab.headers['content-type']]).toEqual([200, 'application/pdf']);
     const isi = jawab.rawPayload.toString('latin1');
     expect(isi.slice(0, 5)).toBe('%PDF-');
-    // bound in: more pages than the front part alone
-    expect(Number(/\/Type \/Pages\b[\s\S]*?\/Count (\d+)/.exec(isi)?.[1])).toBeGreaterThan(3);
+    expect(isi.match(/\/Subtype \/Form/g)?.length).toBeGreaterThanOrEqual(2); // pages of both letters are bound in
   });
 
   test('paket arsip: setiap isi bersidik dalam metadatanya, bita demi bita sama bila diminta lagi', async () => {

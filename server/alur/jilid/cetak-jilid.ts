@@ -20,13 +20,14 @@ export const cetakJilid = async (
 ): Promise<Buffer> => {
   const surat = await pdfSurat(db, pelaku, dossier, bahan);
   const lampiran = await pdfLampiran(db, pelaku, dossier, LAMPIRAN_DIJILID_MAKS);
-  const sajian = susunSajian(dossier, pelaku);
+  const nama = namaPendek(dossier);
+  const sajian = susunSajian(dossier, pelaku, nama);
   const cetak = (berkas: ReadonlyMap<string, Buffer>) =>
     bahan.cetak({
       templat: TEMPLAT_JILID,
       sajian,
       hari: pelaku.hariIni,
-      berkas: Object.fromEntries([...berkas].map(([id, isi]) => [namaPdf(id), isi])),
+      berkas: Object.fromEntries([...berkas].map(([id, isi]) => [nama.get(id) ?? id, isi])),
     });
   try {
     return await cetak(new Map([...surat, ...lampiran]));
@@ -36,9 +37,11 @@ export const cetakJilid = async (
   }
 };
 
-const namaPdf = (id: string): string => `jilid-${id}.pdf`;
+/** Short names: long words are made breakable on their way to the press. */
+const namaPendek = ({ surat, lampiran }: Dossier): ReadonlyMap<string, string> =>
+  new Map([...surat, ...lampiran].map(({ id }, i) => [id, `jilid-${i}.pdf`]));
 
-const susunSajian = (d: Dossier, pelaku: Pelaku) => {
+const susunSajian = (d: Dossier, pelaku: Pelaku, nama: ReadonlyMap<string, string>) => {
   const { bahasa } = pelaku;
   const kata = KATA[bahasa];
   const waktu = new Intl.DateTimeFormat(bahasa === 'id' ? 'id-ID' : 'en-GB', {
@@ -46,6 +49,7 @@ const susunSajian = (d: Dossier, pelaku: Pelaku) => {
     timeStyle: 'short',
     timeZone: d.zona,
   });
+  const hari = new Intl.DateTimeFormat(bahasa === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const saat = (pada: Date | string) => waktu.format(new Date(pada));
   const oleh = (o: { nama: string; jabatan: string; sebagai: string }, pada: string) =>
     [o.nama, sebut(o.sebagai, o.jabatan), saat(pada)].filter(Boolean).join(' · ');
@@ -84,17 +88,17 @@ const susunSajian = (d: Dossier, pelaku: Pelaku) => {
     surat: d.surat.map((s) => ({
       hal: s.hal,
       nomor: s.nomor,
-      tanggal: s.tanggal,
+      tanggal: hari.format(new Date(`${s.tanggal}T00:00:00Z`)),
       batal: s.status === 'batal',
       sidik: s.sidikNaskah,
-      berkas: namaPdf(s.id),
+      berkas: nama.get(s.id) ?? '',
     })),
     lampiran: d.lampiran.toReversed().map((l) => ({
       nama: l.nama,
       oleh: oleh(l.pengunggah, l.pada),
       sidik: l.sidik,
       dicabut: l.dicabut ? kata.dicabut + l.dicabut.alasan : '',
-      berkas: l.dicabut || l.jenis !== 'application/pdf' ? '' : namaPdf(l.id),
+      berkas: l.dicabut || l.jenis !== 'application/pdf' ? '' : (nama.get(l.id) ?? ''),
     })),
   };
 };
