@@ -85,7 +85,7 @@ const siapkanAlat = (docx: typeof import('docx'), huruf: number) => {
         }),
     );
   const alinea = (isi: readonly Potongan[], lain: object = {}): Alinea =>
-    new Paragraph({ children: isi.flatMap((p) => run(p)), ...lain });
+    new Paragraph({ children: tanpaTepi(isi).flatMap((p) => run(p)), ...lain });
   const kata = (teks: string, { tebal = false, ...lain }: { tebal?: boolean; [k: string]: unknown } = {}): Alinea =>
     alinea([{ teks, tebal, miring: false }], lain);
 
@@ -224,6 +224,13 @@ const siapkanAlat = (docx: typeof import('docx'), huruf: number) => {
 
   return { AlignmentType, alinea, kata, semua, kotak, berlabel, kop, kaki, Paragraph, huruf };
 };
+
+/** Words read from a template begin and end with the blanks of its lines. */
+const tanpaTepi = (isi: readonly Potongan[]): readonly Potongan[] =>
+  isi.map((p, i) => ({
+    ...p,
+    teks: i === 0 ? p.teks.trimStart() : i === isi.length - 1 ? p.teks.trimEnd() : p.teks,
+  }));
 
 const MENJOROK = { indent: { left: Math.round(0.8 * CM) } };
 const tebalkan = (isi: readonly Potongan[]): readonly Potongan[] => isi.map((p) => ({ ...p, tebal: true }));
