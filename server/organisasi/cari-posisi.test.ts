@@ -38,7 +38,7 @@ describe('jabatan sebuah peran', () => {
     },
     { kasus: 'tidak ada jenis itu di atasnya', posisi: 'arsiparis', jenis: ['jpt-madya'], jadi: undefined },
   ])('pimpinan-unit, $kasus: $jadi', async ({ posisi, jenis, jadi }) =>
-    expect(await cari({ cara: 'pimpinan-unit', ...(jenis && { jenis }) }, posisi)).toBe(jadi),
+    expect(await cari({ cara: 'pimpinan-unit', ...(jenis && { ciri: [{ jenis }] }) }, posisi)).toBe(jadi),
   );
 
   test.each([

@@ -45,6 +45,13 @@ describe('kedudukan: usul, penetapan, keputusan', () => {
     );
   });
 
+  /** The top as a regional body, unit A as a division of it (AMB-05): the last regulation of the list counts no others. */
+  const jadikanDinas = async () => {
+    const { db } = rumah.basis;
+    await sql`update organisasi.unit set jenis = case id when ${UNIT.induk} then 'dinas' else 'bidang' end`.execute(db);
+    await sql`update organisasi.posisi set jenis = 'jpt-pratama' where id = ${sekretaris.posisiId}`.execute(db);
+    await sql`update organisasi.posisi set jenis = 'administrator' where id = ${kepalaA.posisiId}`.execute(db);
+  };
   const anut = (peraturan: string) => sql`update regulasi.adopsi set peraturan = ${peraturan}`.execute(rumah.basis.db);
   const usulkan = async (isi: object = usul(kepalaA.posisiId, [fungsionalA.posisiId])): Promise<string> => {
     const jawab = await klien.kepalaA.post('/api/kedudukan', isi);
@@ -71,6 +78,7 @@ describe('kedudukan: usul, penetapan, keputusan', () => {
     { peraturan: 'pergub-banten-19-2023', penetap: 'sekretaris', ketentuan: 'BANTEN-L-B1-d' },
   ] as const)('$peraturan: ditetapkan $penetap ($ketentuan)', ({ peraturan, penetap }) => {
     beforeEach(() => anut(peraturan));
+    if (peraturan === 'pergub-banten-19-2023') beforeAll(jadikanDinas);
 
     test('ditetapkan: surat terbit, struktur berubah sejak harinya, lama berakhir sehari sebelumnya (PANRB-P1-12)', async () => {
       const berkas = await usulkan();
