@@ -7,9 +7,12 @@ import {
   catatDilihat,
   countBerkas,
   jadwalkan as jadwalkanAlur,
+  jadwalkanPemberitahuan,
   jilidRoutes,
   listBerkas,
+  listKabar,
   listTerlihat,
+  pemberitahuanRoutes,
   routes as ruteAlur,
   type SetelanAlur,
 } from './alur/index.ts';
@@ -17,6 +20,7 @@ import { ruangKedudukan, routes as ruteKedudukan } from './kedudukan/index.ts';
 import {
   type BasisDataTerbuka,
   buatApp,
+  bukaSiaran,
   type Jadwalkan,
   jadwalkanSurel,
   type Konfigurasi,
@@ -106,6 +110,8 @@ const KUERI_DATA_PEGAWAI = `
       join organisasi.posisi p on p.instansi_id = m.instansi_id and p.id = m.posisi_id
       join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
       where m.pegawai_id = $1::uuid), '[]'),
+    'setelanPemberitahuan', coalesce((select jsonb_agg(to_jsonb(s) - 'instansi_id')
+      from alur.setelan_pemberitahuan s where s.pegawai_id = $1::uuid), '[]'),
     'portofolio', coalesce((select jsonb_agg(to_jsonb(c) - 'instansi_id' order by c.sejak)
       from organisasi.portofolio c where c.pegawai_id = $1::uuid), '[]'),
     'penugasan', coalesce((select jsonb_agg(to_jsonb(t) - 'instansi_id' order by t.mulai)
@@ -171,6 +177,14 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
     gagal: (err) => gagalMuat?.error({ err, kamar: 'naskah' }, 'tanda tangan'),
   });
 
+  const siaran = bukaSiaran({
+    basis,
+    jam,
+    diamMenit: konfigurasi.SESSION_IDLE_MINUTES,
+    kabar: listKabar,
+    catatan: { error: (isi, pesan) => gagalMuat?.error(isi, pesan) },
+  });
+
   const gambar = (naskah: Naskah) => gambarHalaman(cetak.percetakan, naskah, templatUntuk(cetak, naskah));
 
   const app = await buatApp({
@@ -203,6 +217,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
         },
       }),
       ruteNaskah(cetak, catatDilihat),
+      pemberitahuanRoutes({ siaran, bersurel: konfigurasi.SMTP_URL !== undefined }),
       tandaRoutes({
         kitab: pustaka.kitab,
         antrean: antreanTanda,
@@ -215,6 +230,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
     ],
   });
   gagalMuat = app.log;
+  app.addHook('preClose', () => siaran.tutup()); // an open line would hold the stop
   app.addHook('onClose', async () => {
     await antreanTanda.tutup();
     pencetak.tutup();
@@ -227,6 +243,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
     jadwal: [
       jadwalkanSurel(basis.db, jam, konfigurasi, app.log),
       jadwalkanAlur(basis.db, jam, alur, app.log),
+      jadwalkanPemberitahuan(basis.db, jam, konfigurasi.SMTP_URL ? { alamatDasar } : null),
       jadwalkanCetak(basis.db, cetak, gagalCetak),
       jadwalkanTanda(basis.db, jam),
     ],

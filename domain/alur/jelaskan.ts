@@ -113,6 +113,16 @@ const kalimat: Kalimat = {
     },
     jalanKeluar: MUAT_ULANG,
   }),
+  'alur/ringkasan-saat-hening': () => ({
+    detail: {
+      id: 'Jam ringkasan berada di dalam jam hening, sehingga ringkasan tidak akan terkirim pada jamnya.',
+      en: 'The hour of the digest lies within the quiet hours, so the digest would not be sent at its hour.',
+    },
+    jalanKeluar: {
+      id: 'Pilih jam ringkasan di luar jam hening, atau ubah jam heningnya.',
+      en: 'Choose an hour outside the quiet hours, or change the quiet hours.',
+    },
+  }),
   'alur/melanggar-aturan': ({ pelanggaran }) => ({
     detail: gabung(pelanggaran.map((p) => p.pesan)),
     jalanKeluar: gabung(pelanggaran.map((p) => p.jalanKeluar)),

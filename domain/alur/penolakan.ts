@@ -26,4 +26,5 @@ export type PenolakanBerkas =
   /** `batas`: what the regulation says of the mark; who may instead: the holder herself, the office above. */
   | Penolakan<'wewenang', 'alur/di-luar-mandat', DiLuarMandat>
   | Penolakan<'keadaan', 'alur/tidak-perlu-diteruskan'>
+  | Penolakan<'aturan', 'alur/ringkasan-saat-hening'>
   | Penolakan<'aturan', 'alur/melanggar-aturan', { pelanggaran: readonly Pelanggaran[] }>;

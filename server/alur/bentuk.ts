@@ -85,20 +85,6 @@ export const berkasLengkap = z
   })
   .meta({ id: 'BerkasLengkap' });
 
-export const daftarIngatan = halamanDari(
-  z.object({
-    id: z.uuid(),
-    berkas: z.uuid(),
-    perihal: z.string(),
-    tugas: langkah,
-    posisi: bernama,
-    jenis: z.enum(['pengingat', 'eskalasi']),
-    pada: z.string(),
-    tenggat: z.string().nullable(),
-    dibacaPada: z.string().nullable(),
-  }),
-).meta({ id: 'DaftarIngatan' });
-
 export const keadaanBerkas = z
   .object({ id: z.uuid(), token: z.array(z.string()), hasil: z.string().nullable() })
   .meta({ id: 'KeadaanBerkas' });

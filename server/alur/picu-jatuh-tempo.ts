@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { type Akibat, type Keadaan, picuPewaktu } from '@lincah/domain/alur';
+import { type Keadaan, picuPewaktu } from '@lincah/domain/alur';
 import { type Tanggal, tanggal } from '@lincah/domain/kernel';
 import type { Alur } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import { type BasisData, dalamInstansi, kirim, type Pelaku, type Trx } from '../kernel/index.ts';
 import { lockBerkas } from './berkas.ts';
 import { findAlur } from './gambar.ts';
-import type { SemuaJabatan } from './jabatan-peran.ts';
+import { ingatkan } from './pemberitahuan/diingatkan.ts';
 import { lengkapi } from './penolakan.ts';
 import type { CariRuang } from './putuskan.ts';
 import type { SumberAlur } from './ruang.ts';
@@ -95,16 +94,8 @@ const picu = async (
   const penggerak = { ...pelaku, pegawaiId: null };
   const tersimpan = await simpanSemuaSisi(trx, penggerak, berkas, alur, kitab, langkah.nilai);
   if (!tersimpan.sah) return kirim(lengkapi(tersimpan.penolakan, alur, kitab));
-  for (const akibat of langkah.nilai.akibat)
-    if (akibat.jenis === 'ingatkan')
-      await catatIngatan(
-        trx,
-        instansi,
-        sekarang,
-        { id, berkasId, tindakanId: pewaktu.tindakan_id },
-        akibat,
-        tersimpan.nilai,
-      );
+  const jatuh = { id, berkasId, tindakanId: pewaktu.tindakan_id, pada: sekarang };
+  await ingatkan(trx, instansi, jatuh, langkah.nilai.akibat, tersimpan.nilai);
   if (!memutus(alur, pewaktu.simpul)) return true;
 
   await kamar.akibat(trx, berkas, langkah.nilai.akibat, pelaku);
@@ -115,25 +106,6 @@ const picu = async (
     rincian: { pewaktu: pewaktu.simpul, hasil: langkah.nilai.keadaan.hasil ?? null },
   });
   return true;
-};
-
-/** Tells the office of the act, and the role that the drawing names, once each. */
-const catatIngatan = async (
-  trx: Trx,
-  instansi: string,
-  pada: Date,
-  { id, berkasId, tindakanId }: { id: string; berkasId: string; tindakanId: string },
-  { sebagai, beritahu }: Extract<Akibat, { jenis: 'ingatkan' }>,
-  jabatan: SemuaJabatan,
-): Promise<void> => {
-  const lain = (beritahu !== undefined && jabatan.get(beritahu)?.[0]) || null;
-  await sql`
-    insert into alur.ingatan (instansi_id, id, berkas_id, tindakan_id, pewaktu_id, posisi_id, jenis, pada)
-    select ${instansi}::uuid, x.id, ${berkasId}::uuid, t.id, ${id}::uuid, x.posisi, ${sebagai}, ${pada}::timestamptz
-    from alur.tindakan t
-    cross join lateral (values (${randomUUID()}::uuid, t.posisi_id), (${randomUUID()}::uuid, ${lain}::uuid)) as x(id, posisi)
-    where t.instansi_id = ${instansi} and t.id = ${tindakanId} and x.posisi is not null
-    on conflict (instansi_id, pewaktu_id, posisi_id) do nothing`.execute(trx);
 };
 
 const memutus = (alur: Alur, simpul: string): boolean => {

@@ -2,20 +2,11 @@ import { sah } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { baca, kueriHalaman, type Pemindai, tulis } from '../kernel/index.ts';
-import {
-  berkasLengkap,
-  daftarBerjalan,
-  daftarIngatan,
-  daftarTindakan,
-  isianPutusan,
-  isianTarik,
-  keadaanBerkas,
-} from './bentuk.ts';
+import { berkasLengkap, daftarBerjalan, daftarTindakan, isianPutusan, isianTarik, keadaanBerkas } from './bentuk.ts';
 import { findBerkasLengkap } from './berkas-lengkap.ts';
 import { listBerjalan } from './daftar-berjalan.ts';
 import { listTindakan } from './daftar-tindakan.ts';
 import { findGambar } from './gambar.ts';
-import { listIngatan, tandaiDibaca } from './ingatan.ts';
 import { isiRoutes } from './isi-berkas/routes.ts';
 import { lengkapi } from './penolakan.ts';
 import { type CariRuang, putuskan } from './putuskan.ts';
@@ -105,22 +96,5 @@ export const routes =
         tulis(request, reply, (trx, pelaku) =>
           tarikBerkas(trx, pelaku, request.params.id, request.body.alasan, cari, sumber),
         ),
-    );
-
-    app.get(
-      '/api/alur/ingatan',
-      { config, schema: { tags, querystring: kueriHalaman, response: { 200: daftarIngatan } } },
-      (request) => baca(request, async (trx, pelaku) => sah(await listIngatan(trx, pelaku, request.query))),
-    );
-
-    app.post(
-      '/api/alur/ingatan/:id/baca',
-      { config, schema: { tags, params: param, response: { 200: z.object({ id: z.uuid() }) } } },
-      (request, reply) =>
-        tulis(request, reply, async (trx, pelaku) => {
-          const { id } = request.params;
-          const ada = await tandaiDibaca(trx, pelaku, id);
-          return ada ? sah({ id }) : lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
-        }),
     );
   };

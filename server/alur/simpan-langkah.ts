@@ -12,6 +12,7 @@ import { sql } from 'kysely';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { alamatkanKeAtasan } from './berwenang.ts';
 import { cariSemuaJabatan, periksaPejabat, type SemuaJabatan } from './jabatan-peran.ts';
+import { kabariLangkah } from './pemberitahuan/kabari-langkah.ts';
 import type { BerkasRingkas } from './ruang.ts';
 
 /** Who moves the dossier: a person, or the clock. */
@@ -32,15 +33,17 @@ type TindakanBaru = Buka & { readonly id: string; readonly posisiId: string };
 
 /**
  * Writes one step of the engine: closes acts, opens acts at the offices of their roles, sets clocks, notes parties,
- * keeps the state. Five statements at most. A vacant office, or an act that somebody else closed first, is refused.
+ * keeps the state, tells the offices. Seven statements at most. A vacant office, or an act that somebody else closed first, is
+ * refused. `tugasMitra`: the task that was answered at the other agency.
  */
 export const simpanLangkah = async (
   trx: Trx,
   penggerak: Penggerak,
-  berkas: Pick<BerkasRingkas, 'id' | 'pokok'>,
+  berkas: Pick<BerkasRingkas, 'id' | 'pokok' | 'pemohonId'>,
   kitab: Kitab,
   langkah: Langkah,
   putusan?: Putusan,
+  tugasMitra?: string,
 ): Promise<Hasil<SemuaJabatan, PenolakanAlur | PenolakanBerkas>> => {
   const { akibat } = langkah;
   const dibuka = akibat.filter((a) => a.jenis === 'buka');
@@ -50,8 +53,8 @@ export const simpanLangkah = async (
   if (!terisi.sah) return terisi;
 
   const ditutup = akibat.filter((a) => a.jenis === 'tutup').map((a) => a.tugas);
-  const utuh = await tutupTindakan(trx, penggerak, berkas.id, ditutup, putusan);
-  if (!utuh) {
+  const meja = await tutupTindakan(trx, penggerak, berkas.id, ditutup, putusan);
+  if (!meja) {
     const [tugas = ''] = ditutup;
     return tolak({ jenis: 'keadaan', kode: 'alur/tugas-tidak-terbuka', tugas, terbuka: [] });
   }
@@ -61,31 +64,43 @@ export const simpanLangkah = async (
   const penerimaBaru = baru.map(({ posisiId }) => ({ posisi: posisiId, sebagai: 'penerima' }));
   const pihak = [...pihakAkibat(akibat, jabatan), ...penerimaBaru];
   await catatLangkah(trx, penggerak, berkas.id, kitab, langkah, baru, pihak, putusan);
+  const surat = pihakAkibat(
+    akibat.filter((a) => a.jenis === 'naskah'),
+    jabatan,
+  );
+  const tamat = langkah.keadaan.hasil !== undefined;
+  await kabariLangkah(trx, penggerak, berkas, { baru, surat, meja, ditutup, tamat, putusan, tugasMitra });
   return sah(jabatan);
 };
 
-/** Closes open acts together with their clocks; false when one of them was no longer open. */
+/**
+ * Closes open acts together with their clocks and what was told of them; answers whose desks they lay on, undefined when one of
+ * them was no longer open.
+ */
 const tutupTindakan = async (
   trx: Trx,
   { instansiId, pegawaiId, sekarang }: Penggerak,
   berkasId: string,
   tugas: readonly string[],
   putusan: Putusan | undefined,
-): Promise<boolean> => {
-  if (tugas.length === 0) return true;
-  const { rows } = await sql`
+): Promise<readonly string[] | undefined> => {
+  if (tugas.length === 0) return [];
+  const { rows } = await sql<{ tugas: string; posisi: string }>`
     with tutup as (
       update alur.tindakan set ditutup_pada = ${sekarang}, pilihan = ${putusan?.pilihan ?? null},
         alasan = ${putusan?.alasan ?? null}, isian = ${putusan ? JSON.stringify(putusan.isian) : null}::jsonb,
         oleh = ${pegawaiId}, sebagai = ${putusan?.sebagai ?? null}, urut = nextval('alur.urut_tindakan')
       where instansi_id = ${instansiId} and berkas_id = ${berkasId} and tugas = any(${[...tugas]})
         and ditutup_pada is null and id = coalesce(${putusan?.tindakanId ?? null}::uuid, id)
-      returning id, tugas),
+      returning id, tugas, posisi_id),
     waktu as (
       update alur.pewaktu w set selesai_pada = ${sekarang} from tutup t
-      where w.instansi_id = ${instansiId} and w.tindakan_id = t.id and w.selesai_pada is null)
-    select distinct tugas from tutup`.execute(trx);
-  return rows.length === tugas.length;
+      where w.instansi_id = ${instansiId} and w.tindakan_id = t.id and w.selesai_pada is null),
+    kabar as (
+      update alur.pemberitahuan n set dibaca_pada = ${sekarang} from tutup t
+      where n.instansi_id = ${instansiId} and n.tindakan_id = t.id and n.dibaca_pada is null)
+    select tugas, posisi_id as posisi from tutup`.execute(trx);
+  return new Set(rows.map((b) => b.tugas)).size === tugas.length ? rows.map((b) => b.posisi) : undefined;
 };
 
 /** New acts, their clocks, the parties and the state, in one statement. */

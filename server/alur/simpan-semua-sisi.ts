@@ -5,6 +5,8 @@ import type { Alur, Kitab } from '@lincah/domain/regulasi';
 import type { Trx } from '../kernel/index.ts';
 import { findGambar } from './gambar.ts';
 import type { SemuaJabatan } from './jabatan-peran.ts';
+import { beritahukan } from './pemberitahuan/beritahukan.ts';
+import { catatPihakDiingatkan } from './pemberitahuan/diingatkan.ts';
 import type { BerkasRingkas } from './ruang.ts';
 import { diSeberang, type Seberang } from './seberang.ts';
 import { type Penggerak, type Putusan, simpanLangkah } from './simpan-langkah.ts';
@@ -36,9 +38,10 @@ export const simpanSemuaSisi = async (
   const lain = await diSeberang(trx, penggerak, berkas.id, async (seberang) => {
     if (!seberang.ada && !disana.some((a) => a.jenis === 'buka' || a.jenis === 'naskah')) return sah(null);
     if (!seberang.ada) await bukaTamu(trx, penggerak, seberang, berkas, alur, kitab, xml);
-    const pokok = await findPokok(trx, berkas.id);
+    const milikMitra = await findUjung(trx, berkas.id);
     const luar = { ...penggerak, ...seberang, pegawaiId: null };
-    const hasil = await simpanLangkah(trx, luar, { id: berkas.id, pokok }, kitab, { keadaan, akibat: disana });
+    const diputus = putusan && disini.find((a) => a.jenis === 'tutup')?.tugas;
+    const hasil = await simpanLangkah(trx, luar, milikMitra, kitab, { keadaan, akibat: disana }, undefined, diputus);
     if (!hasil.sah) return hasil;
     await catatLangkahMitra(trx, luar, berkas.id, disini);
     await ingatkanMitra(trx, luar, berkas.id, disana, hasil.nilai);
@@ -89,9 +92,14 @@ const bukaTamu = async (
     .execute();
 };
 
-const findPokok = async (trx: Trx, id: string): Promise<BerkasRingkas['pokok']> => {
-  const { pokok } = await trx.selectFrom('alur.berkas').select('pokok').where('id', '=', id).executeTakeFirstOrThrow();
-  return pokok as BerkasRingkas['pokok'];
+/** Where the dossier starts on that side: its subjects, and the office that asked when it is there. */
+const findUjung = async (trx: Trx, id: string): Promise<Pick<BerkasRingkas, 'id' | 'pokok' | 'pemohonId'>> => {
+  const { pokok, pemohon_id } = await trx
+    .selectFrom('alur.berkas')
+    .select(['pokok', 'pemohon_id'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { id, pokok: pokok as BerkasRingkas['pokok'], pemohonId: pemohon_id ?? '' };
 };
 
 /** What this side may read there of the step just taken: which tasks were left, and when. */
@@ -114,7 +122,7 @@ const catatLangkahMitra = async (
 /** A deadline here that the drawing tells an office there of. */
 const ingatkanMitra = async (
   trx: Trx,
-  { instansiId, sekarang }: Penggerak,
+  penggerak: Penggerak,
   berkasId: string,
   akibat: readonly Akibat[],
   jabatan: SemuaJabatan,
@@ -122,18 +130,8 @@ const ingatkanMitra = async (
   for (const a of akibat) {
     const posisi = a.jenis === 'ingatkan' ? jabatan.get(a.beritahu ?? '')?.[0] : undefined;
     if (a.jenis !== 'ingatkan' || posisi === undefined) continue;
-    await trx
-      .insertInto('alur.ingatan')
-      .values({
-        instansi_id: instansiId,
-        id: randomUUID(),
-        berkas_id: berkasId,
-        posisi_id: posisi,
-        jenis: a.sebagai,
-        pada: sekarang,
-        tugas: a.tugas,
-      })
-      .execute();
+    await beritahukan(trx, penggerak, berkasId, [{ posisi, jenis: a.sebagai, tindakan: null, tugas: a.tugas }]);
+    await catatPihakDiingatkan(trx, penggerak.instansiId, berkasId, [posisi]);
   }
 };
 

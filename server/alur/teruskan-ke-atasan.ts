@@ -6,6 +6,7 @@ import { jabatanKini } from '../organisasi/index.ts';
 import { lockTindakan } from './berkas.ts';
 import { atasanDefinitif } from './berwenang.ts';
 import { findAlur } from './gambar.ts';
+import { beritahukan } from './pemberitahuan/beritahukan.ts';
 import { lengkapi } from './penolakan.ts';
 import { type KeadaanBerkas, tugasDi } from './putuskan.ts';
 import type { SumberAlur } from './ruang.ts';
@@ -31,6 +32,10 @@ export const teruskanKeAtasan = async (
     where instansi_id = ${pelaku.instansiId} and id = ${tindakanId}`.execute(trx);
   await sql`insert into alur.pihak (instansi_id, berkas_id, posisi_id, sebagai)
     values (${pelaku.instansiId}, ${berkas.id}, ${atasan.id}, 'penerima') on conflict do nothing`.execute(trx);
+  await sql`update alur.pemberitahuan set dibaca_pada = ${pelaku.sekarang}
+    where instansi_id = ${pelaku.instansiId} and tindakan_id = ${tindakanId} and dibaca_pada is null`.execute(trx);
+  const kabar = { posisi: atasan.id, jenis: 'tindakan' as const, tindakan: tindakanId, tugas: tindakan.tugas };
+  await beritahukan(trx, pelaku, berkas.id, [kabar], [jabatan.id]);
   await catatJejak(trx, pelaku, {
     perbuatan: 'alur.teruskanKeAtasan',
     kamar: berkas.kamar,

@@ -18,6 +18,7 @@ import { MasalahHttp } from './masalah.ts';
 import { ruteMasuk, type SetelanMasuk } from './masuk.ts';
 import { pasangPagar } from './pagar.ts';
 import { terlaluSering } from './percobaan-masuk.ts';
+import { lepasSambunganBisu } from './sambungan-bisu.ts';
 import { ruteSehat } from './sehat.ts';
 import { pasangWeb } from './web.ts';
 
@@ -55,6 +56,7 @@ export const buatApp = async (s: SetelanAplikasi): Promise<FastifyInstance> => {
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(tanganiGalat);
   app.decorateRequest('db', { getter: () => basis.db });
+  lepasSambunganBisu(app);
   let menutup = false;
   app.addHook('preClose', async () => {
     menutup = true;

@@ -6,6 +6,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { type Dengar, dengarPostgres } from './siaran/dengar.ts';
 import type { DB } from './skema.ts';
 
 export type BasisData = Kysely<DB>;
@@ -20,6 +21,8 @@ export type BasisDataTerbuka = {
   readonly db: BasisData;
   readonly pool: pg.Pool;
   readonly jenis: 'pglite' | 'postgres';
+  /** Hears what any process says on the channel; `tersambung` is called whenever words may have been missed. */
+  dengar: Dengar;
   tutup(): Promise<void>;
 };
 
@@ -30,7 +33,7 @@ export const bukaPostgres = (url: string, maks = 10): BasisDataTerbuka => {
   pool.on('error', () => {});
   pool.on('connect', (sambungan) => sambungan.on('error', () => {}));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, jenis: 'postgres', tutup: () => db.destroy() };
+  return { db, pool, jenis: 'postgres', dengar: dengarPostgres(url), tutup: () => db.destroy() };
 };
 
 const EKSTENSI = { pg_trgm, btree_gin, btree_gist };
@@ -63,6 +66,11 @@ export const bukaPglite = async (folder?: string): Promise<BasisDataTerbuka> => 
     db,
     pool,
     jenis: 'pglite',
+    async dengar(kanal, terima, tersambung) {
+      const lepas = await pglite.listen(kanal, terima);
+      tersambung();
+      return () => (pglite.closed ? Promise.resolve() : lepas());
+    },
     async tutup() {
       await db.destroy();
       await pglite.close();

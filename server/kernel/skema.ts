@@ -80,19 +80,6 @@ export interface AlurGambar {
   xml: string;
 }
 
-export interface AlurIngatan {
-  berkas_id: string;
-  dibaca_pada: Timestamp | null;
-  id: string;
-  instansi_id: string;
-  jenis: string;
-  pada: Timestamp;
-  pewaktu_id: string | null;
-  posisi_id: string;
-  tindakan_id: string | null;
-  tugas: string | null;
-}
-
 export interface AlurLampiran {
   alasan_cabut: string | null;
   berkas_id: string;
@@ -126,6 +113,21 @@ export interface AlurLangkahMitra {
   tugas: string;
 }
 
+export interface AlurPemberitahuan {
+  berkas_id: string;
+  dibaca_pada: Timestamp | null;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  pada: Timestamp;
+  pewaktu_id: string | null;
+  posisi_id: string;
+  surel_pada: Timestamp | null;
+  tindakan_id: string | null;
+  tugas: string | null;
+  urut: Generated<Int8>;
+}
+
 export interface AlurPewaktu {
   berkas_id: string;
   id: string;
@@ -141,6 +143,18 @@ export interface AlurPihak {
   instansi_id: string;
   posisi_id: string;
   sebagai: string;
+}
+
+export interface AlurSetelanPemberitahuan {
+  diubah_pada: Timestamp;
+  hening_mulai: number | null;
+  hening_sampai: number | null;
+  instansi_id: string;
+  jam_ringkasan: number;
+  layar: string[];
+  pegawai_id: string;
+  ringkasan: string[];
+  segera: string[];
 }
 
 export interface AlurTindakan {
@@ -938,12 +952,13 @@ export interface DB {
   "alur.catatan": AlurCatatan;
   "alur.dilihat": AlurDilihat;
   "alur.gambar": AlurGambar;
-  "alur.ingatan": AlurIngatan;
   "alur.lampiran": AlurLampiran;
   "alur.lampiran_isi": AlurLampiranIsi;
   "alur.langkah_mitra": AlurLangkahMitra;
+  "alur.pemberitahuan": AlurPemberitahuan;
   "alur.pewaktu": AlurPewaktu;
   "alur.pihak": AlurPihak;
+  "alur.setelan_pemberitahuan": AlurSetelanPemberitahuan;
   "alur.tindakan": AlurTindakan;
   "kedudukan.butir": KedudukanButir;
   "kedudukan.konsep": KedudukanKonsep;

@@ -45,7 +45,12 @@ const tunggu = async (di = instansi): Promise<string> => {
 
 const ingatan = (di = instansi) =>
   di.kerja((trx) =>
-    trx.selectFrom('alur.ingatan').select(['berkas_id', 'posisi_id', 'jenis']).orderBy('jenis').execute(),
+    trx
+      .selectFrom('alur.pemberitahuan')
+      .select(['berkas_id', 'posisi_id', 'jenis'])
+      .where('jenis', 'in', ['pengingat', 'eskalasi'])
+      .orderBy('jenis')
+      .execute(),
   );
 const hasilBerkas = async (id: string) =>
   (
@@ -104,7 +109,8 @@ test('keandalan 7: sapuan yang mati di tengah jalan diulang, tiap pengingat terk
   expect(await sapu('2026-03-08T00:01:00Z')).toMatchObject({ dipicu: 1, gagal: [] });
   const { rows } = await sql<{
     n: number;
-  }>`select count(*)::integer as n from alur.ingatan group by berkas_id, posisi_id, jenis`.execute(basis.db);
+  }>`select count(*)::integer as n from alur.pemberitahuan where jenis in ('pengingat', 'eskalasi')
+    group by berkas_id, posisi_id, jenis`.execute(basis.db);
   expect(rows.map((r) => r.n)).toEqual(Array.from({ length: 18 }, () => 1));
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { bukaBerkas, picuPewaktuJatuhTempo, routes } from '@lincah/server/alur';
+import { bukaBerkas, routes } from '@lincah/server/alur';
 import { type BasisDataTerbuka, bukaPglite, MasalahHttp, migrasikan, type Pelaku } from '@lincah/server/kernel';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -127,7 +127,7 @@ describe('satu berkas', () => {
   });
 });
 
-test('memutus, diingatkan, membaca, menarik', async () => {
+test('memutus, menarik', async () => {
   const [masuk] = (await minta('pimpinan', '/api/alur/tindakan?cari=satu')).isi.butir;
   const jalan = `/api/alur/tindakan/${masuk.id}/putuskan`;
   expect((await minta('pemohon', jalan, { pilihan: 'teruskan' })).status).toBe(403);
@@ -140,13 +140,6 @@ test('memutus, diingatkan, membaca, menarik', async () => {
   expect((await minta('pimpinan', '/api/alur/tindakan?cari=satu')).isi.butir[0].tenggat).toBe(
     '2026-03-07T17:00:00.000Z',
   );
-
-  await picuPewaktuJatuhTempo(basis.db, new Date('2026-03-06T00:00:00Z'), () => ruang.contoh, SUMBER);
-  const [ingatan] = (await minta('pemohon', '/api/alur/ingatan')).isi.butir;
-  expect(ingatan).toMatchObject({ berkas: berkas[0], jenis: 'pengingat', dibacaPada: null });
-  expect((await minta('lain', `/api/alur/ingatan/${ingatan.id}/baca`, {})).status).toBe(404);
-  expect((await minta('pemohon', `/api/alur/ingatan/${ingatan.id}/baca`, {})).status).toBe(200);
-  expect((await minta('pemohon', '/api/alur/ingatan')).isi.butir[0].dibacaPada).not.toBeNull();
 
   expect((await minta('pemohon', `/api/alur/berkas/${berkas[1]}/tarik`, { alasan: ' ' })).status).toBe(400);
   expect(await minta('pemohon', `/api/alur/berkas/${berkas[1]}/tarik`, { alasan: 'tidak jadi' })).toMatchObject({

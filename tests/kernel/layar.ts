@@ -67,6 +67,7 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'memutuskan permohonan', peran: 'penilai', alamat: `/penugasan/berkas/${b.baru}` },
   { nama: 'merekomendasikan', peran: 'asal', alamat: `/penugasan/berkas/${b.diminta}` },
   { nama: 'beranda dengan berkas berjalan', peran: 'pemohon', alamat: '/' },
+  { nama: 'pemberitahuan', peran: 'penilai', alamat: '/pemberitahuan' },
   { nama: 'daftar penugasan', peran: 'pemohon', alamat: '/penugasan' },
   { nama: 'daftar penugasan tanpa hasil', peran: 'pemohon', alamat: '/penugasan?cari=zzzzzz' },
   { nama: 'adopsi', peran: 'ortala', alamat: '/regulasi/adopsi' },

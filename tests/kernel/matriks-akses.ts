@@ -174,8 +174,12 @@ POST /api/alur/tindakan/{id}/putuskan    | instansiLain | 401 404 404 404 404 40
 POST /api/alur/tindakan/{id}/teruskan    | sendiri      | 401 404 404 409 404 404 404 404 404 404 404 404
 POST /api/alur/tindakan/{id}/teruskan    | unitLain     | 401 404 404 404 404 404 404 409 404 404 404 404
 POST /api/alur/tindakan/{id}/teruskan    | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 404
-GET /api/alur/ingatan                    | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/alur/pemberitahuan              | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/alur/pemberitahuan/kini         | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/alur/pemberitahuan/setelan      | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+PUT /api/alur/pemberitahuan/setelan      | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/naskah                          | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/naskah/tembusan                 | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/naskah/pola                     | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 POST /api/naskah/pola                    | -            | 401 403 403 403 403 403 403 422 403 403 403 403
 GET /api/naskah/templat                  | -            | 401 403 403 403 403 403 403 200 403 403 403 403
@@ -258,9 +262,10 @@ GET /api/kedudukan/ekspor                | -            | 401 200 200 200 200 20
 GET /api/kedudukan/{id}                  | sendiri      | 401 200 200 404 404 404 404 404 404 200 404 404
 GET /api/kedudukan/{id}                  | unitLain     | 401 404 200 404 404 404 200 404 404 200 404 404
 GET /api/kedudukan/{id}                  | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
-POST /api/alur/ingatan/{id}/baca         | sendiri      | 401 404 404 200 404 404 404 404 404 404 404 404
-POST /api/alur/ingatan/{id}/baca         | unitLain     | 401 404 404 404 404 404 404 404 404 404 404 404
-POST /api/alur/ingatan/{id}/baca         | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 404
+POST /api/alur/pemberitahuan/baca-semua  | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+POST /api/alur/pemberitahuan/{id}/baca   | sendiri      | 401 404 404 200 404 404 404 404 404 404 404 404
+POST /api/alur/pemberitahuan/{id}/baca   | unitLain     | 401 404 404 404 404 404 404 404 404 404 404 404
+POST /api/alur/pemberitahuan/{id}/baca   | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 404
 PUT /api/penugasan/konsep/{id}           | sendiri      | 401 409 409 409 409 409 409 409 409 409 409 409
 PUT /api/penugasan/konsep/{id}           | unitLain     | 401 409 409 409 409 409 409 409 409 409 409 409
 PUT /api/penugasan/konsep/{id}           | instansiLain | 401 409 409 409 409 409 409 409 409 409 409 409

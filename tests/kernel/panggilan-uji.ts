@@ -26,8 +26,8 @@ export type Milik = {
   readonly berkas: string;
   readonly versi: string;
   readonly tindakan: string;
-  readonly ingatan: string;
   readonly lampiran: string;
+  readonly pemberitahuan: string;
   readonly surat: string;
   readonly kode: string;
   readonly konsep: string;
@@ -61,8 +61,8 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
     berkas,
     versi: (await klien.get(`/api/alur/berkas/${berkas}`)).json().alur.versi,
     tindakan: await rumah.tindakanTerbuka(berkas),
-    ingatan: await ingatkan(rumah, berkas),
     lampiran: await lampirkan(rumah, berkas),
+    pemberitahuan: await ingatkan(rumah, berkas),
     surat,
     kode: (await klien.get(`/api/naskah/${surat}`)).json().kodeVerifikasi,
     konsep,
@@ -113,6 +113,14 @@ const TEMPLAT = {
 const POLA = { seri: 'uji', jenis: [], pola: '{tahun}', klasifikasi: '', sejak: '2026-03-02' };
 const mandatAtas = ({ orang }: Milik) => ({ posisi: orang.posisiId, pegawai: orang.pegawaiId });
 
+const SALURAN = { layar: true, surel: 'segera' };
+const SETELAN_KABAR = {
+  jenis: Object.fromEntries(
+    ['tindakan', 'putusan', 'surat', 'tembusan', 'pengingat', 'eskalasi'].map((j) => [j, SALURAN]),
+  ),
+  jamRingkasan: '07:30',
+  hening: null,
+};
 const ALASAN = { alasan: 'Diminta oleh pemiliknya' };
 const KEDUA = { sandi: SANDI_UJI, kode: '000000' }; // never right: nobody has a second factor
 const PENYEDIA = {
@@ -268,8 +276,12 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/alur/gambar/{versi}': (m) => ({ url: `/api/alur/gambar/${m.versi}` }),
   'POST /api/alur/tindakan/{id}/putuskan': (m) => ({ url: `/api/alur/tindakan/${m.tindakan}/putuskan`, isi: PUTUSAN }),
   'POST /api/alur/tindakan/{id}/teruskan': (m) => ({ url: `/api/alur/tindakan/${m.tindakan}/teruskan` }),
-  'GET /api/alur/ingatan': () => ({ url: '/api/alur/ingatan' }),
+  'GET /api/alur/pemberitahuan': () => ({ url: '/api/alur/pemberitahuan' }),
+  'GET /api/alur/pemberitahuan/kini': () => ({ url: '/api/alur/pemberitahuan/kini' }),
+  'GET /api/alur/pemberitahuan/setelan': () => ({ url: '/api/alur/pemberitahuan/setelan' }),
+  'PUT /api/alur/pemberitahuan/setelan': () => ({ url: '/api/alur/pemberitahuan/setelan', isi: SETELAN_KABAR }),
   'GET /api/naskah': () => ({ url: '/api/naskah' }),
+  'GET /api/naskah/tembusan': () => ({ url: '/api/naskah/tembusan' }),
   'GET /api/naskah/pola': () => ({ url: '/api/naskah/pola' }),
   'POST /api/naskah/pola': () => ({ url: '/api/naskah/pola', isi: POLA }),
   'GET /api/naskah/templat': () => ({ url: '/api/naskah/templat' }),
@@ -332,7 +344,11 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
     url: `/api/kedudukan/konsep/${m.konsep}`,
     isi: { unit: m.kedudukan.unit, isi: {}, versi: 9 },
   }),
-  'POST /api/alur/ingatan/{id}/baca': (m) => ({ url: `/api/alur/ingatan/${m.ingatan}/baca`, isi: {} }),
+  'POST /api/alur/pemberitahuan/baca-semua': () => ({ url: '/api/alur/pemberitahuan/baca-semua', isi: {} }),
+  'POST /api/alur/pemberitahuan/{id}/baca': (m) => ({
+    url: `/api/alur/pemberitahuan/${m.pemberitahuan}/baca`,
+    isi: {},
+  }),
   'PUT /api/penugasan/konsep/{id}': (m) => ({ url: `/api/penugasan/konsep/${m.konsep}`, isi: { isi: {}, versi: 9 } }),
   'POST /api/alur/berkas/{id}/tarik': (m) => ({ url: `/api/alur/berkas/${m.berkas}/tarik`, isi: TARIK }),
   'DELETE /api/penugasan/konsep/{id}': (m) => ({ url: `/api/penugasan/konsep/${m.konsep}` }),

@@ -70,7 +70,7 @@ export const permohonanUji = (peran: keyof typeof UJUNG, perihal: string) => ({
 /** Tells the holder of an open act of a deadline, as the clock would. Answers the id of the reminder. */
 export const ingatkan = async ({ basis }: RumahUji, berkas: string): Promise<string> => {
   const id = randomUUID();
-  await sql`insert into alur.ingatan (instansi_id, id, berkas_id, tindakan_id, pewaktu_id, posisi_id, jenis, pada)
+  await sql`insert into alur.pemberitahuan (instansi_id, id, berkas_id, tindakan_id, pewaktu_id, posisi_id, jenis, pada)
     select w.instansi_id, ${id}, w.berkas_id, w.tindakan_id, w.id, t.posisi_id, 'pengingat', w.jatuh_tempo
     from alur.pewaktu w join alur.tindakan t on t.instansi_id = w.instansi_id and t.id = w.tindakan_id
     where w.berkas_id = ${berkas} limit 1`.execute(basis.db);

@@ -123,14 +123,13 @@ describe('tepi penugasan lintas instansi', () => {
     expect(gagal).toEqual([]);
     const ingatan = async (dari: Instansi) =>
       (
-        (await baca(dari, 'sekretaris', '/api/alur/ingatan?batas=200')).json().butir as {
-          berkas: string;
+        (await baca(dari, 'sekretaris', '/api/alur/pemberitahuan?batas=200')).json().butir as {
           jenis: string;
-          tugas: { id: string };
+          isi: { berkas: string; tugas: { id: string } };
         }[]
       )
-        .filter((i) => i.berkas === berkas)
-        .map((i) => i.tugas.id);
+        .filter(({ jenis, isi }) => /pengingat|eskalasi/.test(jenis) && isi.berkas === berkas)
+        .map(({ isi }) => isi.tugas.id);
     expect([...new Set(await ingatan(tamu))]).toEqual(['instruksikan']);
     expect(await ingatan(panrb)).toEqual(['instruksikan']);
   });

@@ -138,7 +138,7 @@ const bendaBerkas = async (pemohon: Instansi, berkas: string) => {
     versi: (await klien.get(`/api/alur/berkas/${berkas}`)).json().alur.versi as string,
     surat: (await klien.get(`/api/naskah?berkas=${berkas}`)).json().butir[0].id as string,
     tindakan: berkas,
-    ingatan: berkas,
+    pemberitahuan: berkas,
   };
 };
 

@@ -160,6 +160,7 @@ export const hitungBaris = async ({ basis }: RumahUji): Promise<Readonly<Record<
     'alur.pihak',
     'alur.pewaktu',
     'alur.langkah_mitra',
+    'alur.pemberitahuan',
     'naskah.surat',
     'naskah.surat_masuk',
     'naskah.seri_nomor',

@@ -6682,7 +6682,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/alur/ingatan": {
+    "/api/alur/berkas/{id}/cetak": {
         parameters: {
             query?: never;
             header?: never;
@@ -6690,47 +6690,6 @@ export interface paths {
             cookie?: never;
         };
         get: {
-            parameters: {
-                query?: {
-                    kursor?: string;
-                    batas?: number;
-                    cari?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DaftarIngatan"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/alur/ingatan/{id}/baca": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -6746,15 +6705,82 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                        };
-                    };
+                    content?: never;
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/berkas/{id}/arsip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/arsip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7153,6 +7179,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/naskah/tembusan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tembusan untuk jabatan saya */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarTembusan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/naskah/{id}": {
         parameters: {
             query?: never;
@@ -7393,6 +7458,216 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/pemberitahuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    belum?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPemberitahuan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/pemberitahuan/kini": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jumlah yang belum dibaca; sebagai text/event-stream: terus terbuka, tiap perubahan dikabarkan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KabarPemberitahuan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/pemberitahuan/{id}/baca": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/pemberitahuan/baca-semua": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jumlah: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alur/pemberitahuan/setelan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetelanPemberitahuan"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IsianSetelanPemberitahuanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetelanPemberitahuan"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -8917,32 +9192,6 @@ export interface components {
                 } | null;
             };
         };
-        DaftarIngatanInput: {
-            butir: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                berkas: string;
-                perihal: string;
-                tugas: {
-                    id: string;
-                    nama: {
-                        id: string;
-                        en: string;
-                    };
-                };
-                posisi: {
-                    id: string;
-                    nama: string;
-                };
-                /** @enum {string} */
-                jenis: "pengingat" | "eskalasi";
-                pada: string;
-                tenggat: string | null;
-                dibacaPada: string | null;
-            }[];
-            kursor: string | null;
-        };
         KeadaanBerkasInput: {
             /** Format: uuid */
             id: string;
@@ -8958,6 +9207,126 @@ export interface components {
         };
         IsianTarikInput: {
             alasan: string;
+        };
+        KabarPemberitahuanInput: {
+            jumlah: number;
+            terakhir: number;
+        };
+        DaftarPemberitahuanInput: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                jenis: "tindakan" | "putusan" | "surat" | "tembusan" | "pengingat" | "eskalasi";
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                sebagai: string;
+                pada: string;
+                dibacaPada: string | null;
+                isi: {
+                    /** Format: uuid */
+                    berkas: string;
+                    kamar: string;
+                    perihal: string;
+                    tugas: {
+                        id: string;
+                        nama: {
+                            id: string;
+                            en: string;
+                        };
+                    } | null;
+                    pilihan: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    mitra: string | null;
+                    hasil: string | null;
+                    tenggat: string | null;
+                } | null;
+            }[];
+            kursor: string | null;
+        };
+        IsianSetelanPemberitahuanInput: {
+            jenis: {
+                tindakan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                putusan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                surat: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                tembusan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                pengingat: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                eskalasi: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+            };
+            jamRingkasan: string;
+            hening: {
+                mulai: string;
+                sampai: string;
+            } | null;
+        };
+        SetelanPemberitahuanInput: {
+            jenis: {
+                tindakan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                putusan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                surat: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                tembusan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                pengingat: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                eskalasi: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+            };
+            jamRingkasan: string;
+            hening: {
+                mulai: string;
+                sampai: string;
+            } | null;
+            surel: string | null;
+            bersurel: boolean;
         };
         DaftarCatatanInput: {
             butir: {
@@ -9582,6 +9951,34 @@ export interface components {
             alasanBatal: string | null;
             halaman: number;
             tandaTangan: components["schemas"]["TandaTanganSuratInput"] | null;
+        };
+        DaftarTembusanInput: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                berkas: string;
+                jenis: string;
+                namaJenis: {
+                    id: string;
+                    en: string;
+                };
+                nomor: string;
+                tanggal: string;
+                hal: string;
+                penandaTangan: {
+                    jabatan: string;
+                    nama: string;
+                };
+                /** @enum {string} */
+                status: "terbit" | "batal";
+                asal: string | null;
+                tanda: ("menunggu" | "antre" | "selesai") | null;
+                untuk: string;
+                dibacaPada: string | null;
+            }[];
+            kursor: string | null;
+            belumDibaca: number;
         };
         VerifikasiSuratInput: {
             nomor: string;
@@ -10476,32 +10873,6 @@ export interface components {
                 } | null;
             };
         };
-        DaftarIngatan: {
-            butir: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                berkas: string;
-                perihal: string;
-                tugas: {
-                    id: string;
-                    nama: {
-                        id: string;
-                        en: string;
-                    };
-                };
-                posisi: {
-                    id: string;
-                    nama: string;
-                };
-                /** @enum {string} */
-                jenis: "pengingat" | "eskalasi";
-                pada: string;
-                tenggat: string | null;
-                dibacaPada: string | null;
-            }[];
-            kursor: string | null;
-        };
         KeadaanBerkas: {
             /** Format: uuid */
             id: string;
@@ -10517,6 +10888,126 @@ export interface components {
         };
         IsianTarik: {
             alasan: string;
+        };
+        KabarPemberitahuan: {
+            jumlah: number;
+            terakhir: number;
+        };
+        DaftarPemberitahuan: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                jenis: "tindakan" | "putusan" | "surat" | "tembusan" | "pengingat" | "eskalasi";
+                posisi: {
+                    id: string;
+                    nama: string;
+                };
+                sebagai: string;
+                pada: string;
+                dibacaPada: string | null;
+                isi: {
+                    /** Format: uuid */
+                    berkas: string;
+                    kamar: string;
+                    perihal: string;
+                    tugas: {
+                        id: string;
+                        nama: {
+                            id: string;
+                            en: string;
+                        };
+                    } | null;
+                    pilihan: {
+                        id: string;
+                        en: string;
+                    } | null;
+                    mitra: string | null;
+                    hasil: string | null;
+                    tenggat: string | null;
+                } | null;
+            }[];
+            kursor: string | null;
+        };
+        IsianSetelanPemberitahuan: {
+            jenis: {
+                tindakan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                putusan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                surat: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                tembusan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                pengingat: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                eskalasi: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+            };
+            jamRingkasan: string;
+            hening: {
+                mulai: string;
+                sampai: string;
+            } | null;
+        };
+        SetelanPemberitahuan: {
+            jenis: {
+                tindakan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                putusan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                surat: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                tembusan: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                pengingat: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                eskalasi: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+            };
+            jamRingkasan: string;
+            hening: {
+                mulai: string;
+                sampai: string;
+            } | null;
+            surel: string | null;
+            bersurel: boolean;
         };
         DaftarCatatan: {
             butir: {
@@ -11141,6 +11632,34 @@ export interface components {
             alasanBatal: string | null;
             halaman: number;
             tandaTangan: components["schemas"]["TandaTanganSurat"] | null;
+        };
+        DaftarTembusan: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                berkas: string;
+                jenis: string;
+                namaJenis: {
+                    id: string;
+                    en: string;
+                };
+                nomor: string;
+                tanggal: string;
+                hal: string;
+                penandaTangan: {
+                    jabatan: string;
+                    nama: string;
+                };
+                /** @enum {string} */
+                status: "terbit" | "batal";
+                asal: string | null;
+                tanda: ("menunggu" | "antre" | "selesai") | null;
+                untuk: string;
+                dibacaPada: string | null;
+            }[];
+            kursor: string | null;
+            belumDibaca: number;
         };
         VerifikasiSurat: {
             nomor: string;

@@ -13,6 +13,7 @@ export const jalur = {
   /** Asks for a link to a new password. */
   lupaSandi: () => '/masuk/lupa',
   saya: () => '/saya',
+  pemberitahuan: () => '/pemberitahuan',
   akun: {
     daftar: () => '/akun',
     baru: () => '/akun/baru',
@@ -60,6 +61,7 @@ export const jalur = {
   },
   naskah: {
     daftar: () => '/naskah',
+    tembusan: () => '/naskah/tembusan',
     penomoran: () => '/naskah/penomoran',
     templat: () => '/naskah/templat',
     suntingTemplat: (jenis: string) => ke('naskah', 'templat', jenis),

@@ -5,6 +5,7 @@ import { useBahasa, useTeks } from '../bahasa.tsx';
 import { tulisTanggal } from '../format.ts';
 import { Kepala } from '../kepala.tsx';
 import { bacaan } from '../kueri.ts';
+import { BagianPemberitahuan } from '../pemberitahuan/setelan.tsx';
 import { PilihanBahasa } from '../pilihan-bahasa.tsx';
 import { Skema } from '../rangka/skema.tsx';
 import { BagianData } from './bagian-data.tsx';
@@ -41,6 +42,7 @@ export const SayaPage = () => {
             </div>
           </Group>
         </Kartu>
+        <BagianPemberitahuan />
         <BagianData />
         <BagianPerubahan />
         <BagianDilihat />

@@ -6,7 +6,7 @@ import { PilihanBahasa } from '../pilihan-bahasa.tsx';
 import type { Menu } from '../rute.tsx';
 import type { Sesi } from '../sesi.ts';
 import { teksKernel } from '../teks.ts';
-import { Ingatan } from './ingatan.tsx';
+import { Lonceng } from './lonceng.tsx';
 import { Pribadi } from './pribadi.tsx';
 import gaya from './rangka.module.css';
 
@@ -14,7 +14,7 @@ const Pencarian = lazy(() => import('./pencarian.tsx').then((isi) => ({ default:
 
 const TOMBOL = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K';
 
-/** Agency (phone), search, language, reminders, person. */
+/** Agency (phone), search, language, notifications, person. */
 export const Atas = ({ menu, sesi }: { menu: readonly Menu[]; sesi: Sesi }) => {
   const t = useTeks(teksKernel);
   const [mencari, setMencari] = useState(false);
@@ -42,7 +42,7 @@ export const Atas = ({ menu, sesi }: { menu: readonly Menu[]; sesi: Sesi }) => {
       <div className={gaya.bahasa}>
         <PilihanBahasa />
       </div>
-      <Ingatan />
+      <Lonceng />
       <Pribadi sesi={sesi} />
       {mencari && (
         <Suspense>

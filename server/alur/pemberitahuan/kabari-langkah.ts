@@ -1,0 +1,38 @@
+import { pemberitahuanLangkah } from '@lincah/domain/alur';
+import type { Trx } from '../../kernel/index.ts';
+import type { BerkasRingkas } from '../ruang.ts';
+import type { Penggerak, Putusan } from '../simpan-langkah.ts';
+import { beritahukan } from './beritahukan.ts';
+
+type LangkahTersimpan = {
+  readonly baru: readonly { readonly id: string; readonly tugas: string; readonly posisiId: string }[];
+  readonly surat: readonly { readonly posisi: string; readonly sebagai: string }[];
+  /** Desks that the closed acts lay on. */
+  readonly meja: readonly string[];
+  readonly ditutup: readonly string[];
+  readonly tamat: boolean;
+  readonly putusan: Putusan | undefined;
+  /** The task that was answered at the other agency. */
+  readonly tugasMitra: string | undefined;
+};
+
+/** Tells the offices of a dossier what one step means for them. */
+export const kabariLangkah = (
+  trx: Trx,
+  penggerak: Penggerak,
+  { id, pemohonId }: Pick<BerkasRingkas, 'id' | 'pemohonId'>,
+  { baru, surat, meja, ditutup, tamat, putusan, tugasMitra }: LangkahTersimpan,
+): Promise<void> => {
+  const tugas = putusan ? ditutup[0] : tugasMitra;
+  const penerima = (sebagai: string) => surat.filter((p) => p.sebagai === sebagai).map((p) => p.posisi);
+  const daftar = pemberitahuanLangkah({
+    dibuka: baru,
+    surat: penerima('penerima'),
+    tembusan: penerima('tembusan'),
+    putusan: tugas === undefined ? undefined : { tindakan: putusan?.tindakanId ?? null, tugas },
+    berkepentingan: putusan ? [pemohonId] : [pemohonId, ...meja],
+    oleh: putusan?.posisiId ?? (penggerak.pegawaiId === null ? null : pemohonId),
+    tamat,
+  });
+  return beritahukan(trx, penggerak, id, daftar, meja);
+};

@@ -1,0 +1,73 @@
+import { Text } from '@mantine/core';
+import { api } from '../api.ts';
+import { useBahasa, useDwibahasa, useTeks } from '../bahasa.tsx';
+import { tulisWaktu } from '../format.ts';
+import { jalur } from '../jalur.ts';
+import { useTulis } from '../kueri.ts';
+import { useSesi } from '../sesi.ts';
+import { Tautan } from '../tautan.tsx';
+import { teksKernel } from '../teks.ts';
+import { Tenggat } from '../tenggat.tsx';
+import { KUNCI, type Pemberitahuan } from './bentuk.ts';
+import gaya from './pemberitahuan.module.css';
+import { teksPemberitahuan } from './teks.ts';
+
+/** One thing that was told; opening its dossier marks it as read. */
+export const Butir = ({ kabar, tutup }: { kabar: Pemberitahuan; tutup?: () => void }) => {
+  const t = useTeks(teksPemberitahuan);
+  const { bahasa } = useBahasa();
+  const { zonaWaktu } = useSesi().instansi;
+  const kalimat = useKalimat();
+  const baca = useTulis(
+    (id: string, headers) => api.POST('/api/alur/pemberitahuan/{id}/baca', { params: { path: { id } }, headers }),
+    { segarkan: [KUNCI] },
+  );
+  const { isi, dibacaPada } = kabar;
+  const buka = () => {
+    if (!dibacaPada) baca.mutate(kabar.id);
+    tutup?.();
+  };
+  return (
+    <li className={gaya.butir} data-baru={!dibacaPada}>
+      {isi ? (
+        <Tautan fw={dibacaPada ? 500 : 650} ke={jalur.berkas(isi.kamar, isi.berkas)} onClick={buka} size="sm">
+          {isi.perihal}
+        </Tautan>
+      ) : (
+        <Text size="sm">{t('tertutup')}</Text>
+      )}
+      <Text size="sm">{kalimat(kabar)}</Text>
+      <Text c="dimmed" className={gaya.kaki} component="div" size="xs">
+        {!dibacaPada && <span className={gaya.tanda}>{t('baru')}</span>}
+        {tulisWaktu(kabar.pada, bahasa, zonaWaktu)}
+        {isi?.tenggat && <Tenggat pada={isi.tenggat} />}
+      </Text>
+    </li>
+  );
+};
+
+/** What happened, in a sentence. */
+const useKalimat = () => {
+  const t = useTeks(teksPemberitahuan);
+  const umum = useTeks(teksKernel);
+  const dwi = useDwibahasa();
+  const putusan = usePutusan();
+  return ({ jenis, isi, posisi, sebagai }: Pemberitahuan): string => {
+    if (!isi) return '';
+    if (jenis === 'putusan') return putusan(isi);
+    const gelar = sebagai === 'plt' || sebagai === 'plh' ? `${umum(sebagai)} ` : '';
+    return t(jenis, { tugas: isi.tugas ? dwi(isi.tugas.nama) : '', jabatan: `${gelar}${posisi.nama}` });
+  };
+};
+
+/** How a dossier was decided here or moved at the other agency, or that it ended otherwise. */
+const usePutusan = () => {
+  const t = useTeks(teksPemberitahuan);
+  const dwi = useDwibahasa();
+  return ({ tugas, pilihan, mitra, hasil }: NonNullable<Pemberitahuan['isi']>): string => {
+    if (!tugas) return t(hasil === 'ditarik' ? 'ditarik' : 'selesai');
+    const nama = dwi(tugas.nama);
+    if (mitra !== null) return t('putusanMitra', { tugas: nama, mitra });
+    return pilihan ? t('putusan', { tugas: nama, pilihan: dwi(pilihan) }) : nama;
+  };
+};
