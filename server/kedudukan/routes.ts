@@ -7,6 +7,7 @@ import {
   BATAS_HALAMAN,
   baca,
   bacaSemua,
+  catatJejak,
   eksporTabel,
   kirimBerkas,
   kueriEkspor,
@@ -131,8 +132,18 @@ export const routes =
       },
       (request) =>
         baca(request, async (trx, pelaku) => {
-          const ada = await findUsulLengkap(trx, request.params.id, pengamat(pelaku), pelaku.hariIni);
-          return ada ? sah(ada) : lengkapi(tolak({ jenis: 'tidak-ada', kode: 'kedudukan/tidak-ada' }));
+          const { id } = request.params;
+          const siapa = pengamat(pelaku);
+          const ada = await findUsulLengkap(trx, id, siapa, pelaku.hariIni);
+          if (!ada) return lengkapi(tolak({ jenis: 'tidak-ada', kode: 'kedudukan/tidak-ada' }));
+          if (siapa.semua && !(await findUsulLengkap(trx, id, { ...siapa, semua: false }, pelaku.hariIni)))
+            await catatJejak(trx, pelaku, {
+              perbuatan: 'kedudukan.lihatUsul',
+              kamar: 'kedudukan',
+              objek: id,
+              rincian: {},
+            });
+          return sah(ada);
         }),
     );
   };

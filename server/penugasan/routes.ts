@@ -7,6 +7,7 @@ import {
   BATAS_HALAMAN,
   baca,
   bacaSemua,
+  catatJejak,
   eksporTabel,
   kirimBerkas,
   kueriEkspor,
@@ -132,8 +133,18 @@ export const routes =
       },
       (request) =>
         baca(request, async (trx, pelaku) => {
-          const ada = await findPenugasan(trx, request.params.id, pengamat(pelaku));
-          return ada ? sah(ada) : tolak({ jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' });
+          const { id } = request.params;
+          const siapa = pengamat(pelaku);
+          const ada = await findPenugasan(trx, id, siapa);
+          if (!ada) return tolak({ jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' });
+          if (siapa.semua && !(await findPenugasan(trx, id, { ...siapa, semua: false })))
+            await catatJejak(trx, pelaku, {
+              perbuatan: 'penugasan.lihatPenugasan',
+              kamar: 'penugasan',
+              objek: id,
+              rincian: {},
+            });
+          return sah(ada);
         }),
     );
   };

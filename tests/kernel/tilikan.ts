@@ -33,6 +33,8 @@ export const TILIKAN: Readonly<Record<string, Tilikan>> = {
   'GET /api/perbaikan': { oleh: 'sdm', perbuatan: 'kernel.lihatDaftarPerbaikan' },
   'GET /api/kedudukan/laporan': { oleh: 'auditor', perbuatan: 'kedudukan.lihatDaftarLaporan' },
   'GET /api/alur/berkas/{id}': { oleh: 'auditor', perbuatan: 'alur.lihatBerkas' },
+  'GET /api/penugasan/{id}': { oleh: 'auditor', perbuatan: 'penugasan.lihatPenugasan' },
+  'GET /api/kedudukan/{id}': { oleh: 'auditor', perbuatan: 'kedudukan.lihatUsul' },
   'GET /api/naskah/{id}': { oleh: 'auditor', perbuatan: 'naskah.lihatSurat' },
   'GET /api/naskah/{id}/pdf': { oleh: 'auditor', perbuatan: 'naskah.lihatSurat' },
   'GET /api/naskah/{id}/halaman/{n}.svg': { oleh: 'auditor', perbuatan: 'naskah.lihatSurat' },
