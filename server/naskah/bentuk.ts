@@ -41,6 +41,17 @@ export const surat = suratRingkas
   })
   .meta({ id: 'Surat' });
 
+/** Copies delivered to my offices; `belumDibaca`: counted up to a hundred. */
+export const daftarTembusan = halamanDari(
+  suratRingkas.extend({
+    /** The office of mine that it was copied to. */
+    untuk: z.string(),
+    dibacaPada: z.string().nullable(),
+  }),
+)
+  .extend({ belumDibaca: z.number().int() })
+  .meta({ id: 'DaftarTembusan' });
+
 export const saringan = kueriHalaman.extend({
   berkas: z.uuid().optional(),
   jenis: z.string().max(100).optional(),

@@ -12,7 +12,7 @@ import {
   type RincianPenolakan,
   type Trx,
 } from '../kernel/index.ts';
-import { daftarSurat, type SuratRingkas, saringan, surat, verifikasi } from './bentuk.ts';
+import { daftarSurat, daftarTembusan, type SuratRingkas, saringan, surat, verifikasi } from './bentuk.ts';
 import { gambarHalaman } from './cetak.ts';
 import { type BahanCetak, BERUBAH, cetakSurat, suratUtuh, templatUntuk } from './cetak-surat.ts';
 import { docxSurat } from './docx-surat.ts';
@@ -21,6 +21,7 @@ import { findSurat, listSurat } from './repository.ts';
 import { findPindaian } from './tanda-tangan/pindaian.ts';
 import { findTanda } from './tanda-tangan/repository.ts';
 import { toTandaSurat } from './tanda-tangan/sajikan.ts';
+import { type BarisTembusan, countBelumDibaca, listTembusan, tandaiTembusanDibaca } from './tembusan.ts';
 import { templatRoutes } from './templat/routes.ts';
 import { verifikasiSurat } from './verifikasi.ts';
 
@@ -49,6 +50,29 @@ export const routes =
         baca(request, async (trx, pelaku) => {
           const baris = await listSurat(trx, request.query, pengamat(pelaku));
           return sah(potongHalaman(baris, request.query.batas, (b) => toRingkas(b, bahan), kunciUrut));
+        }),
+    );
+
+    app.get(
+      '/api/naskah/tembusan',
+      {
+        schema: {
+          tags: TAG,
+          summary: 'Tembusan untuk jabatan saya',
+          querystring: saringan.pick({ kursor: true, batas: true }),
+          response: { 200: daftarTembusan },
+        },
+      },
+      (request) =>
+        baca(request, async (trx, pelaku) => {
+          const baris = await listTembusan(trx, pelaku, request.query);
+          const bentuk = (b: BarisTembusan) => ({
+            ...toRingkas({ ...b, asal: null, tanda: null }, bahan),
+            untuk: b.posisi,
+            dibacaPada: b.dibaca_pada?.toISOString() ?? null,
+          });
+          const halaman = potongHalaman(baris, request.query.batas, bentuk, (b) => [b.dibuat_pada.toISOString(), b.id]);
+          return sah({ ...halaman, belumDibaca: await countBelumDibaca(trx, pelaku) });
         }),
     );
 
@@ -175,6 +199,7 @@ const cari =
     const ada = await findSurat(trx, id, siapa);
     if (!ada) return tolak(TIDAK_ADA);
     await dilihat?.(trx, pelaku, ada.berkas_id, ada.id);
+    await tandaiTembusanDibaca(trx, pelaku, ada.id);
     if (siapa.semua && !(await findSurat(trx, id, { ...siapa, semua: false })))
       await catatJejak(trx, pelaku, { perbuatan: 'naskah.lihatSurat', kamar: 'naskah', objek: id, rincian: {} });
     return sah(ada);

@@ -102,6 +102,19 @@ describe('siapa melihat', () => {
   });
 });
 
+test('tembusan sampai ke jabatan yang ditembusi, belum dibaca sampai suratnya dibuka', async () => {
+  const kotak = async (peran: Peran) => (await rumah.klien[peran].get('/api/naskah/tembusan')).json();
+  const { butir, belumDibaca } = await kotak('penilaiPemohon');
+  expect(belumDibaca).toBe(1);
+  expect(butir).toMatchObject([{ berkas, untuk: 'Sekretaris Utama', dibacaPada: null }]);
+  expect((await kotak('pemohon')).butir).toEqual([]);
+  await rumah.klien.auditor.get(`/api/naskah/${butir[0].id}`);
+  expect((await kotak('penilaiPemohon')).belumDibaca).toBe(1);
+  await rumah.klien.penilaiPemohon.get(`/api/naskah/${butir[0].id}`);
+  const sesudah = await kotak('penilaiPemohon');
+  expect([sesudah.belumDibaca, sesudah.butir[0].dibacaPada !== null]).toEqual([0, true]);
+});
+
 describe('lampiran', () => {
   const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2_500_000, 'x')]);
   const lampirkan = async (peran: Peran, isi: Buffer, nama = 'Kerangka acuan.pdf', kunci?: string) => {

@@ -7,5 +7,6 @@ type Jawaban<J extends keyof paths> = paths[J] extends {
   : never;
 
 export type SuratRingkas = Jawaban<'/api/naskah'>['butir'][number];
+export type Tembusan = Jawaban<'/api/naskah/tembusan'>['butir'][number];
 export type Surat = Jawaban<'/api/naskah/{id}'>;
 export type Verifikasi = Jawaban<'/api/verifikasi/{kode}'>;

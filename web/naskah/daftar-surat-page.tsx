@@ -1,4 +1,4 @@
-import { IconNumbers, IconSignature, IconTemplate } from '@tabler/icons-react';
+import { IconCopy, IconNumbers, IconSignature, IconTemplate } from '@tabler/icons-react';
 import {
   api,
   jalur,
@@ -36,6 +36,9 @@ export const DaftarSuratPage = () => {
   return (
     <>
       <Kepala judul={t('judul')} keterangan={t('pengantar')}>
+        <TombolTautan ke={jalur.naskah.tembusan()} leftSection={<IconCopy size={18} stroke={1.7} />} variant="default">
+          {t('tembusan')}
+        </TombolTautan>
         <TombolTautan
           ke={jalur.naskah.tandaTangan()}
           leftSection={<IconSignature size={18} stroke={1.7} />}

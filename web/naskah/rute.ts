@@ -15,6 +15,11 @@ export const ruteNaskah = [
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
+    path: '/naskah/tembusan',
+    component: lazyRouteComponent(() => import('./tembusan-page.tsx'), 'TembusanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
     path: '/naskah/penomoran',
     component: lazyRouteComponent(() => import('./penomoran/penomoran-page.tsx'), 'PenomoranPage'),
   }),

@@ -1,0 +1,59 @@
+import type { Naskah } from '@lincah/domain/naskah';
+import { sql } from 'kysely';
+import { bacaKursor, type Pelaku, type Trx } from '../kernel/index.ts';
+
+export type BarisTembusan = {
+  readonly id: string;
+  readonly berkas_id: string;
+  readonly jenis: string;
+  readonly nomor: string;
+  readonly tanggal: string;
+  readonly hal: string;
+  readonly naskah: Naskah;
+  readonly status: 'terbit' | 'batal';
+  readonly dibuat_pada: Date;
+  readonly posisi: string;
+  readonly dibaca_pada: Date | null;
+};
+
+const jabatan = ({ posisi }: Pelaku): readonly string[] => posisi.map((p) => p.id);
+
+/** Copies delivered to the offices that I hold, newest first, and one row more. A letter copied to two of them stands once. */
+export const listTembusan = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  { kursor, batas }: { readonly kursor?: string | undefined; readonly batas: number },
+): Promise<BarisTembusan[]> => {
+  const dari = bacaKursor(kursor, 2);
+  const { rows } = await sql<BarisTembusan>`
+    select s.id, s.berkas_id, s.jenis, s.nomor, s.tanggal, s.hal, s.naskah, s.status, s.dibuat_pada, k.posisi, k.dibaca_pada
+    from naskah.surat s
+    join lateral (select p.nama as posisi, t.dibaca_pada from naskah.tembusan t
+      join organisasi.posisi p on p.instansi_id = t.instansi_id and p.id = t.posisi_id
+      where t.instansi_id = s.instansi_id and t.surat_id = s.id and t.posisi_id = any(${jabatan(pelaku)}::uuid[])
+      order by t.dibaca_pada desc nulls last, p.nama limit 1) k on true
+    where s.instansi_id = ${pelaku.instansiId} and s.id in (select t.surat_id from naskah.tembusan t
+        where t.instansi_id = ${pelaku.instansiId} and t.posisi_id = any(${jabatan(pelaku)}::uuid[]))
+      ${dari ? sql`and (s.dibuat_pada, s.id) < (${dari[0]}::timestamptz, ${dari[1]}::uuid)` : sql``}
+    order by s.dibuat_pada desc, s.id desc limit ${batas + 1}`.execute(trx);
+  return rows;
+};
+
+const HITUNG_SAMPAI = 100;
+
+/** How many of my copies nobody has opened in the office, counted up to a hundred. */
+export const countBelumDibaca = async (trx: Trx, pelaku: Pelaku): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from (
+    select 1 from naskah.tembusan t where t.instansi_id = ${pelaku.instansiId}
+      and t.posisi_id = any(${jabatan(pelaku)}::uuid[]) and t.dibaca_pada is null limit ${HITUNG_SAMPAI}) x`.execute(
+    trx,
+  );
+  return rows[0]?.n ?? 0;
+};
+
+/** A copy counts as read for the offices through which its letter was opened. */
+export const tandaiTembusanDibaca = async (trx: Trx, pelaku: Pelaku, suratId: string): Promise<void> => {
+  await sql`update naskah.tembusan set dibaca_pada = ${pelaku.sekarang}
+    where instansi_id = ${pelaku.instansiId} and surat_id = ${suratId} and dibaca_pada is null
+      and posisi_id = any(${jabatan(pelaku)}::uuid[])`.execute(trx);
+};

@@ -1,0 +1,81 @@
+import { Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import {
+  api,
+  jalur,
+  Kepala,
+  type Kolom,
+  Kosong,
+  Lencana,
+  TabelData,
+  Tautan,
+  tulisTanggal,
+  useBahasa,
+  useDwibahasa,
+  useHalaman,
+  useTeks,
+} from '../kernel/index.ts';
+import { teksNaskah } from './bahasa.ts';
+import type { Tembusan } from './bentuk.ts';
+
+/** Letters copied to the offices that I hold: to be read, nothing to be done. Opening one marks it read. */
+export const TembusanPage = () => {
+  const t = useTeks(teksNaskah);
+  const daftar = useHalaman(['naskah', 'tembusan'], (kursor, signal) =>
+    api.GET('/api/naskah/tembusan', { params: { query: kursor ? { kursor } : {} }, signal }),
+  );
+  const klien = useQueryClient();
+  // what is opened from here is read when one comes back
+  useEffect(() => () => klien.removeQueries({ queryKey: ['naskah', 'tembusan'] }), [klien]);
+  const jumlah = daftar.pertama?.belumDibaca ?? 0;
+  return (
+    <>
+      <Kepala
+        di={<Tautan ke={jalur.naskah.daftar()}>{t('judul')}</Tautan>}
+        judul={t('tembusan')}
+        keterangan={jumlah > 0 ? t('tembusanBelum', { jumlah }) : t('tembusanPengantar')}
+      />
+      <TabelData
+        daftar={daftar}
+        kolom={useKolom()}
+        kosong={<Kosong ajakan={t('tembusanAjakan')} judul={t('tembusanKosong')} />}
+        kunci={(s) => s.id}
+        nama={t('tembusan')}
+      />
+    </>
+  );
+};
+
+const useKolom = (): Kolom<Tembusan>[] => {
+  const t = useTeks(teksNaskah);
+  const dwi = useDwibahasa();
+  const { bahasa } = useBahasa();
+  return [
+    {
+      judul: t('hal'),
+      isi: (s) => (
+        <>
+          <Tautan fw={s.dibacaPada === null ? 700 : 500} ke={jalur.naskah.surat(s.id)}>
+            {s.hal}
+          </Tautan>
+          <Text c="dimmed" size="sm">
+            {dwi(s.namaJenis)} · {s.penandaTangan.jabatan}
+          </Text>
+        </>
+      ),
+    },
+    { judul: t('nomor'), isi: (s) => <span className="angka">{s.nomor}</span> },
+    { judul: t('tanggal'), isi: (s) => <span className="angka">{tulisTanggal(s.tanggal, bahasa, true)}</span> },
+    { judul: t('tembusanUntuk'), isi: (s) => s.untuk, lebarSaja: true },
+    {
+      judul: t('tembusanKeadaan'),
+      isi: (s) =>
+        s.dibacaPada === null ? (
+          <Lencana rasa="jalan">{t('tembusanBaru')}</Lencana>
+        ) : (
+          <Lencana rasa="tenang">{t('tembusanDibaca')}</Lencana>
+        ),
+    },
+  ];
+};
