@@ -5,6 +5,9 @@ import { migrasikan } from '../../server/kernel/index.ts';
 import { type AplikasiUji, buatAplikasiUji, NIP } from '../../server/kernel/uji-aplikasi.ts';
 import { imporRoutes } from '../../server/organisasi/impor/index.ts';
 
+/** What an import answers, as far as tests read it. */
+type Keadaan = { id: string; keadaan: string; temuan: { jumlah: number; butir: readonly { sel: string }[] } };
+
 type Orang = { readonly kuki: string; readonly csrf: string };
 
 /** A small program with two agencies; the person of the first may import, that of the second may not. */
@@ -48,7 +51,7 @@ export const bukaRumahImpor = async (basis?: AplikasiUji['basis']) => {
     });
   };
   /** Waits for the work behind an import: it has no step left. */
-  const tunggu = async (id: string): Promise<Record<string, never> & { id: string; keadaan: string }> => {
+  const tunggu = async (id: string): Promise<Keadaan> => {
     for (;;) {
       const kini = (await panggil('GET', `/api/organisasi/impor/${id}`)).json();
       if (kini.langkah === null) return kini;

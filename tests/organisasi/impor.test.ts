@@ -192,7 +192,7 @@ describe('daftar pegawai satu lembar', () => {
       ),
       { nama: 'd.csv' },
     );
-    expect(salah.temuan?.butir.map((b: { sel: string }) => b.sel).sort()).toEqual(['A2', 'B3', 'D5', 'E4']);
+    expect(salah.temuan.butir.map((b) => b.sel).sort()).toEqual(['A2', 'B3', 'D5', 'E4']);
   });
   test('judul asing dipetakan sekali, lalu diingat', async () => {
     const berkas = Buffer.from('Nomor Pokok,Nama,Sandi Rumah\n197001011995011901,Satu Contoh,x\n');

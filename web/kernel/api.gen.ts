@@ -5381,6 +5381,8 @@ export interface paths {
                                 unit: {
                                     id: string;
                                     nama: string;
+                                    /** @description The unit above */
+                                    di: string | null;
                                 };
                                 penilai: {
                                     id: string;

@@ -84,7 +84,7 @@ export const kueriTemuan = kueriHalaman
 
 export const bentukTemuan = halamanDari(
   z.object({
-    unit: rujukan,
+    unit: rujukan.extend({ di: z.string().nullable().describe('The unit above') }),
     penilai: rujukan.nullable(),
     jumlah: z.number().int(),
     varian: z.string().nullable(),

@@ -85,11 +85,12 @@ type Temuan = Awaited<ReturnType<typeof listTemuan>>['temuan'][number];
 /** Units and appraisers of one page by name. */
 const namai = async (trx: Trx, isi: readonly Temuan[], pada: Tanggal) => {
   const unit = await trx
-    .selectFrom('organisasi.unit')
-    .select(['id', 'nama'])
-    .where('id', 'in', [...isi.map((t) => t.unit), '00000000-0000-0000-0000-000000000000'])
+    .selectFrom('organisasi.unit as u')
+    .leftJoin('organisasi.unit as induk', 'induk.id', 'u.induk_id')
+    .select(['u.id', 'u.nama', 'induk.nama as di'])
+    .where('u.id', 'in', [...isi.map((t) => t.unit), '00000000-0000-0000-0000-000000000000'])
     .execute();
-  const namaUnit = new Map(unit.map((u) => [u.id, u.nama]));
+  const namaUnit = new Map(unit.map((u) => [u.id, u]));
   const pejabat = await cariPejabat(
     trx,
     isi.map((t) => t.hasil.penilai),
@@ -98,7 +99,7 @@ const namai = async (trx: Trx, isi: readonly Temuan[], pada: Tanggal) => {
   return ({ unit: id, hasil, jumlah, temuan }: Temuan) => {
     const penilai = pejabat(hasil.penilai);
     return {
-      unit: { id, nama: namaUnit.get(id) ?? '' },
+      unit: { id, nama: namaUnit.get(id)?.nama ?? '', di: namaUnit.get(id)?.di ?? null },
       penilai: penilai && { id: penilai.id, nama: penilai.nama },
       jumlah,
       varian: hasil.kenal.varian ?? null,

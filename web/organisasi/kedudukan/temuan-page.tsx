@@ -60,7 +60,17 @@ export const TemuanPage = () => {
 const useKolom = (): Kolom<TemuanKelompok>[] => {
   const t = useTeks(teksKedudukan);
   return [
-    { judul: t('unit'), isi: (k) => <TautanUnit size="sm" unit={k.unit} /> },
+    {
+      judul: t('unit'),
+      isi: (k) => (
+        <>
+          <TautanUnit size="sm" unit={k.unit} />
+          <Text c="dimmed" size="xs">
+            {k.unit.di}
+          </Text>
+        </>
+      ),
+    },
     {
       judul: t('penilai'),
       isi: (k) => (
