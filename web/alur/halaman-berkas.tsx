@@ -31,7 +31,10 @@ type Props<I> = {
   readonly children: (isi: I) => ReactNode;
 };
 
-/** The page of a dossier: my act first, then what it is about and where it stands, what happened, the whole way as a figure. */
+/**
+ * The page of a dossier. Who has to decide sees the act, what it is about and where it stands, and the figure last; for
+ * everybody else the figure with its lit step comes first.
+ */
 export const HalamanBerkas = <I,>({ kamar, id, baca, daftar, status, kataTarik, tindakan, children }: Props<I>) => {
   const t = useTeks(teksAlur);
   const ti = useTeks(teksIsi);
@@ -44,6 +47,12 @@ export const HalamanBerkas = <I,>({ kamar, id, baca, daftar, status, kataTarik, 
   const galat = milik.error ?? alur.error;
   if (galat) throw galat;
   if (!isi || !berkas) return <Skeleton height={480} radius="lg" />;
+  const gambar = (
+    <BagianBerkas judul={t('gambar')}>
+      <GambarBerkas dilalui={berkas.dilalui} token={berkas.token} versi={berkas.alur.versi} />
+    </BagianBerkas>
+  );
+  const giliranSaya = berkas.tindakanSaya.length > 0;
   return (
     <>
       <Kepala
@@ -60,7 +69,7 @@ export const HalamanBerkas = <I,>({ kamar, id, baca, daftar, status, kataTarik, 
         <TarikBerkas berkas={berkas} kata={kataTarik} />
       </Kepala>
       <Stack gap="lg">
-        {berkas.tindakanSaya.map((satu) => tindakan(satu, isi))}
+        {giliranSaya ? berkas.tindakanSaya.map((satu) => tindakan(satu, isi)) : gambar}
         <Grid gap="lg">
           <Grid.Col span={{ base: 12, md: 7 }}>
             <Stack gap="lg">
@@ -95,9 +104,7 @@ export const HalamanBerkas = <I,>({ kamar, id, baca, daftar, status, kataTarik, 
             </Stack>
           </Grid.Col>
         </Grid>
-        <BagianBerkas judul={t('gambar')}>
-          <GambarBerkas dilalui={berkas.dilalui} token={berkas.token} versi={berkas.alur.versi} />
-        </BagianBerkas>
+        {giliranSaya && gambar}
       </Stack>
     </>
   );
