@@ -16,7 +16,17 @@ export const peran = (id: string, lain: Partial<PeranTim> = {}): PeranTim => ({
 
 export const kitabUji = (peranTim: readonly PeranTim[], parameter: readonly Parameter[] = []): Kitab => {
   const dua = { id: 'uji', en: 'uji' };
-  const kosong = { istilah: {}, peran: [], pola: [], jabatan: [], kedudukan: [], struktur: [], satuan: [], tahap: [], aturan: [] };
+  const kosong = {
+    istilah: {},
+    peran: [],
+    pola: [],
+    jabatan: [],
+    kedudukan: [],
+    struktur: [],
+    satuan: [],
+    tahap: [],
+    aturan: [],
+  };
   const kepala = { id: 'uji', judul: dua, nomor: '1', penerbit: 'Uji', jenisInstansi: ['pusat'], alur: [], naskah: [] };
   const ketentuan = [{ id: 'K-1', letak: 'Pasal 1', modalitas: 'wajib', ringkasan: dua, dipikul: [] }] as const;
   return susunKitab(

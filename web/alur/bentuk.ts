@@ -13,5 +13,4 @@ export type Tindakan = Isi<'/api/alur/tindakan'>['butir'][number];
 export type Berjalan = Isi<'/api/alur/berjalan'>['butir'][number];
 export type Catatan = Isi<'/api/alur/berkas/{id}/catatan'>['butir'][number];
 export type Lampiran = Isi<'/api/alur/berkas/{id}/lampiran'>['butir'][number];
-export type Dilihat = Isi<'/api/alur/berkas/{id}/dilihat'>['butir'][number];
 export type Ikhtisar = Isi<'/api/alur/berkas/{id}/ikhtisar'>;

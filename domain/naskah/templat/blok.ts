@@ -47,6 +47,3 @@ export type SuratTerurai = {
   readonly menetapkan?: readonly Potongan[];
   readonly diktum?: readonly (readonly BlokSurat[])[];
 };
-
-/** The words of blocks, run together. */
-export const teksPotongan = (isi: readonly Potongan[]): string => isi.map((p) => p.teks).join('');

@@ -6,8 +6,16 @@ import type { Tanggal } from '@lincah/domain/kernel';
 import type { BentukTemplat, Naskah, Templat } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AKAR, type BasisDataTerbuka, bukaPglite, dalamInstansi, migrasikan, type Pelaku } from '../../kernel/index.ts';
-import { bukaZip, uraiZip } from '../../kernel/zip.ts';
+import {
+  AKAR,
+  type BasisDataTerbuka,
+  bukaPglite,
+  bukaZip,
+  dalamInstansi,
+  migrasikan,
+  type Pelaku,
+  uraiZip,
+} from '../../kernel/index.ts';
 import { cetak, gambarHalaman } from '../cetak.ts';
 import { cetakSurat, templatUntuk } from '../cetak-surat.ts';
 import { docxSurat } from '../docx-surat.ts';
