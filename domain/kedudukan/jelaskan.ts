@@ -46,6 +46,20 @@ export const jelaskan = jelaskanDengan<Semua>({
       en: 'If it is the record that is wrong, report it to the HR officer for correction.',
     },
   }),
+  'kedudukan/tidak-dikembalikan': () => ({
+    detail: {
+      id: 'Usul ini tidak sedang dikembalikan: sudah dikirim lagi, diputus, atau ditarik.',
+      en: 'This proposal is not waiting to be mended: it was sent again, decided or withdrawn.',
+    },
+    jalanKeluar: { id: 'Buka berkasnya untuk melihat keadaannya.', en: 'Open its dossier to see where it stands.' },
+  }),
+  'kedudukan/unit-lain': () => ({
+    detail: {
+      id: 'Usul yang dikembalikan diperbaiki bagi unit yang sama.',
+      en: 'A returned proposal is mended for the same unit.',
+    },
+    jalanKeluar: { id: 'Bagi unit lain, buat usul baru.', en: 'For another unit, make a new proposal.' },
+  }),
   'kedudukan/bukan-pengusul': ({ jabatan }) => ({
     detail: {
       id: `Kedudukan pegawai unit ini diusulkan pimpinannya${jabatan ? ` (${jabatan})` : ''}; Anda tidak memangku jabatan itu hari ini.`,

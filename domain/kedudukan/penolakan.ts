@@ -13,6 +13,8 @@ export type PenolakanKedudukan =
   | Penolakan<'keadaan', 'kedudukan/tanpa-orang', object>
   | Penolakan<'keadaan', 'kedudukan/menilai-diri', object>
   | Penolakan<'keadaan', 'kedudukan/berlaku-surut', { hariIni: Tanggal }>
+  | Penolakan<'keadaan', 'kedudukan/tidak-dikembalikan', object>
+  | Penolakan<'keadaan', 'kedudukan/unit-lain', object>
   | Penolakan<'wewenang', 'kedudukan/bukan-pengusul', { peran: string | null; jabatan: string | null }>;
 
 export type PenolakanLaporan =

@@ -37,6 +37,8 @@ export const usul = z
     laporan: z.uuid().optional(),
     /** Draft that it grew from; dropped with it. */
     konsep: z.uuid().optional(),
+    /** Open act of a returned proposal: this takes the place of its content and answers it. */
+    tindakan: z.uuid().optional(),
   })
   .meta({ id: 'UsulKedudukan' });
 

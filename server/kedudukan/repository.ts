@@ -30,12 +30,44 @@ export const catatUsul = async (trx: Trx, { id, instansi, unit, isi, butir, pada
       dibuat_pada: pada,
     })
     .execute();
+  await insertButir(trx, instansi, id, butir);
+};
+
+/** Puts another content in the place of what was proposed; a proposal already stipulated or ended has none to replace. */
+export const replaceUsul = async (
+  trx: Trx,
+  { id, instansi, isi, butir }: Omit<UsulBaru, 'unit' | 'pada'>,
+): Promise<void> => {
+  await trx
+    .updateTable('kedudukan.usul')
+    .set({
+      sejak: isi.sejak,
+      dasar_kompetensi: isi.dasarKompetensi,
+      beban_kerja: isi.bebanKerja,
+      dasar_pengecualian: isi.dasarPengecualian,
+    })
+    .where('instansi_id', '=', instansi)
+    .where('id', '=', id)
+    .where('ditetapkan_pada', 'is', null)
+    .where('hasil', 'is', null)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx.deleteFrom('kedudukan.butir').where('instansi_id', '=', instansi).where('usul_id', '=', id).execute();
+  await insertButir(trx, instansi, id, butir);
+};
+
+const insertButir = async (
+  trx: Trx,
+  instansi: string,
+  usul: string,
+  butir: readonly ButirTersimpan[],
+): Promise<void> => {
   await trx
     .insertInto('kedudukan.butir')
     .values(
       butir.map((b, urut) => ({
         instansi_id: instansi,
-        usul_id: id,
+        usul_id: usul,
         urut,
         posisi_id: b.posisi ?? null,
         penilai_id: b.penilai,

@@ -20,6 +20,7 @@ import { bahanUsul, daftarUsul, hari, pemeriksaan, pratinjau, saringan, satuUsul
 import { KOLOM_EKSPOR } from './kolom-ekspor.ts';
 import { konsepUsul } from './konsep.ts';
 import { laporanRoutes } from './laporan/routes.ts';
+import { perbaikiUsul } from './perbaiki-usul.ts';
 import { periksaUsul } from './periksa.ts';
 import { konsepSurat } from './pratinjau.ts';
 import { findUsulLengkap, listUsul } from './repository.ts';
@@ -83,14 +84,17 @@ export const routes =
       {
         schema: {
           tags: TAG,
-          summary: 'Usulkan kedudukan',
+          summary: 'Usulkan kedudukan, atau perbaiki usul yang dikembalikan dan kirim lagi',
           body: usul,
           response: { 201: z.object({ id: z.uuid() }) },
         },
       },
       async (request, reply) => {
         reply.code(201);
-        return tulis(request, reply, (trx, pelaku) => usulkan(trx, pelaku, request.body, sumber));
+        const { tindakan, ...isi } = request.body;
+        return tulis(request, reply, (trx, pelaku) =>
+          tindakan ? perbaikiUsul(trx, pelaku, isi, tindakan, sumber) : usulkan(trx, pelaku, isi, sumber),
+        );
       },
     );
 

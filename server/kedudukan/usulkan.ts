@@ -60,7 +60,7 @@ export const pokokUsul = ({ pengusul, orang, andaian }: Pick<UsulTersusun, 'peng
   penilai: [...new Set(orang.map((o) => o.penilai.posisi))].join(' '),
 });
 
-const perihal = ({ orang, andaian }: UsulTersusun): string => {
+export const perihal = ({ orang, andaian }: UsulTersusun): string => {
   const [satu, ...lain] = orang;
   const anggota = andaian.anggota.find((a) => a.id === satu?.posisi);
   return lain.length === 0
@@ -68,7 +68,7 @@ const perihal = ({ orang, andaian }: UsulTersusun): string => {
     : `Kedudukan ${orang.length} pegawai ${andaian.unit.nama}`;
 };
 
-const butirTersimpan = ({ maksud, orang, andaian }: UsulTersusun) =>
+export const butirTersimpan = ({ maksud, orang, andaian }: UsulTersusun) =>
   maksud.butir.map((b) => {
     const contoh = orang.find((o) =>
       b.posisi ? o.posisi === b.posisi : !maksud.butir.some((x) => x.posisi === o.posisi),

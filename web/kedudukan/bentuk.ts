@@ -33,6 +33,9 @@ export type Isian = {
   readonly alasan: Readonly<Record<string, string>>;
   /** Report of a wrong superior that this answers. */
   readonly laporan: string;
+  /** The returned dossier that this mends, and the open act that sending answers; a new proposal has neither. */
+  readonly berkas?: string;
+  readonly tindakan?: string;
 };
 
 export const isianKosong: Isian = {
@@ -67,5 +70,24 @@ export const usulDari = (i: Isian, konsep?: string) => ({
   })),
   alasan: { ...i.alasan },
   ...(i.laporan && { laporan: i.laporan }),
+  ...(i.tindakan && { tindakan: i.tindakan }),
   ...(konsep && { konsep }),
 });
+
+/** What was proposed, back in the form; a first day that has passed becomes today. */
+export const isianDari = (u: UsulLengkap, tindakan: string, hariIni: string): Isian => {
+  const perPenilai = (nilai: (b: UsulLengkap['butir'][number]) => string | null) =>
+    Object.fromEntries(u.butir.flatMap((b) => ((n) => (n ? [[b.penilai.id, n]] : []))(nilai(b))));
+  return {
+    ...isianKosong,
+    ...u.isi,
+    unit: u.unit.id,
+    sejak: u.sejak < hariIni ? hariIni : u.sejak,
+    atasan: Object.fromEntries(u.butir.flatMap((b) => (b.posisi ? [[b.posisi.id, b.penilai.id]] : []))),
+    seunit: u.butir.find((b) => b.posisi === null)?.penilai.id ?? '',
+    delegasi: perPenilai((b) => b.delegasi),
+    varian: perPenilai((b) => b.varian),
+    berkas: u.id,
+    tindakan,
+  };
+};

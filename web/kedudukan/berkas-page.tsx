@@ -1,7 +1,7 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { BagianBerkas, ButirBerkas, HalamanBerkas, TindakanSaya } from '../alur/index.ts';
-import { api, jalur, Tautan, tulisTanggal, useBahasa, useTeks } from '../kernel/index.ts';
+import { api, jalur, Tautan, TombolTautan, tulisTanggal, useBahasa, useTeks } from '../kernel/index.ts';
 import { SuratBerkas } from '../naskah/index.ts';
 import { teksKedudukan } from './bahasa.ts';
 import type { UsulLengkap } from './bentuk.ts';
@@ -19,7 +19,14 @@ export const BerkasPage = () => {
       kamar="kedudukan"
       kataTarik={{ tarik: t('tarik'), tanya: t('tarikTanya'), jelas: t('tarikJelas') }}
       status={({ status }) => <StatusUsul status={status} />}
-      tindakan={(tindakan) => <TindakanSaya kamar="kedudukan" key={tindakan.id} tindakan={tindakan} />}
+      tindakan={(tindakan) => (
+        <TindakanSaya
+          formulir={tindakan.formulir === FORMULIR_USUL && <Perbaiki berkas={id} tindakan={tindakan.id} />}
+          kamar="kedudukan"
+          key={tindakan.id}
+          tindakan={tindakan}
+        />
+      )}
     >
       {(usul) => (
         <>
@@ -35,6 +42,21 @@ export const BerkasPage = () => {
         </>
       )}
     </HalamanBerkas>
+  );
+};
+
+/** The form of the act that a return opens, as the drawing names it. */
+const FORMULIR_USUL = 'usul-kedudukan';
+
+const Perbaiki = ({ berkas, tindakan }: { readonly berkas: string; readonly tindakan: string }) => {
+  const t = useTeks(teksKedudukan);
+  return (
+    <Stack align="flex-start" gap="xs">
+      <Text size="sm">{t('perbaikiJelas')}</Text>
+      <TombolTautan ke={jalur.kedudukan.perbaiki(berkas, tindakan)} variant="light">
+        {t('perbaiki')}
+      </TombolTautan>
+    </Stack>
   );
 };
 

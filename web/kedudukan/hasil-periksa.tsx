@@ -38,7 +38,7 @@ export const HasilPeriksa = ({ isian, konsep, ubah, mengirim, terkirim }: Props)
   });
   const kirim = useTulis(
     (isi: ReturnType<typeof usulDari>, kepala) => api.POST('/api/kedudukan', { headers: kepala, body: isi }),
-    { segarkan: [['kedudukan'], ['alur'], ['beranda']] },
+    { segarkan: [['kedudukan'], ['alur'], ['naskah'], ['beranda']] },
   );
   if (!ada)
     return (
@@ -88,7 +88,7 @@ export const HasilPeriksa = ({ isian, konsep, ubah, mengirim, terkirim }: Props)
               onClick={sekarang}
               {...(tertahan && { alasan: t('belumTerpenuhi') })}
             >
-              {t('kirim')}
+              {t(kataKirim(isian))}
             </TombolBeralasan>
           </Group>
         </Stack>
@@ -96,6 +96,8 @@ export const HasilPeriksa = ({ isian, konsep, ubah, mengirim, terkirim }: Props)
     </Stack>
   );
 };
+
+const kataKirim = ({ tindakan }: Isian) => (tindakan ? 'kirimLagi' : 'kirim');
 
 const Halangan = ({ pemeriksaan: { halangan } }: { pemeriksaan: Pemeriksaan }) => {
   const dwi = useDwibahasa();

@@ -11,7 +11,7 @@ export const ruteDaftarKedudukan = createRoute({
 export const ruteUsulKedudukan = createRoute({
   getParentRoute: () => ruteRumah,
   path: '/kedudukan/usul',
-  validateSearch: kataAlamat('unit', 'konsep', 'laporan', 'posisi', 'penilai'),
+  validateSearch: kataAlamat('unit', 'konsep', 'laporan', 'posisi', 'penilai', 'berkas', 'tindakan'),
   component: lazyRouteComponent(() => import('./usul-page.tsx'), 'UsulPage'),
 });
 

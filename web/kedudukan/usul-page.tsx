@@ -17,33 +17,52 @@ import {
   useSesi,
   useTeks,
 } from '../kernel/index.ts';
+import { AlasanKembali } from './alasan-kembali.tsx';
 import { BagianUsul } from './bagian-usul.tsx';
 import { teksKedudukan } from './bahasa.ts';
-import { type Bahan, type Isian, isianKosong } from './bentuk.ts';
+import { type Bahan, type Isian, isianDari, isianKosong } from './bentuk.ts';
 import { HasilPeriksa } from './hasil-periksa.tsx';
 import { konsepUsul } from './konsep.ts';
 import { Pertimbangan } from './pertimbangan.tsx';
 import { PilihUnit } from './pilih-unit.tsx';
 import { SiapaDiBawahSiapa } from './siapa-di-bawah-siapa.tsx';
 
-/** A proposal on one page: who under whom and from when, why, and beside it what the regulation says of it. */
+/** The form: empty, a draft, or what a returned dossier proposed. */
 export const UsulPage = () => {
+  const mulai = useMulai();
+  return mulai ? <Formulir mulai={mulai} /> : <Skeleton height={480} radius="lg" />;
+};
+
+/** What the form begins with; undefined until the returned dossier has been read. */
+const useMulai = (): Isian | undefined => {
+  const cari = useSearch({ from: '/rumah/kedudukan/usul' });
+  const { hariIni, posisi } = useSesi();
+  const { konsep, berkas = '', tindakan = '' } = cari;
+  const memperbaiki = berkas !== '' && tindakan !== '' && !konsep;
+  const { data, error } = useQuery({
+    ...bacaan(['kedudukan', berkas], (signal) =>
+      api.GET('/api/kedudukan/{id}', { params: { path: { id: berkas } }, signal }),
+    ),
+    enabled: memperbaiki,
+  });
+  if (error) throw error;
+  if (memperbaiki) return data && isianDari(data, tindakan, hariIni);
+  return {
+    ...isianKosong,
+    unit: cari.unit ?? posisi.find((p) => p.pimpinan)?.unit.id ?? '',
+    sejak: hariIni,
+    laporan: cari.laporan ?? '',
+    atasan: cari.posisi && cari.penilai ? { [cari.posisi]: cari.penilai } : {},
+  };
+};
+
+/** A proposal on one page: who under whom and from when, why, and beside it what the regulation says of it. */
+const Formulir = ({ mulai }: { readonly mulai: Isian }) => {
   const t = useTeks(teksKedudukan);
-  const { konsep, unit, laporan, posisi, penilai } = useSearch({ from: '/rumah/kedudukan/usul' });
+  const { konsep } = useSearch({ from: '/rumah/kedudukan/usul' });
   const pergi = useNavigate({ from: '/kedudukan/usul' });
-  const sesi = useSesi();
   const [id] = useState(() => konsep ?? crypto.randomUUID());
-  const [awal] = useState<Isian | null>(() =>
-    konsep
-      ? null
-      : {
-          ...isianKosong,
-          unit: unit ?? sesi.posisi.find((p) => p.pimpinan)?.unit.id ?? '',
-          sejak: sesi.hariIni,
-          laporan: laporan ?? '',
-          atasan: posisi && penilai ? { [posisi]: penilai } : {},
-        },
-  );
+  const [awal] = useState<Isian | null>(() => (konsep ? null : mulai));
   const { isian, ubah, tahan, buang, tersimpan, galat } = useKonsep(konsepUsul, id, awal);
   const bahan = useQuery({
     ...bacaan(['kedudukan', 'bahan', isian?.unit, isian?.sejak], (signal) =>
@@ -63,20 +82,19 @@ export const UsulPage = () => {
   };
   return (
     <>
-      <Kepala
-        di={<Tautan ke={jalur.kedudukan.daftar()}>{t('judul')}</Tautan>}
-        judul={bahan.data ? t('usulUnit', { unit: bahan.data.unit.nama }) : t('usulkan')}
-      >
-        <KonsepTersimpan pada={tersimpan} />
-      </Kepala>
+      <KepalaUsul berkas={isian.berkas} tersimpan={tersimpan} unit={bahan.data?.unit.nama} />
       {galat && <Masalah masalah={galat} />}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="lg">
-            <PilihUnit
-              nilai={isian.unit}
-              pilih={(u) => ganti({ unit: u, atasan: {}, seunit: '', alasan: {}, laporan: '' })}
-            />
+            {isian.berkas ? (
+              <AlasanKembali berkas={isian.berkas} />
+            ) : (
+              <PilihUnit
+                nilai={isian.unit}
+                pilih={(u) => ganti({ unit: u, atasan: {}, seunit: '', alasan: {}, laporan: '' })}
+              />
+            )}
             <PilihTanggal label={t('sejak')} nilai={isian.sejak} ubah={(sejak) => ganti({ sejak })} wajib />
             {bahan.error && <Masalah masalah={bahan.error} />}
             {bahan.data ? (
@@ -93,6 +111,32 @@ export const UsulPage = () => {
         </Grid.Col>
       </Grid>
     </>
+  );
+};
+
+type KepalaProps = {
+  readonly berkas: string | undefined;
+  readonly unit: string | undefined;
+  readonly tersimpan: string | null;
+};
+
+const KepalaUsul = ({ berkas, unit, tersimpan }: KepalaProps) => {
+  const t = useTeks(teksKedudukan);
+  const baru = unit ? t('usulUnit', { unit }) : t('usulkan');
+  const lagi = unit ? t('perbaikiUnit', { unit }) : t('perbaiki');
+  return (
+    <Kepala
+      di={
+        berkas ? (
+          <Tautan ke={jalur.kedudukan.berkas(berkas)}>{t('rincian')}</Tautan>
+        ) : (
+          <Tautan ke={jalur.kedudukan.daftar()}>{t('judul')}</Tautan>
+        )
+      }
+      judul={berkas ? lagi : baru}
+    >
+      <KonsepTersimpan pada={tersimpan} />
+    </Kepala>
   );
 };
 

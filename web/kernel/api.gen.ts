@@ -4099,6 +4099,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisasi/pegawai/{id}/foto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Foto pegawai */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Pasang foto pegawai */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: byte */
+                        isi: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sidik: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Hapus foto pegawai */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisasi/pendukung": {
         parameters: {
             query?: never;
@@ -4736,6 +4823,7 @@ export interface paths {
                             pangkat: string | null;
                             pendidikan: string | null;
                             email: string | null;
+                            foto: string | null;
                             readonly kompetensi: string[];
                             readonly data: {
                                 nama: string;
@@ -8239,7 +8327,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Usulkan kedudukan */
+        /** Usulkan kedudukan, atau perbaiki usul yang dikembalikan dan kirim lagi */
         post: {
             parameters: {
                 query?: never;
@@ -9444,6 +9532,8 @@ export interface components {
             laporan?: string;
             /** Format: uuid */
             konsep?: string;
+            /** Format: uuid */
+            tindakan?: string;
         };
         BahanUsulKedudukanInput: {
             unit: {
@@ -11125,6 +11215,8 @@ export interface components {
             laporan?: string;
             /** Format: uuid */
             konsep?: string;
+            /** Format: uuid */
+            tindakan?: string;
         };
         BahanUsulKedudukan: {
             unit: {

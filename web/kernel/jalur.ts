@@ -42,6 +42,8 @@ export const jalur = {
         penilai?: string | undefined;
       } = {},
     ) => denganKueri('/kedudukan/usul', kueri),
+    /** The form with what a returned dossier proposed; `tindakan`: the act that sending it answers. */
+    perbaiki: (berkas: string, tindakan: string) => denganKueri('/kedudukan/usul', { berkas, tindakan }),
     berkas: (id: string) => ke('kedudukan', 'berkas', id),
     laporan: (kueri: { untuk?: 'saya' } = {}) => denganKueri('/kedudukan/laporan', kueri),
     laporkan: (posisi: string) => denganKueri('/kedudukan/laporkan', { posisi }),
