@@ -114,6 +114,9 @@ const KUERI_DATA_PEGAWAI = `
       from alur.setelan_pemberitahuan s where s.pegawai_id = $1::uuid), '[]'),
     'portofolio', coalesce((select jsonb_agg(to_jsonb(c) - 'instansi_id' order by c.sejak)
       from organisasi.portofolio c where c.pegawai_id = $1::uuid), '[]'),
+    'foto', coalesce((select jsonb_agg(jsonb_build_object('alamat', '/api/organisasi/pegawai/' || f.pegawai_id || '/foto', 'jenis', f.jenis,
+        'ukuran', octet_length(f.isi), 'sidik', f.sidik, 'oleh', f.oleh, 'pada', f.pada))
+      from organisasi.foto f where f.pegawai_id = $1::uuid), '[]'),
     'penugasan', coalesce((select jsonb_agg(to_jsonb(t) - 'instansi_id' order by t.mulai)
       from penugasan.penugasan t where t.pegawai_id = $1::uuid or exists (select from penugasan.peserta q
         where q.instansi_id = t.instansi_id and q.penugasan_id = t.id and q.pegawai_id = $1::uuid)), '[]'),

@@ -15,6 +15,14 @@ export const jenisLembar = (isi: Buffer): JenisBerkas | undefined => {
   return ada && { jenis: ada.jenis, ekor: ada.ekor };
 };
 
+/** PNG, JPEG or WebP by the first bytes; undefined for anything else. */
+export const jenisGambar = (isi: Buffer): JenisBerkas | undefined => {
+  const lembar = jenisLembar(isi);
+  if (lembar) return lembar.ekor === 'pdf' ? undefined : lembar;
+  const webp = isi.toString('latin1', 0, 4) === 'RIFF' && isi.toString('latin1', 8, 12) === 'WEBP';
+  return webp ? { jenis: 'image/webp', ekor: 'webp' } : undefined;
+};
+
 const OOXML = 'application/vnd.openxmlformats-officedocument';
 const KANTOR: Readonly<Record<string, JenisBerkas>> = {
   'word/document.xml': { jenis: `${OOXML}.wordprocessingml.document`, ekor: 'docx' },

@@ -548,6 +548,16 @@ export interface OrganisasiAlamat {
   terbuka: boolean;
 }
 
+export interface OrganisasiFoto {
+  instansi_id: string;
+  isi: Buffer;
+  jenis: string;
+  oleh: string;
+  pada: Timestamp;
+  pegawai_id: string;
+  sidik: string;
+}
+
 export interface OrganisasiImpor {
   berlaku: string;
   detak: Timestamp;
@@ -992,6 +1002,7 @@ export interface DB {
   "naskah.tembusan": NaskahTembusan;
   "naskah.templat": NaskahTemplat;
   "organisasi.alamat": OrganisasiAlamat;
+  "organisasi.foto": OrganisasiFoto;
   "organisasi.impor": OrganisasiImpor;
   "organisasi.impor_beda": OrganisasiImporBeda;
   "organisasi.impor_judul": OrganisasiImporJudul;

@@ -129,6 +129,8 @@ export const bentukPegawai = z.object({
   pendidikan: z.string().nullable(),
   /** Covered for those without need, like the NIP. */
   email: z.string().nullable(),
+  /** Fingerprint of the photo of today; null without one. */
+  foto: z.string().nullable(),
   kompetensi: daftar(z.string()),
   /** What the register said and when, newest first. `sejak` null: as far back as anything is known. */
   data: daftar(

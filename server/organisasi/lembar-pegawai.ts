@@ -3,6 +3,7 @@ import { type JenisJabatan, namaBergelar, type Pemangku, pangkat } from '@lincah
 import { sql } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 import { findDataPegawai, listMasaData, type MasaData, type SebutanPegawai } from './data-pegawai/repository.ts';
+import { findSidikFoto } from './foto/foto.ts';
 import { type HubunganPosisi, hubunganPosisi } from './pejabat.ts';
 import { type BarisCatatan, listCatatan } from './portofolio/repository.ts';
 
@@ -17,6 +18,8 @@ export type LembarPegawai = {
   readonly pangkat: string | null;
   readonly pendidikan: string | null;
   readonly email: string | null;
+  /** Fingerprint of the photo of today, whatever day is looked at. */
+  readonly foto: string | null;
   readonly kompetensi: readonly string[];
   /** What the register said of the person and when, newest first; a state to come among them. */
   readonly data: readonly MasaData[];
@@ -53,6 +56,7 @@ export const findLembarPegawai = async (trx: Trx, id: string, hari: Tanggal): Pr
     pangkat: (g.golongan && pangkat(g.golongan)) || null,
     pendidikan: g.pendidikan,
     email: g.email,
+    foto: await findSidikFoto(trx, id),
     kompetensi: g.kompetensi,
     data: await listMasaData(trx, id),
     catatan: await listCatatan(trx, id, hari),

@@ -17,6 +17,7 @@ import {
 } from './bentuk.ts';
 import { dataPegawaiRoutes } from './data-pegawai/routes.ts';
 import { eksporPegawai } from './ekspor-pegawai.ts';
+import { fotoRoutes } from './foto/routes.ts';
 import { catatLihatDaftar, lihatPegawai } from './lihat-pegawai.ts';
 import { mandatRoutes } from './mandat/routes.ts';
 import { listPegawai } from './pegawai.ts';
@@ -47,6 +48,7 @@ const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }:
   await app.register(mandatRoutes);
   await app.register(portofolioRoutes);
   await app.register(dataPegawaiRoutes);
+  await app.register(fotoRoutes);
   await app.register(pendukungRoutes);
   await app.register(alamatRoutes);
 

@@ -37,10 +37,11 @@ export const bukaRuteUji = async () => {
     const cookie = `lincah_sesi=${masuk.cookies[0]?.value}`;
     const tajuk = { cookie, 'x-csrf-token': masuk.json().csrf };
     return {
+      cookie,
       baca: (url: string) => app.inject({ url: `/api/organisasi/${url}`, headers: { cookie } }),
-      tulis: (url: string, payload: object) =>
+      tulis: (url: string, payload: object, method: 'POST' | 'PUT' | 'DELETE' = 'POST') =>
         app.inject({
-          method: 'POST',
+          method,
           url: `/api/organisasi/${url}`,
           headers: { ...tajuk, 'idempotency-key': randomUUID() },
           payload,

@@ -77,6 +77,15 @@ POST /api/organisasi/pegawai/{id}/portofolio | instansiLain | 401 404 404 404 40
 POST /api/organisasi/pegawai/{id}/data   | sendiri      | 401 403 403 403 403 403 403 403 422 403 403 404
 POST /api/organisasi/pegawai/{id}/data   | unitLain     | 401 403 403 403 403 403 403 403 422 403 403 404
 POST /api/organisasi/pegawai/{id}/data   | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
+GET /api/organisasi/pegawai/{id}/foto    | sendiri      | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/pegawai/{id}/foto    | unitLain     | 401 200 200 200 200 200 200 200 200 200 200 404
+GET /api/organisasi/pegawai/{id}/foto    | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 200
+PUT /api/organisasi/pegawai/{id}/foto    | sendiri      | 401 403 403 403 403 422 403 403 422 403 403 404
+PUT /api/organisasi/pegawai/{id}/foto    | unitLain     | 401 403 403 403 403 403 403 422 422 403 403 404
+PUT /api/organisasi/pegawai/{id}/foto    | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
+DELETE /api/organisasi/pegawai/{id}/foto | sendiri      | 401 403 403 403 403 204 403 403 204 403 403 404
+DELETE /api/organisasi/pegawai/{id}/foto | unitLain     | 401 403 403 403 403 403 403 204 204 403 403 404
+DELETE /api/organisasi/pegawai/{id}/foto | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
 POST /api/organisasi/portofolio/{id}/putuskan | sendiri      | 401 403 403 403 403 403 403 403 409 403 403 404
 POST /api/organisasi/portofolio/{id}/putuskan | unitLain     | 401 403 403 403 403 403 403 403 409 403 403 404
 POST /api/organisasi/portofolio/{id}/putuskan | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403

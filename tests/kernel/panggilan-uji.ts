@@ -7,6 +7,7 @@ import type { Objek } from './matriks-akses.ts';
 import {
   catatkan,
   dukungkan,
+  fotokan,
   ingatkan,
   lampirkan,
   mandatkan,
@@ -53,6 +54,7 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
   const konsep = `00000000-0000-4000-a000-00000000000${n}`;
   await klien.kirim('PUT', `/api/penugasan/konsep/${konsep}`, { isi: { perihal: `Rahasia ${pemilik}` }, versi: 0 });
   const orang = { pemohon: ORANG_LENGKAP.pegawai, luar: ORANG_LENGKAP.ortala, asing: ORANG.fungsionalB }[pemilik];
+  await fotokan(rumah, orang);
   const surat = (await klien.get(`/api/naskah?berkas=${berkas}`)).json().butir[0].id;
   return {
     pemilik,
@@ -202,6 +204,12 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
     url: `/api/organisasi/pegawai/${m.orang.pegawaiId}/portofolio`,
     isi: { jenis: 'kompetensi', nama: '', bukti: {}, sejak: '2024-01-01' }, // nameless: never put on record
   }),
+  'GET /api/organisasi/pegawai/{id}/foto': (m) => ({ url: `/api/organisasi/pegawai/${m.orang.pegawaiId}/foto` }),
+  'PUT /api/organisasi/pegawai/{id}/foto': (m) => ({
+    url: `/api/organisasi/pegawai/${m.orang.pegawaiId}/foto`,
+    isi: { isi: 'YnVrYW4=' }, // no picture: seen, and never stored
+  }),
+  'DELETE /api/organisasi/pegawai/{id}/foto': (m) => ({ url: `/api/organisasi/pegawai/${m.orang.pegawaiId}/foto` }),
   'POST /api/organisasi/pegawai/{id}/data': (m) => ({
     url: `/api/organisasi/pegawai/${m.orang.pegawaiId}/data`,
     isi: { sejak: '2026-01-01', nama: '', dasar: 'SK-1' }, // nameless: never noted

@@ -111,6 +111,13 @@ export const catatkan = async ({ basis }: RumahUji, { pegawaiId }: { readonly pe
   return id;
 };
 
+/** A photo of a person, of a few bytes. */
+export const fotokan = async ({ basis }: RumahUji, { pegawaiId }: { readonly pegawaiId: string }): Promise<void> => {
+  await sql`insert into organisasi.foto (instansi_id, pegawai_id, jenis, sidik, isi, oleh, pada)
+    select instansi_id, id, 'image/png', ${'a'.repeat(64)}, '\\x89504e47', id, '2024-01-01'
+    from organisasi.pegawai where id = ${pegawaiId}`.execute(basis.db);
+};
+
 /** Somebody of the supporting staff in the unit of an office. Answers the id. */
 export const dukungkan = async ({ basis }: RumahUji, { posisiId }: { readonly posisiId: string }): Promise<string> => {
   const id = randomUUID();

@@ -4,6 +4,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import {
   api,
   bacaan,
+  FotoPegawai,
   jalur,
   Kepala,
   type Kolom,
@@ -56,6 +57,7 @@ const Lembar = ({ pegawai, pada }: { pegawai: LembarPegawai; pada: string }) => 
       </Kepala>
       <Stack gap="xl">
         <Pada />
+        <FotoPegawai foto={pegawai.foto} id={pegawai.id} nama={pegawai.sebutan.nama} />
         <KeteranganPegawai pegawai={pegawai} />
         <KedudukanPegawai id={pegawai.id} pada={pada} />
         <BagianData pada={pada} pegawai={pegawai} />

@@ -11,6 +11,7 @@ import { Skema } from '../rangka/skema.tsx';
 import { BagianData } from './bagian-data.tsx';
 import { BagianDilihat } from './bagian-dilihat.tsx';
 import { BagianFaktor } from './bagian-faktor.tsx';
+import { BagianFoto } from './bagian-foto.tsx';
 import { BagianPerbaikan } from './bagian-perbaikan.tsx';
 import { BagianPerubahan } from './bagian-perubahan.tsx';
 import { BagianSandi } from './bagian-sandi.tsx';
@@ -30,6 +31,7 @@ export const SayaPage = () => {
     <>
       <Kepala judul={t('judul')} keterangan={t('pengantar')} />
       <div className={gaya.bagian}>
+        <BagianFoto />
         {data && <BagianFaktor saya={data} />}
         {data && <BagianSandi saya={data} />}
         <BagianSesi />
