@@ -123,6 +123,10 @@ export const buka = async (page: Page, alamat: string): Promise<void> => {
   await tenang(page);
 };
 
+/** A step in the figure of the dossier that is open. */
+export const langkah = (page: Page, nama: string) =>
+  page.getByRole('region', { name: 'Gambar alur berkas' }).getByRole('listitem').filter({ hasText: nama });
+
 /** Until the page has its heading, no skeleton is left and its typefaces are there. */
 export const tenang = async (page: Page): Promise<void> => {
   await expect(page.locator('h1').first()).toBeVisible();

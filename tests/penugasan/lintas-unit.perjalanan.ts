@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { ajukan, akun, buka, dandani, ISI, masuk, type Peran, putuskan, tenang } from '../kernel/perjalanan.ts';
+import {
+  ajukan,
+  akun,
+  buka,
+  dandani,
+  ISI,
+  langkah,
+  masuk,
+  type Peran,
+  putuskan,
+  tenang,
+} from '../kernel/perjalanan.ts';
 
 /** One person after another at the same screen. */
 const ganti = async (page: Page, peran: Peran, alamat = '/'): Promise<void> => {
@@ -26,8 +37,6 @@ const pilihOrang = async (page: Page, nama: string) => {
   await page.getByRole('button', { name: `Pilih ${nama}` }).click();
 };
 
-const langkah = (page: Page, nama: string) =>
-  page.getByRole('region', { name: 'Gambar alur berkas' }).getByRole('listitem').filter({ hasText: nama });
 const kerjakan = (page: Page, perihal: string) =>
   page.getByRole('link', { name: new RegExp(`^Kerjakan: .*${perihal}$`) }).click();
 const lanjut = (page: Page) => page.getByRole('button', { name: 'Lanjut', exact: true }).click();

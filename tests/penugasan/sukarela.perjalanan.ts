@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { buka, ISI } from '../kernel/perjalanan.ts';
+import { buka, ISI, langkah } from '../kernel/perjalanan.ts';
 
 /** The story's people by their part, in each sample agency. */
 const PERAN = {
@@ -43,8 +43,6 @@ const isi = async (page: Page, perihal: string, kompetensi: string = ISI.kompete
 };
 
 const lanjut = (page: Page) => page.getByRole('button', { name: 'Lanjut', exact: true }).click();
-const langkah = (page: Page, nama: string) =>
-  page.getByRole('region', { name: 'Gambar alur berkas' }).getByRole('listitem').filter({ hasText: nama });
 const kerjakan = (page: Page, perihal: string) =>
   page.getByRole('link', { name: new RegExp(`^Kerjakan: .*${perihal}$`) }).click();
 const tekan = (page: Page, nama: string) => page.getByRole('button', { name: nama, exact: true }).click();

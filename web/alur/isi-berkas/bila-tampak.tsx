@@ -1,4 +1,4 @@
-import { Box, Skeleton } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { useIntersection } from '@mantine/hooks';
 import { type ReactNode, useEffect, useState } from 'react';
 
@@ -10,5 +10,9 @@ export const BilaTampak = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     if (tampak) setPernah(true);
   }, [tampak]);
-  return <Box ref={ref}>{pernah ? children : <Skeleton height={64} radius="md" />}</Box>;
+  return (
+    <Box mih={pernah ? 0 : 64} ref={ref}>
+      {pernah && children}
+    </Box>
+  );
 };
