@@ -60,11 +60,15 @@ const jelajahi = async (
   });
   for (const { nama, alamat, lalu } of milik) {
     kini = nama;
-    await buka(page, alamat);
-    await lalu?.(page);
-    await tenang(page);
-    const cacat = [...(await periksa(page)), ...(ponsel ? await page.evaluate(ukurSasaran) : [])];
-    temuan.push(...cacat.map((c) => `${nama}: ${c}`));
+    try {
+      await buka(page, alamat);
+      await lalu?.(page);
+      await tenang(page);
+      const cacat = [...(await periksa(page)), ...(ponsel ? await page.evaluate(ukurSasaran) : [])];
+      temuan.push(...cacat.map((c) => `${nama}: ${c}`));
+    } catch (galat) {
+      temuan.push(`${nama}: ${String(galat)}`); // a screen that does not come: the others are looked at all the same
+    }
   }
   await context.close();
   return temuan;

@@ -269,10 +269,13 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'berkas yang tidak ada', peran: 'pemohon', alamat: `/penugasan/berkas/${randomUUID()}` },
   { nama: 'pencarian', peran: 'pemohon', alamat: '/', lalu: cari },
   {
-    nama: 'pengingat',
+    nama: 'lonceng pemberitahuan',
     peran: 'pemohon',
     alamat: '/',
-    lalu: (page) => page.getByRole('button', { name: /^(Pengingat|Reminders|\d+ (pengingat|reminders?))$/ }).click(),
+    lalu: (page) =>
+      page
+        .getByRole('button', { name: /^(Pemberitahuan|Notifications|\d+ .*(belum dibaca|unread notifications?))$/ })
+        .click(),
   },
   {
     nama: 'akun saya',
@@ -295,7 +298,6 @@ const cari = async (page: Page) => {
 /** Presses the button of this name, in either language. */
 const tekan = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).click();
 
-/** Goes on with the wizard. */
 /** A request to the second sample agency, at the desk of its authorised official. */
 const permohonanLuar = async (context: BrowserContext): Promise<string> => {
   await masuk(context, 'pemohon');
@@ -316,6 +318,7 @@ const permohonanLuar = async (context: BrowserContext): Promise<string> => {
   return id;
 };
 
+/** Goes on with the wizard. */
 const maju = (langkah: number) => async (page: Page) => {
   for (let n = 0; n < langkah; n++) await page.getByRole('button', { name: /^(Lanjut|Next)$/ }).click();
 };
