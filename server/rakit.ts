@@ -56,6 +56,7 @@ import {
   kueriAdopsi,
   type Pustaka,
   type PustakaHidup,
+  type RuangUjiCoba,
   ruteAdopsi,
   routes as ruteRegulasi,
   ruteUjiCoba,
@@ -140,7 +141,12 @@ const KUERI_PERGANTUNGAN_IMPOR = `
     join kernel.akun a on a.instansi_id = i.instansi_id and a.pegawai_id = i.pengganti
     where i.impor_id = $1 and i.lembar = 'Pegawai') bergantung`;
 /** What the flow room does for a trial of another regulation. */
-const UJI_COBA = { hitung: countBerkas, ambil: listBerkas, uji: ujiCobaBerkas, terlihat: listTerlihat };
+const ruangUjiCoba = (ruang: SetelanAlur['ruang']): RuangUjiCoba<BerkasTersimpan> => ({
+  hitung: countBerkas,
+  ambil: (trx, instansi, halaman) => listBerkas(trx, instansi, halaman, Object.values(ruang)),
+  uji: ujiCobaBerkas,
+  terlihat: listTerlihat,
+});
 
 /**
  * Before a person is served: what her agency uploaded since and, once in this process, what every agency did, for a
@@ -200,7 +206,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
     rute: [
       ruteRegulasi(pustaka),
       ruteAdopsi(pustaka),
-      ruteUjiCoba<BerkasTersimpan>(pustaka, UJI_COBA, jam),
+      ruteUjiCoba(pustaka, ruangUjiCoba(alur.ruang), jam),
       ruteUnggah(pustaka, cobaTemplat),
       ruteOrganisasi({ kueriTugas: KUERI_TUGAS }),
       baganRoutes((sajian) => cetakSajian(pencetakBagan, sajian), KUERI_TUGAS),

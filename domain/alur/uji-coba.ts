@@ -20,20 +20,30 @@ export type BerkasUjiCoba = {
   readonly alur: Alur;
   readonly fakta: Fakta;
   readonly keputusan: Readonly<Record<string, string>>;
+  readonly menjadi?: DihitungUlang;
+};
+
+/** What a room finds otherwise when units are counted as another regulation counts them, and the provisions that say so. */
+export type DihitungUlang = {
+  /** Where the scope so found asks for another drawing. */
+  readonly alurId: string | undefined;
+  readonly fakta: Fakta;
+  readonly ketentuan: readonly string[];
 };
 
 /**
  * Asks a dossier again under another regulation and says what would be otherwise; empty: nothing. Both ways are walked
- * from the stored facts: decisions that were taken are taken again, the rest is answered as each task first offers.
+ * from the stored facts, units counted as each counts them: decisions that were taken are taken again, the rest is answered as each task first offers.
  * What its own regulation finds fault with as well is no difference. Never throws for what a dossier holds.
  */
 export const ujiCobaBerkas = (berkas: BerkasUjiCoba, semula: Kitab, menjadi: Kitab): readonly ButirUjiCoba[] => {
-  const alur = menjadi.alur[berkas.alur.id];
-  if (!alur) return [{ jenis: 'tanpa-alur', alur: berkas.alur.id }];
+  const idAlur = berkas.menjadi?.alurId ?? berkas.alur.id;
+  const alur = menjadi.alur[idAlur];
+  if (!alur) return [{ jenis: 'tanpa-alur', alur: idAlur }];
   try {
     const a = tempuhi(berkas.alur, berkas, semula);
-    const b = tempuhi(alur, berkas, menjadi);
-    return [...bedaAturan(a, b), ...bedaPenyetuju(a, b), ...bedaNaskah(a, b)];
+    const b = tempuhi(alur, { ...berkas, ...(berkas.menjadi && { fakta: berkas.menjadi.fakta }) }, menjadi);
+    return [...bedaLingkup(berkas, alur, menjadi), ...bedaAturan(a, b), ...bedaPenyetuju(a, b), ...bedaNaskah(a, b)];
   } catch (galat) {
     return [{ jenis: 'tak-teruji', sebab: sebabGagal(galat) }];
   }
@@ -79,6 +89,12 @@ const pilih = (tugas: Tugas, diputus: string | undefined): Tugas['pilihan'][numb
 };
 
 const jenisNaskah = (akibat: readonly Akibat[]) => akibat.flatMap((a) => (a.jenis === 'naskah' ? [a.naskah] : []));
+
+const bedaLingkup = ({ alur, menjadi }: BerkasUjiCoba, baru: Alur, kitab: Kitab): ButirUjiCoba[] => {
+  if (baru.id === alur.id) return [];
+  const dasar = (menjadi?.ketentuan ?? []).map((k) => dasarHukum(kitab, k));
+  return [{ jenis: 'lingkup', semula: [alur.nama], menjadi: [baru.nama], dasar }];
+};
 
 const bedaAturan = (a: Perjalanan, b: Perjalanan): ButirUjiCoba[] => {
   const sudah = new Set(a.pelanggaran.map(kunciPelanggaran));

@@ -23,19 +23,28 @@ export const faktaPenugasan = (
   { cara, isi, pemohon, dituju, pemilik = pemohon, sudahDitugaskan = false }: BahanFakta,
   hariIni: Tanggal,
 ) => {
-  const lingkup = lingkupPenugasan(pemilik, dituju);
   return {
     ...isi,
     cara,
     hariIni,
     lamaHari: lamaHari(isi.mulai, isi.selesai),
+    sudahDitugaskan,
+    ...faktaUjung({ pemohon, pemilik, dituju }),
+    ...faktaPegawai(dituju),
+  };
+};
+
+/** Facts that follow from the ends alone: the units they stand in, as they were counted, and who leads and appraises there. */
+export const faktaUjung = ({ pemohon, pemilik, dituju }: Readonly<Record<'pemohon' | 'pemilik' | 'dituju', Ujung>>) => {
+  const lingkup = lingkupPenugasan(pemilik, dituju);
+  return {
     lingkup,
     satuUnit: lingkup === 'dalam-unit',
     satuInstansi: lingkup !== 'lintas-instansi',
-    sudahDitugaskan,
     pemohon: ringkas(pemohon),
     pemilik: ringkas(pemilik),
-    ...faktaPegawai(dituju),
+    pegawai: ringkas(dituju),
+    penilaiMerangkapPimpinan: penilaiMerangkapPimpinan(dituju),
     pemohonPenilai: dituju.penilai === pemohon.posisi,
     pemohonUnitKerja: pemohonUnitKerja(pemohon, dituju),
   };
@@ -50,11 +59,11 @@ export const faktaPegawai = (dituju: PegawaiDituju) => ({
 });
 
 /** Who leads a unit has nobody beside the appraiser above: nobody recommends or stipulates for herself. */
-const penilaiMerangkapPimpinan = ({ penilai, pimpinan, pimpinanUnit }: PegawaiDituju): boolean =>
+const penilaiMerangkapPimpinan = ({ penilai, pimpinan, pimpinanUnit }: Ujung): boolean =>
   penilai !== undefined && (pimpinan || penilai === pimpinanUnit);
 
 /** The requester leads another part of the very unit to which the person belongs: both answer to one head. */
-const pemohonUnitKerja = (pemohon: Ujung, dituju: PegawaiDituju): boolean =>
+const pemohonUnitKerja = (pemohon: Ujung, dituju: Ujung): boolean =>
   pemohon.memimpinUnitKerja &&
   !pemohon.pimpinan &&
   pemohon.posisi !== dituju.posisi &&

@@ -30,7 +30,14 @@ export const UNIT_KERJA = 'unit-kerja';
 
 /** What counts on a day; undefined when the book is silent about it, and then every unit that somebody leads counts. */
 export const satuanBerlaku = (kitab: Kitab, id: string, hari: Tanggal): readonly CiriSatuan[] | undefined =>
-  kitab.satuan[id]?.nilai.find((n) => n.sejak <= hari && (!n.sampai || hari <= n.sampai))?.ciri;
+  nilaiSatuan(kitab, id, hari)?.ciri;
+
+/** Provisions by which units of organisation count on a day. */
+export const ketentuanSatuan = (kitab: Kitab, hari: Tanggal): readonly string[] =>
+  nilaiSatuan(kitab, UNIT_ORGANISASI, hari)?.ketentuan ?? [];
+
+const nilaiSatuan = (kitab: Kitab, id: string, hari: Tanggal): NilaiSatuan | undefined =>
+  kitab.satuan[id]?.nilai.find((n) => n.sejak <= hari && (!n.sampai || hari <= n.sampai));
 
 /** Which units a role looks among for a head: those of its kinds of post, else the units that the book counts. */
 export const ciriPeran = (

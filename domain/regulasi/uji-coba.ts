@@ -20,7 +20,8 @@ export type ButirUjiCoba =
       readonly dasar: readonly DasarHukum[];
     }
   | {
-      readonly jenis: 'naskah';
+      /** Letters that are written; or the drawing, where units so counted make it another scope. */
+      readonly jenis: 'naskah' | 'lingkup';
       readonly semula: readonly Dwibahasa[];
       readonly menjadi: readonly Dwibahasa[];
       readonly dasar: readonly DasarHukum[];

@@ -1,7 +1,9 @@
-import type { BerkasUjiCoba } from '@lincah/domain/alur';
+import type { BerkasUjiCoba, DihitungUlang } from '@lincah/domain/alur';
 import { sql } from 'kysely';
 import type { Pelaku, Trx } from '../kernel/index.ts';
+import type { HalamanUjiCoba } from '../regulasi/index.ts';
 import { findDaftarAlur } from './gambar.ts';
+import type { BerkasDihitung, PelakuBerkas } from './ruang.ts';
 
 /** A dossier to be asked again: what it was opened with, and what names it. */
 export type BerkasTersimpan = BerkasUjiCoba & {
@@ -24,16 +26,17 @@ export const countBerkas = async (trx: Trx, instansi: string, selesai: boolean):
   return rows[0]?.jumlah ?? 0;
 };
 
-type Baris = Omit<BerkasTersimpan, 'alur'> & { readonly versi: string };
+type Baris = Omit<BerkasTersimpan, 'alur' | 'menjadi'> & BerkasDihitung & { readonly versi: string };
 
-/** Dossiers in the order of their ids, each with the drawing that it keeps. Only read. */
+/** Dossiers in the order of their ids, each with the drawing that it keeps, its units counted again by its room. Only read. */
 export const listBerkas = async (
   trx: Trx,
   instansi: string,
-  { sesudah, batas, selesai }: { readonly sesudah: string; readonly batas: number; readonly selesai: boolean },
+  { sesudah, batas, selesai, ...menurut }: HalamanUjiCoba,
+  ruang: readonly PelakuBerkas[],
 ): Promise<readonly BerkasTersimpan[]> => {
   const { rows } = await sql<Baris>`
-    select b.id, b.peraturan, b.perihal, b.dibuka_pada as "dibukaPada", b.versi, b.fakta,
+    select b.id, b.kamar, b.pokok, b.peraturan, b.perihal, b.dibuka_pada as "dibukaPada", b.versi, b.fakta,
       coalesce(b.keadaan -> 'keputusan', '{}') as keputusan
     from alur.berkas b
     where b.instansi_id = ${instansi} and b.id > ${sesudah} ${jalan(selesai)}
@@ -42,7 +45,16 @@ export const listBerkas = async (
     trx,
     rows.map((b) => b.versi),
   );
-  return rows.flatMap(({ versi, ...b }) => ((a) => (a ? [{ ...b, alur: a }] : []))(alur.get(versi)));
+  const ulang = new Map<string, DihitungUlang>();
+  for (const { kamar, hitungUlang } of ruang) {
+    const milik = rows.filter((b) => b.kamar === kamar);
+    if (hitungUlang && milik.length > 0)
+      for (const [id, hasil] of await hitungUlang(trx, milik, menurut)) ulang.set(id, hasil);
+  }
+  return rows.flatMap(({ versi, ...b }) => {
+    const [a, menjadi] = [alur.get(versi), ulang.get(b.id)];
+    return a ? [{ ...b, alur: a, ...(menjadi && { menjadi }) }] : [];
+  });
 };
 
 /** Which of these dossiers the person may open: as a party today, or by the right to look at all. */

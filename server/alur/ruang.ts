@@ -1,7 +1,7 @@
-import type { Akibat } from '@lincah/domain/alur';
+import type { Akibat, DihitungUlang } from '@lincah/domain/alur';
 import type { Dwibahasa, Hasil } from '@lincah/domain/kernel';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import type { Pustaka } from '../regulasi/index.ts';
+import type { HalamanUjiCoba, Pustaka } from '../regulasi/index.ts';
 
 /** A dossier as its room sees it. */
 export type BerkasRingkas = {
@@ -42,6 +42,11 @@ export type TindakanDiputus = {
   readonly posisiId: string;
 };
 
+/** A dossier with the facts that it was opened with. */
+export type BerkasDihitung = Pick<BerkasRingkas, 'id' | 'kamar' | 'peraturan' | 'pokok'> & {
+  readonly fakta: Readonly<Record<string, unknown>>;
+};
+
 /** The posts of a subject, with a space between, and the facts of the people in them. */
 export type Ditunjuk = { readonly posisi: string; readonly fakta: Readonly<Record<string, unknown>> };
 
@@ -65,6 +70,12 @@ export type PelakuBerkas = {
     berkasId: string,
     pelaku: Pelaku,
   ): Promise<readonly { readonly judul: Dwibahasa; readonly isi: string }[]>;
+  /** For a trial: of which dossiers the facts are others as the other regulation counts units, by dossier. */
+  hitungUlang?(
+    trx: Trx,
+    berkas: readonly BerkasDihitung[],
+    menurut: Pick<HalamanUjiCoba, 'menjadi' | 'hari'>,
+  ): Promise<ReadonlyMap<string, DihitungUlang>>;
   /** Everything a step did, after it was stored: the room writes its letters and keeps its own register. */
   akibat(trx: Trx, berkas: BerkasRingkas, akibat: readonly Akibat[], pelaku: Pelaku): Promise<void>;
 };

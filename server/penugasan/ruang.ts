@@ -12,6 +12,7 @@ import {
 import type { Kitab } from '@lincah/domain/regulasi';
 import { type BerkasRingkas, daftarPokok, type PelakuBerkas } from '../alur/index.ts';
 import type { Pelaku, Trx } from '../kernel/index.ts';
+import { hitungSemuaUlang } from './hitung-ulang.ts';
 import { sampaikan } from './lintas-instansi.ts';
 import { listPeserta } from './peserta.ts';
 import { akhiriPenugasan, sudahDitugaskan } from './repository.ts';
@@ -40,6 +41,8 @@ export const ruangPenugasan = (kitab: CariKitab): PelakuBerkas => ({
   },
 
   tunjuk: (trx, berkas, putusan, pelaku) => tunjukUntuk(trx, berkas, putusan, pelaku, kitab),
+
+  hitungUlang: (trx, berkas, { menjadi, hari }) => hitungSemuaUlang(trx, berkas, kitab, menjadi, hari),
 
   async rincian(trx, id, { bahasa }) {
     const { isi } = await findPermohonan(trx, id);

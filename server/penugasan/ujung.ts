@@ -66,7 +66,8 @@ export const muatJabatan = async (
 ): Promise<ReadonlyMap<string, Ujung>> =>
   new Map([...(await listRantai(trx, posisi, hari))].map(([id, naik]) => [id, toUjung(naik, kitab, hari)]));
 
-const toUjung = (naik: RantaiPosisi, kitab: Kitab, hari: Tanggal): Ujung => {
+/** An office as an end of an assignment, from the chain above it, as the book counts units on the day. */
+export const toUjung = (naik: RantaiPosisi, kitab: Kitab, hari: Tanggal): Ujung => {
   const { instansi, id, unit, jenis } = naik.posisi;
   const satuan = satuanTerdekat(naik.rantai, satuanBerlaku(kitab, UNIT_ORGANISASI, hari));
   const bagian = satuanTerdekat(naik.rantai.slice(0, 1), satuanBerlaku(kitab, UNIT_KERJA, hari));

@@ -39,4 +39,5 @@ const JENIS = {
   penyetuju: { id: 'pejabat', en: 'official' },
   'penanda-tangan': { id: 'penanda tangan', en: 'signatory' },
   naskah: { id: 'surat', en: 'letter' },
+  lingkup: { id: 'lingkup', en: 'scope' },
 } as const;

@@ -77,6 +77,7 @@ const bentukBaris = z.object({
           'penyetuju',
           'penanda-tangan',
           'naskah',
+          'lingkup',
           'tanpa-alur',
           'tak-teruji',
         ]),
@@ -151,7 +152,15 @@ export const ruteUjiCoba =
         if (mulai) {
           const { db, pelaku, log } = request;
           const instansi = pelaku.instansiId;
-          const bahan = { db, jam, instansi, kitab: pustaka.kitab, ruang, berhenti: () => berhenti };
+          const bahan = {
+            db,
+            jam,
+            instansi,
+            hari: pelaku.hariIni,
+            kitab: pustaka.kitab,
+            ruang,
+            berhenti: () => berhenti,
+          };
           const { id } = mulai;
           const kerja = jalankanUjiCoba(mulai, bahan).catch(async (galat) => {
             log.error({ err: galat, kamar: 'regulasi', ujiCoba: id }, 'uji coba gagal');

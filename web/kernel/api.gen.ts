@@ -3505,7 +3505,7 @@ export interface paths {
                                 terbuka: boolean;
                                 readonly butir: {
                                     /** @enum {string} */
-                                    jenis: "ditolak" | "diperingatkan" | "penyetuju" | "penanda-tangan" | "naskah" | "tanpa-alur" | "tak-teruji";
+                                    jenis: "ditolak" | "diperingatkan" | "penyetuju" | "penanda-tangan" | "naskah" | "lingkup" | "tanpa-alur" | "tak-teruji";
                                     aturan?: string;
                                     suara?: string;
                                     pesan?: {

@@ -99,7 +99,7 @@ const Kemajuan = ({ u }: { u: UjiCoba }) => {
   );
 };
 
-const JENIS = ['penyetuju', 'penanda-tangan', 'naskah', 'tanpa-alur', 'tak-teruji'] as const;
+const JENIS = ['lingkup', 'penyetuju', 'penanda-tangan', 'naskah', 'tanpa-alur', 'tak-teruji'] as const;
 
 const Menurut = ({ u }: { u: UjiCoba }) => {
   const t = useTeks(teksKelola);
