@@ -40,7 +40,7 @@ const UJI = [
   {
     nama: 'uji satuan dan server',
     perintah: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${LAPORAN}/vitest.json`],
-    batas: 10 * MENIT,
+    batas: 12 * MENIT,
     hitung: () => hitungVitest(bacaLaporan('vitest.json')),
   },
   ...(process.argv.includes('--cepat')

@@ -49,14 +49,17 @@ const cetakanKosong = (): Promise<Blob> => {
   return cetakan;
 };
 
+/** Embedded PostgreSQL; `salin` answers a copy of the whole cluster, to be opened in memory. */
+type PgliteTerbuka = BasisDataTerbuka & { salin(): Promise<Blob> };
+
 /**
- * Embedded PostgreSQL. `folder` undefined: in memory. The caller holds the exclusive lock of the folder:
- * two processes on one folder lose rows silently. One connection only; more break its protocol.
+ * Embedded PostgreSQL. `folder` undefined: in memory, empty or with what a copy holds (`salinan`). The caller holds the
+ * exclusive lock of the folder: two processes on one folder lose rows silently. One connection only; more break its protocol.
  */
-export const bukaPglite = async (folder?: string): Promise<BasisDataTerbuka> => {
+export const bukaPglite = async (folder?: string, salinan?: Blob): Promise<PgliteTerbuka> => {
   if (folder) mkdirSync(folder, { recursive: true });
   const pglite = await PGlite.create({
-    ...(folder ? { dataDir: folder } : { loadDataDir: await cetakanKosong() }),
+    ...(folder ? { dataDir: folder } : { loadDataDir: salinan ?? (await cetakanKosong()) }),
     extensions: EKSTENSI,
   });
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, connectionTimeoutMillis: 10_000 });
@@ -66,6 +69,7 @@ export const bukaPglite = async (folder?: string): Promise<BasisDataTerbuka> => 
     db,
     pool,
     jenis: 'pglite',
+    salin: () => pglite.dumpDataDir('none'),
     async dengar(kanal, terima, tersambung) {
       const lepas = await pglite.listen(kanal, terima);
       tersambung();

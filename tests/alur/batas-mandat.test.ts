@@ -1,11 +1,12 @@
 import { tanggal } from '@lincah/domain/kernel';
 import { type Alur, batasMandat, type Peraturan, susunKitab } from '@lincah/domain/regulasi';
 import { bukaBerkas, findBerkasLengkap, putuskan, type SumberAlur, teruskanKeAtasan } from '@lincah/server/alur';
-import { type BasisDataTerbuka, bukaPglite, migrasikan } from '@lincah/server/kernel';
+import type { BasisDataTerbuka } from '@lincah/server/kernel';
 import { bacaSemua } from '@lincah/server/regulasi';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { alurPermohonan } from '../../domain/alur/contoh.ts';
+import { bukaBasisUji } from '../kernel/basis-uji.ts';
 import {
   buatInstansi,
   buatRuang,
@@ -38,8 +39,7 @@ let instansi: InstansiUji;
 const ruang = buatRuang();
 
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
   instansi = await buatInstansi(basis.db, 'uji');
 });
 afterAll(() => basis.tutup());

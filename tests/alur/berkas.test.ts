@@ -1,9 +1,10 @@
 import { tanggal } from '@lincah/domain/kernel';
 import { bukaBerkas, type IsianPutusan, putuskan, tarikBerkas } from '@lincah/server/alur';
-import { type BasisDataTerbuka, bukaPglite, migrasikan, type Pelaku } from '@lincah/server/kernel';
+import type { BasisDataTerbuka, Pelaku } from '@lincah/server/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alurPermohonan } from '../../domain/alur/contoh.ts';
+import { bukaBasisUji } from '../kernel/basis-uji.ts';
 import {
   buatInstansi,
   buatRuang,
@@ -20,8 +21,7 @@ const ruang = buatRuang();
 const cari = () => ruang;
 
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
   instansi = await buatInstansi(basis.db, 'uji');
 });
 afterAll(() => basis.tutup());

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { bukaBerkas, picuPewaktuJatuhTempo, putuskan } from '@lincah/server/alur';
-import { type BasisDataTerbuka, bukaPglite, dalamInstansi, migrasikan } from '@lincah/server/kernel';
+import { type BasisDataTerbuka, dalamInstansi } from '@lincah/server/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bukaBasisUji } from '../kernel/basis-uji.ts';
 import {
   buatInstansi,
   buatRuang,
@@ -20,8 +21,7 @@ const cari = () => ruang;
 const sapu = (pada: string) => picuPewaktuJatuhTempo(basis.db, new Date(pada), cari, SUMBER);
 
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
 });
 beforeEach(async () => {
   await sql`truncate alur.gambar cascade`.execute(basis.db); // clocks of the test before would be swept too

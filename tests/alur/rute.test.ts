@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { bukaBerkas, routes } from '@lincah/server/alur';
-import { type BasisDataTerbuka, bukaPglite, MasalahHttp, migrasikan, type Pelaku } from '@lincah/server/kernel';
+import { type BasisDataTerbuka, MasalahHttp, type Pelaku } from '@lincah/server/kernel';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bukaBasisUji } from '../kernel/basis-uji.ts';
 import { buatInstansi, buatRuang, type InstansiUji, permohonan, SUMBER } from './instansi-uji.ts';
 
 let basis: BasisDataTerbuka;
@@ -14,8 +15,7 @@ const ruang = { contoh: buatRuang() };
 const berkas: string[] = [];
 
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
   instansi = await buatInstansi(basis.db, 'uji');
   app = Fastify();
   app.setValidatorCompiler(validatorCompiler);

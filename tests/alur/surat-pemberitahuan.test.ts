@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { bukaBerkas, putuskan, suratkan } from '@lincah/server/alur';
-import { type BasisDataTerbuka, bacaKonfigurasi, bukaPglite, migrasikan } from '@lincah/server/kernel';
+import { type BasisDataTerbuka, bacaKonfigurasi } from '@lincah/server/kernel';
 import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Kurir, kurirDari } from '../../server/kernel/identitas/kurir.ts';
 import { antarSurel } from '../../server/kernel/surel/antar-surel.ts';
+import { bukaBasisUji } from '../kernel/basis-uji.ts';
 import {
   buatInstansi,
   buatRuang,
@@ -53,8 +54,7 @@ beforeAll(async () => {
   await nyalakanSmtp();
   const env = { LOG_LEVEL: 'silent', SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Lincah <lincah@uji.example>' };
   kurir = kurirDari(bacaKonfigurasi(env)) as Kurir;
-  basis = await bukaPglite();
-  await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
 });
 beforeEach(async () => {
   await sql`truncate alur.gambar, kernel.surel cascade`.execute(basis.db);

@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import {
-  type BasisDataTerbuka,
-  bacaKonfigurasi,
-  bukaPglite,
-  bukaPostgres,
-  migrasikan,
-} from '../../server/kernel/index.ts';
+import { type BasisDataTerbuka, bacaKonfigurasi, bukaPostgres, migrasikan } from '../../server/kernel/index.ts';
 import { bacaPustaka } from '../../server/peraturan.ts';
 import { rakit } from '../../server/rakit.ts';
+import { bukaBasisUji } from './basis-uji.ts';
 import { dirikanInstansiUji, ORANG, type PeranUji, SANDI_UJI } from './instansi-uji.ts';
 import { nyalakanPostgres } from './postgres.ts';
 
@@ -58,7 +53,6 @@ export type PilihanRumah = { readonly jenis?: JenisBasis; readonly env?: Readonl
 /** The whole program with one small agency, on a fresh database of the kind asked for. Close it when done. */
 export const bukaRumahUji = async ({ jenis = 'pglite', env = {} }: PilihanRumah = {}): Promise<RumahUji> => {
   const { basis, buang } = await basisBaru(jenis);
-  await migrasikan(basis.db);
   let kini = MULAI;
   const jam = () => new Date(kini);
   await dirikanInstansiUji(basis.db, PERATURAN_UJI, jam());
@@ -86,10 +80,12 @@ export const bukaRumahUji = async ({ jenis = 'pglite', env = {} }: PilihanRumah 
 };
 
 const basisBaru = async (jenis: JenisBasis): Promise<{ basis: BasisDataTerbuka; buang: () => Promise<void> }> => {
-  if (jenis === 'pglite') return { basis: await bukaPglite(), buang: async () => undefined };
+  if (jenis === 'pglite') return { basis: await bukaBasisUji(), buang: async () => undefined };
   const server = await nyalakanPostgres();
   await server.buat('lincah');
-  return { basis: bukaPostgres(server.url('lincah')), buang: () => server.hentikan() };
+  const basis = bukaPostgres(server.url('lincah'));
+  await migrasikan(basis.db);
+  return { basis, buang: () => server.hentikan() };
 };
 
 /** Signs a person in by NIP; every test account has the same password. */

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dirikan } from '../../server/isi-contoh.ts';
-import { AKAR, type BasisDataTerbuka, bukaPglite, migrasikan } from '../../server/kernel/index.ts';
+import { AKAR, type BasisDataTerbuka } from '../../server/kernel/index.ts';
 import { anutDari, bacaPustaka } from '../../server/peraturan.ts';
+import { bukaBasisUji } from '../kernel/basis-uji.ts';
 
 const BUKU = 'kemenko-contoh.xlsx';
 const isi = readFileSync(join(AKAR, 'contoh', BUKU));
@@ -12,8 +13,7 @@ const KINI = new Date('2026-01-05T01:00:00Z');
 
 let basis: BasisDataTerbuka;
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db);
+  basis = await bukaBasisUji();
 }, 60_000);
 afterAll(() => basis?.tutup());
 

@@ -1,15 +1,15 @@
-import { type BasisDataTerbuka, bukaPglite, dalamInstansi, migrasikan } from '@lincah/server/kernel';
+import { type BasisDataTerbuka, dalamInstansi } from '@lincah/server/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listPenugasan } from '../../server/penugasan/repository.ts';
+import { bukaBasisUji } from '../kernel/basis-uji.ts';
 
 const INSTANSI = '00000000-0000-4000-8000-000000000001';
 const BANYAK = 1_010;
 
 let basis: BasisDataTerbuka;
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur', 'naskah', 'kinerja', 'penugasan']);
+  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur', 'naskah', 'kinerja', 'penugasan']);
   await basis.db.transaction().execute(async (trx) => {
     await sql`set local session_replication_role = replica`.execute(trx);
     await sql`insert into kernel.instansi (instansi_id, kode, nama, nama_singkat, jenis, tempat)
