@@ -166,6 +166,8 @@ test('data saya: isi JSON dan XLSX tanpa rahasia; siapa yang membukanya; perbaik
   const data = await pegawai.get('/api/saya/data/ekspor?format=json');
   expect(Object.keys(data.json()).sort()).toEqual([
     'akun',
+    'dataBermasa',
+    'foto',
     'hak',
     'jabatan',
     'laporanAtasan',
@@ -173,6 +175,7 @@ test('data saya: isi JSON dan XLSX tanpa rahasia; siapa yang membukanya; perbaik
     'penugasan',
     'portofolio',
     'sesi',
+    'setelanPemberitahuan',
   ]);
   expect(data.json().pegawai[0].nip).toBe(ORANG_LENGKAP.pegawai.nip);
   expect(data.body).not.toMatch(/argon2|sidik|rahasia/);

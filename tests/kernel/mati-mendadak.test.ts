@@ -128,11 +128,11 @@ test(
       await dirikan(basis);
       const program = await bangunServer('mati-mendadak');
       const env = { DATABASE_URL: postgres.url('lincah'), DATA_DIR: folder };
-      const { kisah, gagal } = await uji(program, env, PUTARAN || 4);
+      const { kisah, gagal } = await uji(program, env, PUTARAN || 3);
       expect(gagal).toEqual([]);
       expect(await periksaKeutuhan(basis.db, folder, kisah)).toEqual([]);
       console.info(
-        `PostgreSQL: ${PUTARAN || 4} putaran, ${kisah.length} berkas, ${kisah.length * PERBUATAN_KISAH} perbuatan`,
+        `PostgreSQL: ${PUTARAN || 3} putaran, ${kisah.length} berkas, ${kisah.length * PERBUATAN_KISAH} perbuatan`,
       );
     } finally {
       await basis.tutup();

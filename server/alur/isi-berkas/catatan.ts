@@ -28,12 +28,12 @@ export const listCatatan = async (trx: Trx, pelaku: Pelaku, berkasId: string, { 
   if (!pandangan.sah) return pandangan;
   const [urut = null] = bacaKursor(kursor, 1)?.filter((k) => /^\d{1,18}$/.test(k)) ?? [];
   const { rows } = await sql<Baris>`
-    select x.id, x.isi, x.memperbaiki_id as memperbaiki, x.pada, x.urut::text as urut, ${KOLOM_PENULIS},
-      (select y.id from alur.catatan y where y.instansi_id = x.instansi_id and y.memperbaiki_id = x.id) as diperbaiki
-    from alur.catatan x ${GABUNG_PENULIS}
-    where x.instansi_id = ${pelaku.instansiId} and x.berkas_id = ${berkasId}
-      ${urut ? sql`and x.urut < ${urut}::bigint` : sql``}
-    order by x.urut desc limit ${batas + 1}`.execute(trx);
+    select n.id, n.isi, n.memperbaiki_id as memperbaiki, n.pada, n.urut::text as urut, ${KOLOM_PENULIS},
+      (select y.id from alur.catatan y where y.instansi_id = n.instansi_id and y.memperbaiki_id = n.id) as diperbaiki
+    from alur.catatan n ${GABUNG_PENULIS}
+    where n.instansi_id = ${pelaku.instansiId} and n.berkas_id = ${berkasId}
+      ${urut ? sql`and n.urut < ${urut}::bigint` : sql``}
+    order by n.urut desc limit ${batas + 1}`.execute(trx);
   const bentuk = (b: Baris) => ({
     id: b.id,
     isi: b.isi,

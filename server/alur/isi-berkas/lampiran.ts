@@ -33,8 +33,8 @@ type Baris = BarisPenulis & {
 };
 
 // a decision after it: an act that a person closed, later in the row of numbers
-const DIPUTUS = sql<boolean>`exists (select from alur.tindakan t where t.instansi_id = x.instansi_id and t.berkas_id = x.berkas_id
-  and t.pilihan is not null and t.urut > x.urut)`;
+const DIPUTUS = sql<boolean>`exists (select from alur.tindakan t where t.instansi_id = n.instansi_id and t.berkas_id = n.berkas_id
+  and t.pilihan is not null and t.urut > n.urut)`;
 
 /** Attachments of a dossier, newest first; those taken back stand there with their reason. */
 export const listLampiran = async (trx: Trx, pelaku: Pelaku, berkasId: string, { kursor, batas }: Saringan) => {
@@ -42,11 +42,11 @@ export const listLampiran = async (trx: Trx, pelaku: Pelaku, berkasId: string, {
   if (!pandangan.sah) return pandangan;
   const [urut = null] = bacaKursor(kursor, 1)?.filter((k) => /^\d{1,18}$/.test(k)) ?? [];
   const { rows } = await sql<Baris>`
-    select x.id, x.nama as nama_berkas, x.jenis, x.ukuran, x.sidik, x.dipindai, x.pada, x.urut::text as urut, x.dicabut_pada, x.alasan_cabut,
+    select n.id, n.nama as nama_berkas, n.jenis, n.ukuran, n.sidik, n.dipindai, n.pada, n.urut::text as urut, n.dicabut_pada, n.alasan_cabut,
       ${DIPUTUS} as diputus, ${KOLOM_PENULIS}
-    from alur.lampiran x ${GABUNG_PENULIS}
-    where x.instansi_id = ${pelaku.instansiId} and x.berkas_id = ${berkasId} ${urut ? sql`and x.urut < ${urut}::bigint` : sql``}
-    order by x.urut desc limit ${batas + 1}`.execute(trx);
+    from alur.lampiran n ${GABUNG_PENULIS}
+    where n.instansi_id = ${pelaku.instansiId} and n.berkas_id = ${berkasId} ${urut ? sql`and n.urut < ${urut}::bigint` : sql``}
+    order by n.urut desc limit ${batas + 1}`.execute(trx);
   const berkas = await trx.selectFrom('alur.berkas').select('hasil').where('id', '=', berkasId).executeTakeFirst();
   const bentuk = (b: Baris) => ({
     id: b.id,
@@ -143,8 +143,8 @@ export const cabutLampiran = async (
   if (!pandangan.sah) return pandangan;
   if (milik) await lockBerkas(trx, pelaku.instansiId, milik.berkas_id);
   const { rows } = await sql<{ oleh: string; dicabut: boolean; diputus: boolean }>`
-    select x.oleh, x.dicabut_pada is not null as dicabut, ${DIPUTUS} as diputus
-    from alur.lampiran x where x.instansi_id = ${pelaku.instansiId} and x.id = ${lampiranId}`.execute(trx);
+    select n.oleh, n.dicabut_pada is not null as dicabut, ${DIPUTUS} as diputus
+    from alur.lampiran n where n.instansi_id = ${pelaku.instansiId} and n.id = ${lampiranId}`.execute(trx);
   const [ada] = rows;
   if (!ada) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
   if (ada.oleh !== pelaku.pegawaiId) return tolak(BUKAN_PENGUNGGAH);

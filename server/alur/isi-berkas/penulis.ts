@@ -1,11 +1,11 @@
 import { namaBergelar } from '@lincah/domain/organisasi';
 import { sql } from 'kysely';
 
-/** Columns of whoever wrote row `x`, in the office held then. */
-export const KOLOM_PENULIS = sql`x.oleh, x.sebagai, p.nama as jabatan, g.nama, g.gelar_depan, g.gelar_belakang`;
+/** Columns of whoever wrote row `n`, in the office held then. */
+export const KOLOM_PENULIS = sql`n.oleh, n.sebagai, p.nama as jabatan, g.nama, g.gelar_depan, g.gelar_belakang`;
 export const GABUNG_PENULIS = sql`
-  join organisasi.posisi p on p.instansi_id = x.instansi_id and p.id = x.posisi_id
-  join organisasi.pegawai g on g.instansi_id = x.instansi_id and g.id = x.oleh`;
+  join organisasi.posisi p on p.instansi_id = n.instansi_id and p.id = n.posisi_id
+  join organisasi.pegawai g on g.instansi_id = n.instansi_id and g.id = n.oleh`;
 
 export type BarisPenulis = {
   readonly oleh: string;
