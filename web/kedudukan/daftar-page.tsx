@@ -72,7 +72,7 @@ const SaringUnit = () => {
   return (
     <Select
       clearable
-      clearButtonProps={{ 'aria-label': t('unitSemua') }}
+      clearButtonProps={{ 'aria-label': t('unitSemua'), size: 'md' }}
       data={(daftar.data ?? []).map((u) => ({ value: u.id, label: `${u.nama} · ${u.kode}` }))}
       flex="1 1 14rem"
       label={t('kolomUnit')}

@@ -31,7 +31,7 @@ export const PilihDariCari = ({ label, ajakan, kosong, sedikitnya = 0, temukan, 
   return (
     <Select
       clearable
-      clearButtonProps={{ 'aria-label': t('kosongkan', { isian: label }) }}
+      clearButtonProps={{ 'aria-label': t('kosongkan', { isian: label }), size: 'md' }}
       data={terpilih ? [terpilih, ...lain] : lain}
       filter={({ options }) => options}
       label={label}

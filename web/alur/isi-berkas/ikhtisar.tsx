@@ -41,7 +41,7 @@ export const Terkait = ({ ikhtisar }: { ikhtisar: Ikhtisar | undefined }) => {
         {ikhtisar.terkait.map((b) => (
           <li key={b.id}>
             <Group gap="xs">
-              <Tautan fw={600} ke={jalur.berkas(b.kamar, b.id)} size="sm">
+              <Tautan display="inline-block" fw={600} ke={jalur.berkas(b.kamar, b.id)} py={2} size="sm">
                 {b.perihal}
               </Tautan>
               <Lencana rasa={b.hasil === null ? 'jalan' : 'tenang'}>

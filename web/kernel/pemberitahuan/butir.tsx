@@ -30,7 +30,14 @@ export const Butir = ({ kabar, tutup }: { kabar: Pemberitahuan; tutup?: () => vo
   return (
     <li className={gaya.butir} data-baru={!dibacaPada}>
       {isi ? (
-        <Tautan fw={dibacaPada ? 500 : 650} ke={jalur.berkas(isi.kamar, isi.berkas)} onClick={buka} size="sm">
+        <Tautan
+          display="inline-block"
+          fw={dibacaPada ? 500 : 650}
+          ke={jalur.berkas(isi.kamar, isi.berkas)}
+          onClick={buka}
+          py={2}
+          size="sm"
+        >
           {isi.perihal}
         </Tautan>
       ) : (

@@ -41,10 +41,10 @@ export const Panel = ({ tutup }: { tutup: () => void }) => {
         ))}
       </ul>
       <div className={gaya.kakiPanel}>
-        <Tautan ke={jalur.pemberitahuan()} onClick={tutup} size="sm">
+        <Tautan display="inline-block" ke={jalur.pemberitahuan()} onClick={tutup} py={2} size="sm">
           {t('lihatSemua')}
         </Tautan>
-        <Tautan ke={jalur.saya()} onClick={tutup} size="sm">
+        <Tautan display="inline-block" ke={jalur.saya()} onClick={tutup} py={2} size="sm">
           {t('atur')}
         </Tautan>
       </div>
