@@ -110,9 +110,9 @@ type Kasus = {
   readonly mentah?: readonly [string, string];
 };
 
-/** Every value for every field in the long run (`LINCAH_ACAK=semua`); else every third one, by turns from field to field. */
+/** Every value for every field in the long run (`LINCAH_ACAK=semua`); else every fourth one, by turns from field to field. */
 const giliran = <T>(nilai: readonly T[], urut: number): readonly T[] =>
-  process.env.LINCAH_ACAK === 'semua' ? nilai : nilai.filter((_, n) => n % 3 === urut % 3);
+  process.env.LINCAH_ACAK === 'semua' ? nilai : nilai.filter((_, n) => n % 4 === urut % 4);
 
 const singkat = (nilai: unknown): string => (JSON.stringify(nilai) ?? 'tidak ada').slice(0, 60);
 

@@ -128,11 +128,11 @@ test(
       await dirikan(basis);
       const program = await bangunServer('mati-mendadak');
       const env = { DATABASE_URL: postgres.url('lincah'), DATA_DIR: folder };
-      const { kisah, gagal } = await uji(program, env, PUTARAN || 3);
+      const { kisah, gagal } = await uji(program, env, PUTARAN || 2);
       expect(gagal).toEqual([]);
       expect(await periksaKeutuhan(basis.db, folder, kisah)).toEqual([]);
       console.info(
-        `PostgreSQL: ${PUTARAN || 3} putaran, ${kisah.length} berkas, ${kisah.length * PERBUATAN_KISAH} perbuatan`,
+        `PostgreSQL: ${PUTARAN || 2} putaran, ${kisah.length} berkas, ${kisah.length * PERBUATAN_KISAH} perbuatan`,
       );
     } finally {
       await basis.tutup();
@@ -149,11 +149,11 @@ test(
     const folder = mkdtempSync(join(tmpdir(), 'lincah-mati-'));
     try {
       await pakai(folder, dirikan);
-      const { kisah, gagal } = await uji(PERINTAH_MULAI, { DATA_DIR: folder }, PUTARAN || 2);
+      const { kisah, gagal } = await uji(PERINTAH_MULAI, { DATA_DIR: folder }, PUTARAN || 1);
       expect(gagal).toEqual([]);
       await pakai(folder, async ({ db }) => expect(await periksaKeutuhan(db, folder, kisah)).toEqual([]));
       console.info(
-        `PGlite: ${PUTARAN || 2} putaran, ${kisah.length} berkas, ${kisah.length * PERBUATAN_KISAH} perbuatan`,
+        `PGlite: ${PUTARAN || 1} putaran, ${kisah.length} berkas, ${kisah.length * PERBUATAN_KISAH} perbuatan`,
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });
