@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Dwibahasa } from '../kernel/index.ts';
 import { kataKedudukan } from './pertanyaan/kata-kedudukan.ts';
 import { kataKegiatan } from './pertanyaan/kata-kegiatan.ts';
+import { kataMasa } from './pertanyaan/kata-masa-penugasan.ts';
 import { kataOrganisasi } from './pertanyaan/kata-organisasi.ts';
 import { kataPenilaian } from './pertanyaan/kata-penilaian.ts';
 import { kataPenugasan } from './pertanyaan/kata-penugasan.ts';
@@ -23,7 +24,10 @@ export type KataKamar<T extends Readonly<Record<string, z.ZodObject>> = Readonly
 };
 
 const kamar: Readonly<Record<string, KataKamar>> = {
-  penugasan: kataPenugasan,
+  penugasan: {
+    tanya: { ...kataPenugasan.tanya, ...kataMasa.tanya },
+    fakta: { ...kataPenugasan.fakta, ...kataMasa.fakta },
+  },
   tim: kataTim,
   kedudukan: kataKedudukan,
   organisasi: kataOrganisasi,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { pertanyaanKedudukan } from './pertanyaan/kedudukan.ts';
 import { pertanyaanKegiatan } from './pertanyaan/kegiatan.ts';
+import { pertanyaanMasa } from './pertanyaan/masa-penugasan.ts';
 import { pertanyaanOrganisasi } from './pertanyaan/organisasi.ts';
 import { pertanyaanPenilaian } from './pertanyaan/penilaian.ts';
 import { pertanyaanPenugasan } from './pertanyaan/penugasan.ts';
@@ -11,6 +12,7 @@ import { pertanyaanTim } from './pertanyaan/tim.ts';
 export const pertanyaan = {
   ...pertanyaanOrganisasi,
   ...pertanyaanPenugasan,
+  ...pertanyaanMasa,
   ...pertanyaanTim,
   ...pertanyaanKedudukan,
   ...pertanyaanKegiatan,
