@@ -29,6 +29,8 @@ import {
   pemindaiVirus,
 } from './kernel/index.ts';
 import {
+  agendaRoutes,
+  bacaTataNaskah,
   type BahanCetak,
   bukaAntreanTanda,
   bukaPencetak,
@@ -36,13 +38,16 @@ import {
   cetakSajian,
   cetakSurat,
   cobaTemplat,
+  denganTataNaskah,
   gambarHalaman,
   jadwalkanCetak,
   jadwalkanTanda,
+  klasifikasiRoutes,
   listSuratBerkas,
   routes as ruteNaskah,
   tandaRoutes,
   templatUntuk,
+  tulisRoutes,
 } from './naskah/index.ts';
 import { baganRoutes } from './organisasi/bagan-cetak/index.ts';
 import { imporRoutes } from './organisasi/impor/index.ts';
@@ -97,7 +102,7 @@ const KUERI_TUGAS = `
   union
   select t.instansi_id, t.id, q.pegawai_id, t.mulai, t.selesai
   from penugasan.penugasan t join penugasan.peserta q on q.instansi_id = t.instansi_id and q.penugasan_id = t.id
-  where t.hasil = 'diterima' and q.pegawai_id is not null`;
+  where t.hasil = 'diterima' and q.pegawai_id is not null and q.alasan_tolak is null`;
 
 /** All that the rooms keep about person $1 herself, table by table. */
 const KUERI_DATA_PEGAWAI = `
@@ -168,15 +173,18 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
   const { basis, konfigurasi, jam } = bahan;
   let gagalMuat: { error(isi: object, pesan: string): void } | undefined;
   const pustaka = hidupkanPustaka(bahan.pustaka, basis.db, { error: (isi, pesan) => gagalMuat?.error(isi, pesan) });
+  const pindai = pemindaiVirus(konfigurasi.VIRUS_SCAN);
   const alur: SetelanAlur = {
     sumber: pustaka,
-    pindai: pemindaiVirus(konfigurasi.VIRUS_SCAN),
+    pindai,
     ruang: { kedudukan: ruangKedudukan(pustaka.kitab), penugasan: ruangPenugasan(pustaka.kitab) },
   };
   const pencetak = bukaPencetak();
   const pencetakBagan = bukaPencetak(30_000); // a chart of thousands of boxes must not hold letters up
   const alamatDasar = konfigurasi.BASE_URL ?? `http://${konfigurasi.HOST}:${konfigurasi.PORT}`;
-  const cetak: BahanCetak = { percetakan: { pencetak, alamatDasar }, kitab: pustaka.kitab, segarkan: pustaka.segarkan };
+  const tata = await bacaTataNaskah();
+  const kitabSurat = denganTataNaskah(pustaka.kitab, tata);
+  const cetak: BahanCetak = { percetakan: { pencetak, alamatDasar }, kitab: kitabSurat, segarkan: pustaka.segarkan };
   const kunci = kunciDari(konfigurasi);
   const antreanTanda = bukaAntreanTanda({
     db: basis.db,
@@ -207,12 +215,12 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       ruteRegulasi(pustaka),
       ruteAdopsi(pustaka),
       ruteUjiCoba(pustaka, ruangUjiCoba(alur.ruang), jam),
-      ruteUnggah(pustaka, cobaTemplat),
-      ruteOrganisasi({ kueriTugas: KUERI_TUGAS }),
+      ruteUnggah(pustaka, cobaTemplat, pindai),
+      ruteOrganisasi({ kueriTugas: KUERI_TUGAS, pindai }),
       baganRoutes((sajian) => cetakSajian(pencetakBagan, sajian), KUERI_TUGAS),
       kedudukanRoutes(pustaka.kitab),
       penunjukanRoutes(pustaka.kitab),
-      imporRoutes({ kueriKamarLain: KUERI_PERGANTUNGAN_IMPOR }),
+      imporRoutes({ kueriKamarLain: KUERI_PERGANTUNGAN_IMPOR, pindai }),
       ruteAlur(alur),
       jilidRoutes({
         ...alur,
@@ -225,12 +233,16 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
           cetak: (jilid) => cetakJilid(pencetakBagan, jilid),
         },
       }),
+      agendaRoutes(pindai),
+      klasifikasiRoutes(cetak, pindai),
       ruteNaskah(cetak, catatDilihat),
+      tulisRoutes(cetak, tata),
       pemberitahuanRoutes({ siaran, bersurel: konfigurasi.SMTP_URL !== undefined }),
       tandaRoutes({
-        kitab: pustaka.kitab,
+        kitab: kitabSurat,
         antrean: antreanTanda,
         kunci,
+        pindai,
         pastikanSandi: (request, sandi) => pastikanSandi(request, sandi, { konfigurasi, jam }),
       }),
       ruteKedudukan({ sumber: pustaka, gambar }),

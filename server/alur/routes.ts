@@ -1,7 +1,7 @@
 import { sah } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, kueriHalaman, type Pemindai, tulis } from '../kernel/index.ts';
+import { baca, kueriHalaman, type Pemindai, tanpaPemindai, tulis } from '../kernel/index.ts';
 import { berkasLengkap, daftarBerjalan, daftarTindakan, isianPutusan, isianTarik, keadaanBerkas } from './bentuk.ts';
 import { findBerkasLengkap } from './berkas-lengkap.ts';
 import { listBerjalan } from './daftar-berjalan.ts';
@@ -37,7 +37,7 @@ export const cariRuang =
 
 /** Inbox, running dossiers, one dossier with its drawing, and the two acts on it. */
 export const routes =
-  ({ ruang, sumber, pindai = async () => 'tanpa' }: SetelanAlur): FastifyPluginAsyncZod =>
+  ({ ruang, sumber, pindai = tanpaPemindai }: SetelanAlur): FastifyPluginAsyncZod =>
   async (app) => {
     const cari = cariRuang(ruang);
     await app.register(isiRoutes(pindai));

@@ -25,9 +25,14 @@ const daftarMigrasi = (hanya?: readonly string[]): BerkasMigrasi[] => {
 
 /**
  * Brings the database up to date, each file in its own transaction; returns what was run.
- * `hanya`: these rooms and no other (tests of the kernel). Throws when a file that already ran has changed: history is not rewritten.
+ * `hanya`: these rooms and no other (tests of the kernel); `pilih`: these files, by room and name. Throws when a file that already
+ * ran has changed: history is not rewritten.
  */
-export const migrasikan = async (db: BasisData, hanya?: readonly string[]): Promise<readonly string[]> => {
+export const migrasikan = async (
+  db: BasisData,
+  hanya?: readonly string[],
+  pilih: (nama: string) => boolean = () => true,
+): Promise<readonly string[]> => {
   await sql`create schema if not exists kernel`.execute(db);
   await sql`create table if not exists kernel.migrasi (
     kamar text not null, berkas text not null, sidik text not null, pada timestamptz not null default now(),
@@ -40,7 +45,7 @@ export const migrasikan = async (db: BasisData, hanya?: readonly string[]): Prom
     const nama = `${m.kamar}/${m.berkas}`;
     const sidik = sudah.get(nama);
     if (sidik && sidik !== m.sidik) throw new Error(`migrasi ${nama} sudah dijalankan lalu berubah; buat berkas baru`);
-    if (sidik) continue;
+    if (sidik || !pilih(nama)) continue;
     await db.transaction().execute(async (trx) => {
       await sql.raw(m.isi).execute(trx);
       await sql`insert into kernel.migrasi (kamar, berkas, sidik) values (${m.kamar}, ${m.berkas}, ${m.sidik})`.execute(

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { connect, type Socket } from 'node:net';
-import { MasalahHttp, masalah } from './masalah.ts';
+import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
+import { MasalahHttp, masalah, type RincianPenolakan } from './masalah.ts';
 
 /** `tanpa`: nobody looked, for no scanner is set up. */
 export type HasilPindai = 'bersih' | 'terjangkit' | 'tanpa';
@@ -15,7 +16,7 @@ const POTONGAN = 65_536;
  * the file from its standard input and ends with 0 for clean, 1 for infected.
  */
 export const pemindaiVirus = (setelan: string | undefined, batas = BATAS_MS): Pemindai => {
-  if (setelan === undefined) return async () => 'tanpa';
+  if (setelan === undefined) return tanpaPemindai;
   const pindai = setelan.startsWith('exec:') ? lewatProgram(setelan.slice(5)) : lewatClamd(setelan);
   return async (isi) => {
     try {
@@ -25,6 +26,18 @@ export const pemindaiVirus = (setelan: string | undefined, batas = BATAS_MS): Pe
     }
   };
 };
+
+/** What the scanner said of a file that somebody sends, or the refusal of one that it found harmful. */
+export const periksaVirus = async (
+  pindai: Pemindai,
+  isi: Buffer,
+): Promise<Hasil<Exclude<HasilPindai, 'terjangkit'>, RincianPenolakan>> => {
+  const hasil = await pindai(isi);
+  return hasil === 'terjangkit' ? tolak(TERJANGKIT) : sah(hasil);
+};
+
+/** Where no scanner is handed in. */
+export const tanpaPemindai: Pemindai = async () => 'tanpa';
 
 type Cara = (isi: Buffer, batal: AbortSignal) => Promise<HasilPindai>;
 
@@ -83,6 +96,19 @@ const panjang = (n: number): Buffer => {
   kepala.writeUInt32BE(n);
   return kepala;
 };
+
+const TERJANGKIT = {
+  jenis: 'aturan',
+  kode: 'berkas-terjangkit',
+  detail: {
+    id: 'Pemeriksa virus menemukan kode berbahaya dalam berkas itu. Berkas tidak disimpan.',
+    en: 'The virus scanner found harmful code in that file. It was not stored.',
+  },
+  jalanKeluar: {
+    id: 'Jangan buka berkas itu; beri tahu pengelola teknologi informasi.',
+    en: 'Do not open the file; tell your IT administrator.',
+  },
+} as const;
 
 const TAK_TERJANGKAU = masalah(
   503,

@@ -402,20 +402,36 @@ export interface NaskahArsip {
   alasan_batal: string | null;
   asal: string | null;
   berkas_id: string | null;
+  derajat: string | null;
   dibuat_pada: Timestamp | null;
   hal: string | null;
   id: string | null;
   instansi_id: string | null;
   jenis: string | null;
+  klasifikasi: string | null;
   kode_verifikasi: string | null;
   naskah: Json | null;
   nomor: string | null;
+  penanda_tangan_id: string | null;
   sidik: string | null;
   sidik_naskah: string | null;
+  sifat: string | null;
   status: string | null;
   tahun: number | null;
   tanggal: string | null;
   urut: number | null;
+}
+
+export interface NaskahAturanParaf {
+  cara: string;
+  instansi_id: string;
+  jabatan: Generated<string[]>;
+  jenis: string;
+  oleh: string;
+  oleh_nama: string;
+  pada: Timestamp;
+  sejak: string;
+  tenggat_hari: number;
 }
 
 export interface NaskahBerkasTertanda {
@@ -424,9 +440,97 @@ export interface NaskahBerkasTertanda {
   surat_id: string;
 }
 
+export interface NaskahBlokNomor {
+  alasan: string;
+  dari: number;
+  hari: string;
+  id: string;
+  instansi_id: string;
+  oleh: string;
+  oleh_nama: string;
+  pada: Timestamp;
+  sampai: number;
+  seri: string;
+  tahun: number;
+}
+
 export interface NaskahCetakan {
   instansi_id: string;
   pdf: Buffer;
+  surat_id: string;
+}
+
+export interface NaskahCiriBerkas {
+  berkas_id: string;
+  derajat: string | null;
+  instansi_id: string;
+  klasifikasi: string | null;
+  oleh: string;
+  pada: Timestamp;
+  sifat: string | null;
+}
+
+export interface NaskahCiriJenis {
+  derajat: string;
+  instansi_id: string;
+  jenis: string;
+  klasifikasi: string | null;
+  sejak: string;
+  sifat: string;
+}
+
+export interface NaskahKlasifikasi {
+  arti: string;
+  instansi_id: string;
+  kode: string;
+  sampai: string | null;
+  sejak: string;
+}
+
+export interface NaskahKonsep {
+  akun_id: string;
+  diubah_pada: Timestamp;
+  id: string;
+  instansi_id: string;
+  isi: Json;
+  versi: Generated<number>;
+}
+
+export interface NaskahNomorDitutup {
+  alasan: string;
+  blok_id: string;
+  instansi_id: string;
+  oleh: string;
+  oleh_nama: string;
+  pada: Timestamp;
+  urut: number;
+}
+
+export interface NaskahParaf {
+  catatan: string | null;
+  dibuka_pada: Timestamp | null;
+  instansi_id: string;
+  jawaban: string | null;
+  keadaan: Generated<string>;
+  oleh: string | null;
+  oleh_nama: string | null;
+  pada: Timestamp | null;
+  posisi_id: string;
+  sebagai: string | null;
+  surat_id: string;
+  tenggat: string | null;
+  urut: number;
+}
+
+export interface NaskahPihakSurat {
+  instansi_id: string;
+  posisi_id: string;
+  surat_id: string;
+}
+
+export interface NaskahPindaianKertas {
+  instansi_id: string;
+  isi: Buffer;
   surat_id: string;
 }
 
@@ -448,6 +552,12 @@ export interface NaskahSeriNomor {
   terakhir: number;
 }
 
+export interface NaskahSetelanAgenda {
+  diubah_pada: Timestamp;
+  instansi_id: string;
+  mundur_hari_kerja: Generated<number>;
+}
+
 export interface NaskahSetelanTandaTangan {
   bsre_alamat: string | null;
   bsre_klien: string | null;
@@ -462,12 +572,14 @@ export interface NaskahSetelanTandaTangan {
 
 export interface NaskahSurat {
   alasan_batal: string | null;
-  berkas_id: string;
+  berkas_id: string | null;
+  derajat: Generated<string>;
   dibuat_pada: Timestamp;
   hal: string;
   id: string;
   instansi_id: string;
   jenis: string;
+  klasifikasi: Generated<string>;
   kode_verifikasi: string;
   naskah: Json;
   nomor: string;
@@ -475,7 +587,31 @@ export interface NaskahSurat {
   seri: string;
   sidik: string | null;
   sidik_naskah: string;
+  sifat: Generated<string>;
   status: Generated<string>;
+  tahun: number;
+  tanggal: string;
+  urut: number;
+}
+
+export interface NaskahSuratKertas {
+  alasan_mundur: string | null;
+  blok_id: string | null;
+  derajat: string;
+  dibuat_pada: Timestamp;
+  hal: string;
+  id: string;
+  instansi_id: string;
+  jenis_berkas: string | null;
+  kepada: string;
+  klasifikasi: string;
+  nomor: string;
+  oleh: string;
+  oleh_nama: string;
+  penanda_tangan: string;
+  seri: string;
+  sidik: string | null;
+  sifat: string;
   tahun: number;
   tanggal: string;
   urut: number;
@@ -484,15 +620,18 @@ export interface NaskahSurat {
 export interface NaskahSuratMasuk {
   asal: string;
   berkas_id: string;
+  derajat: Generated<string>;
   dibuat_pada: Timestamp;
   hal: string;
   id: string;
   instansi_id: string;
   jenis: string;
+  klasifikasi: Generated<string>;
   kode_verifikasi: string;
   naskah: Json;
   nomor: string;
   sidik_naskah: string;
+  sifat: Generated<string>;
   tahun: number;
   tanggal: string;
   urut: number;
@@ -520,7 +659,23 @@ export interface NaskahTembusan {
   dibaca_pada: Timestamp | null;
   instansi_id: string;
   posisi_id: string;
+  sebagai: Generated<string>;
   surat_id: string;
+}
+
+export interface NaskahTembusanMasuk {
+  dibaca_pada: Timestamp | null;
+  instansi_id: string;
+  posisi_id: string;
+  surat_id: string;
+}
+
+export interface NaskahTembusanSemua {
+  dibaca_pada: Timestamp | null;
+  instansi_id: string | null;
+  posisi_id: string | null;
+  sebagai: string | null;
+  surat_id: string | null;
 }
 
 export interface NaskahTemplat {
@@ -838,6 +993,34 @@ export interface OrganisasiUnitDulu {
   urutan: number;
 }
 
+export interface PenugasanKebutuhan {
+  alasan_tutup: string | null;
+  batas_lamar: string | null;
+  diberitahukan_pada: Timestamp | null;
+  dibuat_oleh: string;
+  dibuat_pada: Timestamp;
+  dibuka_pada: Timestamp | null;
+  ditutup_pada: Timestamp | null;
+  ekspektasi: string;
+  id: string;
+  instansi_id: string;
+  jam: number;
+  jangkauan: string;
+  jenjang: string;
+  judul: string;
+  jumlah: number;
+  keadaan: Generated<string>;
+  kompetensi: string[];
+  maksud: string;
+  mulai: string | null;
+  posisi_id: string;
+  selesai: string | null;
+  tempat: string;
+  terisi: Generated<number>;
+  unit_id: string;
+  versi: Generated<number>;
+}
+
 export interface PenugasanKonsep {
   akun_id: string;
   diubah_pada: Timestamp;
@@ -845,6 +1028,28 @@ export interface PenugasanKonsep {
   instansi_id: string;
   isi: Json;
   versi: Generated<number>;
+}
+
+export interface PenugasanLamaran {
+  berakhir: Generated<boolean>;
+  dibuat_pada: Timestamp;
+  id: string;
+  instansi_id: string;
+  kebutuhan_id: string;
+  kesesuaian: number;
+  motivasi: string;
+  pegawai_id: string;
+  posisi_id: string;
+  tempat: Generated<boolean>;
+}
+
+export interface PenugasanPapanKompetensi {
+  batas_lamar: string;
+  butuh: number;
+  di_unit: string | null;
+  instansi_id: string;
+  kebutuhan_id: string;
+  kompetensi: string;
 }
 
 export interface PenugasanPenugasan {
@@ -860,6 +1065,7 @@ export interface PenugasanPenugasan {
   maksud: string;
   mulai: string;
   pegawai_id: string | null;
+  pegawai_sejak: string | null;
   pemohon_luar: Json | null;
   perihal: string;
   posisi_id: string | null;
@@ -868,7 +1074,28 @@ export interface PenugasanPenugasan {
   unit_pemohon_id: string | null;
 }
 
+export interface PenugasanPerubahan {
+  alasan: string;
+  berlaku: string | null;
+  dibuat_pada: Timestamp;
+  hari: string;
+  hasil: string | null;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  mulai_lama: string;
+  pegawai_lama_id: string | null;
+  pengganti_id: string | null;
+  pengganti_posisi_id: string | null;
+  pengusul: string;
+  penugasan_id: string;
+  posisi_lama_id: string | null;
+  selesai_lama: string;
+  tulisan: Json | null;
+}
+
 export interface PenugasanPeserta {
+  alasan_tolak: string | null;
   instansi_id: string;
   jabatan: string;
   nama: string;
@@ -991,15 +1218,29 @@ export interface DB {
   "kernel.surel": KernelSurel;
   "kernel.tiket": KernelTiket;
   "naskah.arsip": NaskahArsip;
+  "naskah.aturan_paraf": NaskahAturanParaf;
   "naskah.berkas_tertanda": NaskahBerkasTertanda;
+  "naskah.blok_nomor": NaskahBlokNomor;
   "naskah.cetakan": NaskahCetakan;
+  "naskah.ciri_berkas": NaskahCiriBerkas;
+  "naskah.ciri_jenis": NaskahCiriJenis;
+  "naskah.klasifikasi": NaskahKlasifikasi;
+  "naskah.konsep": NaskahKonsep;
+  "naskah.nomor_ditutup": NaskahNomorDitutup;
+  "naskah.paraf": NaskahParaf;
+  "naskah.pihak_surat": NaskahPihakSurat;
+  "naskah.pindaian_kertas": NaskahPindaianKertas;
   "naskah.pola_nomor": NaskahPolaNomor;
   "naskah.seri_nomor": NaskahSeriNomor;
+  "naskah.setelan_agenda": NaskahSetelanAgenda;
   "naskah.setelan_tanda_tangan": NaskahSetelanTandaTangan;
   "naskah.surat": NaskahSurat;
+  "naskah.surat_kertas": NaskahSuratKertas;
   "naskah.surat_masuk": NaskahSuratMasuk;
   "naskah.tanda_tangan": NaskahTandaTangan;
   "naskah.tembusan": NaskahTembusan;
+  "naskah.tembusan_masuk": NaskahTembusanMasuk;
+  "naskah.tembusan_semua": NaskahTembusanSemua;
   "naskah.templat": NaskahTemplat;
   "organisasi.alamat": OrganisasiAlamat;
   "organisasi.foto": OrganisasiFoto;
@@ -1023,8 +1264,12 @@ export interface DB {
   "organisasi.unit": OrganisasiUnit;
   "organisasi.unit_bermasa": OrganisasiUnitBermasa;
   "organisasi.unit_dulu": OrganisasiUnitDulu;
+  "penugasan.kebutuhan": PenugasanKebutuhan;
   "penugasan.konsep": PenugasanKonsep;
+  "penugasan.lamaran": PenugasanLamaran;
+  "penugasan.papan_kompetensi": PenugasanPapanKompetensi;
   "penugasan.penugasan": PenugasanPenugasan;
+  "penugasan.perubahan": PenugasanPerubahan;
   "penugasan.peserta": PenugasanPeserta;
   "regulasi.adopsi": RegulasiAdopsi;
   "regulasi.adopsi_ditarik": RegulasiAdopsiDitarik;

@@ -67,7 +67,7 @@ export const routes =
         baca(request, async (trx, pelaku) => {
           const baris = await listTembusan(trx, pelaku, request.query);
           const bentuk = (b: BarisTembusan) => ({
-            ...toRingkas({ ...b, asal: null, tanda: null }, bahan),
+            ...toRingkas({ ...b, tanda: null }, bahan),
             untuk: b.posisi,
             dibacaPada: b.dibaca_pada?.toISOString() ?? null,
           });
@@ -198,7 +198,7 @@ const cari =
     const siapa = pengamat(pelaku);
     const ada = await findSurat(trx, id, siapa);
     if (!ada) return tolak(TIDAK_ADA);
-    await dilihat?.(trx, pelaku, ada.berkas_id, ada.id);
+    if (ada.berkas_id) await dilihat?.(trx, pelaku, ada.berkas_id, ada.id);
     await tandaiTembusanDibaca(trx, pelaku, ada.id);
     if (siapa.semua && !(await findSurat(trx, id, { ...siapa, semua: false })))
       await catatJejak(trx, pelaku, { perbuatan: 'naskah.lihatSurat', kamar: 'naskah', objek: id, rincian: {} });
@@ -206,7 +206,14 @@ const cari =
   };
 
 const toRingkas = (
-  s: Pick<Surat, 'id' | 'berkas_id' | 'jenis' | 'nomor' | 'tanggal' | 'hal' | 'naskah' | 'status' | 'asal' | 'tanda'>,
+  s: Pick<
+    Surat,
+    'id' | 'berkas_id' | 'jenis' | 'nomor' | 'tanggal' | 'hal' | 'naskah' | 'status' | 'asal' | 'tanda'
+  > & {
+    readonly sifat: Surat['sifat'];
+    readonly derajat: Surat['derajat'];
+    readonly klasifikasi: string;
+  },
   { kitab }: BahanCetak,
 ): SuratRingkas => {
   const { sebutan, jabatan, nama } = s.naskah.tandaTangan;
@@ -220,6 +227,7 @@ const toRingkas = (
     hal: s.hal,
     penandaTangan: { jabatan: sebutan ? `${sebutan} ${jabatan}` : jabatan, nama },
     status: s.status,
+    kelas: { sifat: s.sifat, derajat: s.derajat, klasifikasi: s.klasifikasi },
     asal: s.asal,
     tanda: s.tanda,
   };

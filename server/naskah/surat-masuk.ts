@@ -1,4 +1,5 @@
 import type { Naskah } from '@lincah/domain/naskah';
+import type { NotNull } from 'kysely';
 import type { Trx } from '../kernel/index.ts';
 
 /** A letter as it is handed to the other agency of a dossier: its value and what its register shows. */
@@ -21,20 +22,31 @@ export const ambilSalinan = (trx: Trx, suratId: string) =>
       'sidik_naskah',
       'kode_verifikasi',
       'dibuat_pada',
+      'sifat',
+      'derajat',
+      'klasifikasi',
     ])
     .where('id', '=', suratId)
+    .$narrowType<{ berkas_id: NotNull }>() // letters go to another agency in a dossier only
     .executeTakeFirstOrThrow();
 
-/** Enters a letter of another agency in the register of this one, once. */
+/** Enters a letter of another agency in the register of this one, once, and in the inboxes of the offices it is copied to. */
 export const terimaSalinan = async (
   trx: Trx,
   instansiId: string,
   asal: string,
   { naskah, ...salinan }: SalinanSurat,
+  tembusan: readonly string[],
 ): Promise<void> => {
   await trx
     .insertInto('naskah.surat_masuk')
     .values({ ...salinan, naskah: JSON.stringify(naskah as unknown as Naskah), instansi_id: instansiId, asal })
+    .onConflict((k) => k.doNothing())
+    .execute();
+  if (tembusan.length === 0) return;
+  await trx
+    .insertInto('naskah.tembusan_masuk')
+    .values(tembusan.map((posisi_id) => ({ instansi_id: instansiId, surat_id: salinan.id, posisi_id })))
     .onConflict((k) => k.doNothing())
     .execute();
 };

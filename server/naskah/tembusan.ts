@@ -1,24 +1,32 @@
-import type { Naskah } from '@lincah/domain/naskah';
+import type { Derajat, Naskah, Sifat } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
 import { bacaKursor, type Pelaku, type Trx } from '../kernel/index.ts';
 
 export type BarisTembusan = {
   readonly id: string;
-  readonly berkas_id: string;
+  readonly berkas_id: string | null;
   readonly jenis: string;
   readonly nomor: string;
   readonly tanggal: string;
   readonly hal: string;
+  readonly sifat: Sifat;
+  readonly derajat: Derajat;
+  readonly klasifikasi: string;
   readonly naskah: Naskah;
   readonly status: 'terbit' | 'batal';
   readonly dibuat_pada: Date;
   readonly posisi: string;
   readonly dibaca_pada: Date | null;
+  /** The other agency that sent it; null for a letter of one's own. */
+  readonly asal: string | null;
 };
 
 const jabatan = ({ posisi }: Pelaku): readonly string[] => posisi.map((p) => p.id);
 
-/** Copies delivered to the offices that I hold, newest first, and one row more. A letter copied to two of them stands once. */
+/**
+ * Copies delivered to the offices that I hold, of letters of this agency and of others, newest first, and one row more. A letter
+ * copied to two of them stands once.
+ */
 export const listTembusan = async (
   trx: Trx,
   pelaku: Pelaku,
@@ -26,13 +34,13 @@ export const listTembusan = async (
 ): Promise<BarisTembusan[]> => {
   const dari = bacaKursor(kursor, 2);
   const { rows } = await sql<BarisTembusan>`
-    select s.id, s.berkas_id, s.jenis, s.nomor, s.tanggal, s.hal, s.naskah, s.status, s.dibuat_pada, k.posisi, k.dibaca_pada
-    from naskah.surat s
-    join lateral (select p.nama as posisi, t.dibaca_pada from naskah.tembusan t
+    select s.id, s.berkas_id, s.jenis, s.nomor, s.tanggal, s.hal, s.naskah, s.status, s.dibuat_pada, s.asal, s.sifat, s.derajat, s.klasifikasi, k.posisi, k.dibaca_pada
+    from naskah.arsip s
+    join lateral (select p.nama as posisi, t.dibaca_pada from naskah.tembusan_semua t
       join organisasi.posisi p on p.instansi_id = t.instansi_id and p.id = t.posisi_id
       where t.instansi_id = s.instansi_id and t.surat_id = s.id and t.posisi_id = any(${jabatan(pelaku)}::uuid[])
       order by t.dibaca_pada desc nulls last, p.nama limit 1) k on true
-    where s.instansi_id = ${pelaku.instansiId} and s.id in (select t.surat_id from naskah.tembusan t
+    where s.instansi_id = ${pelaku.instansiId} and s.id in (select t.surat_id from naskah.tembusan_semua t
         where t.instansi_id = ${pelaku.instansiId} and t.posisi_id = any(${jabatan(pelaku)}::uuid[]))
       ${dari ? sql`and (s.dibuat_pada, s.id) < (${dari[0]}::timestamptz, ${dari[1]}::uuid)` : sql``}
     order by s.dibuat_pada desc, s.id desc limit ${batas + 1}`.execute(trx);
@@ -44,7 +52,7 @@ const HITUNG_SAMPAI = 100;
 /** How many of my copies nobody has opened in the office, counted up to a hundred. */
 export const countBelumDibaca = async (trx: Trx, pelaku: Pelaku): Promise<number> => {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from (
-    select 1 from naskah.tembusan t where t.instansi_id = ${pelaku.instansiId}
+    select 1 from naskah.tembusan_semua t where t.instansi_id = ${pelaku.instansiId}
       and t.posisi_id = any(${jabatan(pelaku)}::uuid[]) and t.dibaca_pada is null limit ${HITUNG_SAMPAI}) x`.execute(
     trx,
   );
@@ -53,7 +61,8 @@ export const countBelumDibaca = async (trx: Trx, pelaku: Pelaku): Promise<number
 
 /** A copy counts as read for the offices through which its letter was opened. */
 export const tandaiTembusanDibaca = async (trx: Trx, pelaku: Pelaku, suratId: string): Promise<void> => {
-  await sql`update naskah.tembusan set dibaca_pada = ${pelaku.sekarang}
-    where instansi_id = ${pelaku.instansiId} and surat_id = ${suratId} and dibaca_pada is null
-      and posisi_id = any(${jabatan(pelaku)}::uuid[])`.execute(trx);
+  const milikSaya = sql`instansi_id = ${pelaku.instansiId} and surat_id = ${suratId} and dibaca_pada is null
+    and posisi_id = any(${jabatan(pelaku)}::uuid[])`;
+  await sql`with masuk as (update naskah.tembusan_masuk set dibaca_pada = ${pelaku.sekarang} where ${milikSaya})
+    update naskah.tembusan set dibaca_pada = ${pelaku.sekarang} where ${milikSaya}`.execute(trx);
 };

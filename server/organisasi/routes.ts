@@ -1,7 +1,7 @@
 import { sah, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, halamanDari, kirimBerkas, kueriEkspor } from '../kernel/index.ts';
+import { baca, halamanDari, kirimBerkas, kueriEkspor, type Pemindai, tanpaPemindai } from '../kernel/index.ts';
 import { alamatRoutes } from './alamat-routes.ts';
 import { listUnit } from './bagan.ts';
 import type { KueriTugas } from './beban.ts';
@@ -34,6 +34,8 @@ const tags = ['organisasi'];
 export type BahanOrganisasi = {
   /** What other rooms assign people to. */
   readonly kueriTugas: KueriTugas;
+  /** Looks at photos before they are stored; absent: nobody does. */
+  readonly pindai?: Pemindai;
 };
 
 const TANPA: BahanOrganisasi = { kueriTugas: '' };
@@ -44,11 +46,14 @@ export const routes =
   (app) =>
     pasang(app, bahan);
 
-const pasang = async (app: Parameters<FastifyPluginAsyncZod>[0], { kueriTugas }: BahanOrganisasi) => {
+const pasang = async (
+  app: Parameters<FastifyPluginAsyncZod>[0],
+  { kueriTugas, pindai = tanpaPemindai }: BahanOrganisasi,
+) => {
   await app.register(mandatRoutes);
   await app.register(portofolioRoutes);
   await app.register(dataPegawaiRoutes);
-  await app.register(fotoRoutes);
+  await app.register(fotoRoutes(pindai));
   await app.register(pendukungRoutes);
   await app.register(alamatRoutes);
 

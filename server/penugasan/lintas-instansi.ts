@@ -1,3 +1,4 @@
+import type { Tanggal } from '@lincah/domain/kernel';
 import type { FaktaPegawai, IsiPenugasan, Kebutuhan, PihakNaskah } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
@@ -11,6 +12,9 @@ import { sebutJabatan } from './tujuan.ts';
 
 type Berkas = Pick<BerkasRingkas, 'id' | 'pokok' | 'pasangan'>;
 
+/** A letter that goes to the other agency, and the roles that it is copied to, on whichever side. */
+export type SuratMenyeberang = { readonly id: string; readonly tembusan: readonly string[] };
+
 /** Role → office of the other agency as this side's letters name it. Roles of one's own side, and vacant ones, are left out. */
 export const jabatanSeberang = async (
   trx: Trx,
@@ -23,8 +27,7 @@ export const jabatanSeberang = async (
   if (!pasangan || luar.length === 0) return new Map();
   return diSeberang(trx, pelaku, id, async ({ ada, hariIni }) => {
     if (!ada) return new Map();
-    const berkas = await trx.selectFrom('alur.berkas').select('pokok').where('id', '=', id).executeTakeFirstOrThrow();
-    const jabatan = await cariJabatan(trx, kitab, berkas.pokok as Record<string, string>, luar, hariIni);
+    const jabatan = await jabatanDisini(trx, id, kitab, luar, hariIni);
     const pejabat = await pejabatPosisi(trx, [...jabatan.values()], hariIni);
     return new Map(
       [...jabatan].flatMap(([p, posisi]) => {
@@ -35,6 +38,15 @@ export const jabatanSeberang = async (
   });
 };
 
+/** Role → office behind the walls where one stands, as far as the dossier knows its subjects there. */
+const jabatanDisini = async (trx: Trx, id: string, kitab: Kitab, peran: readonly string[], hariIni: Tanggal) => {
+  if (peran.length === 0) return new Map<string, string>();
+  const berkas = await trx.selectFrom('alur.berkas').select('pokok').where('id', '=', id).executeTakeFirstOrThrow();
+  const pokok = berkas.pokok as Record<string, string>;
+  const dikenal = peran.filter((p) => pokok[kitab.peran[p]?.dari ?? ''] !== undefined);
+  return cariJabatan(trx, kitab, pokok, dikenal, hariIni);
+};
+
 /** What a step on this side tells the other side. */
 export type Kabar = {
   readonly isi: IsiPenugasan;
@@ -42,26 +54,40 @@ export type Kabar = {
   /** The requester as her letters name her. */
   readonly pemohon: PihakNaskah;
   /** Letters addressed or copied to the other side. */
-  readonly surat: readonly string[];
+  readonly surat: readonly SuratMenyeberang[];
   /** These letters name the people. */
   readonly bernama: boolean;
   readonly hasil: string | undefined;
 };
 
 /**
- * Carries over what the other side is told of a step: its own register, copies of the letters, the people once a letter
- * names them, how it ended. Nothing crosses while the dossier has not reached it.
+ * Carries over what the other side is told of a step: its own register, copies of the letters in register and inboxes, the
+ * people once a letter names them, how it ended. Nothing crosses while the dossier has not reached it.
  */
-export const sampaikan = async (trx: Trx, pelaku: Pelaku, { id, pasangan }: Berkas, kabar: Kabar): Promise<void> => {
+export const sampaikan = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  { id, pasangan }: Berkas,
+  kitab: Kitab,
+  kabar: Kabar,
+): Promise<void> => {
   if (!pasangan) return;
   const peserta = kabar.bernama && kabar.surat.length > 0 ? await listPeserta(trx, id) : [];
   const fakta = await faktaOrang(trx, id);
-  const salinan: SalinanSurat[] = [];
-  for (const surat of kabar.surat) salinan.push(await ambilSalinan(trx, surat));
-  await diSeberang(trx, pelaku, id, async ({ ada, instansiId, mitra }) => {
+  const salinan: (SuratMenyeberang & { readonly isi: SalinanSurat })[] = [];
+  for (const surat of kabar.surat) salinan.push({ ...surat, isi: await ambilSalinan(trx, surat.id) });
+  await diSeberang(trx, pelaku, id, async ({ ada, instansiId, mitra, hariIni }) => {
     if (!ada) return;
     if (pasangan.sisi === 'pemohon') await catatDiTamu(trx, instansiId, id, pelaku, kabar);
-    for (const surat of salinan) await terimaSalinan(trx, instansiId, mitra, surat);
+    const jabatan = await jabatanDisini(
+      trx,
+      id,
+      kitab,
+      salinan.flatMap((s) => s.tembusan),
+      hariIni,
+    );
+    for (const { isi, tembusan } of salinan)
+      await terimaSalinan(trx, instansiId, mitra, isi, [...new Set(tembusan.flatMap((t) => jabatan.get(t) ?? []))]);
     if (peserta.length > 0) {
       await storePeserta(
         trx,

@@ -2,6 +2,8 @@ import type { Akibat } from '@lincah/domain/alur';
 import { tanggal } from '@lincah/domain/kernel';
 import {
   type Cara,
+  catatanPilahan,
+  type FaktaPenugasan,
   faktaPegawai,
   faktaPenugasan,
   type IsiPenugasan,
@@ -14,11 +16,13 @@ import { type BerkasRingkas, daftarPokok, type PelakuBerkas } from '../alur/inde
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { hitungSemuaUlang } from './hitung-ulang.ts';
 import { sampaikan } from './lintas-instansi.ts';
-import { listPeserta } from './peserta.ts';
-import { akhiriPenugasan, sudahDitugaskan } from './repository.ts';
+import { akhiriLamaran, ambilTempatLamaran } from './papan/ikuti-lamaran.ts';
+import { listDitolak, listPeserta } from './peserta.ts';
+import { pilahUntuk } from './pilah.ts';
+import { akhiriPenugasan, listSudahDitugaskan, sudahDitugaskan } from './repository.ts';
 import { type PermohonanLuar, terbitkanSurat } from './surat.ts';
 import { tunjukUntuk } from './tunjuk.ts';
-import { muatUjung } from './ujung.ts';
+import { muatUjung, muatUjungBersama } from './ujung.ts';
 
 type CariKitab = (peraturan: string) => Kitab;
 
@@ -30,17 +34,17 @@ export const ruangPenugasan = (kitab: CariKitab): PelakuBerkas => ({
     const { cara, isi } = await findPermohonan(trx, berkas.id);
     const aturan = kitab(berkas.peraturan);
     if (berkas.pasangan) return faktaSisi(trx, berkas, isi, pelaku, aturan);
-    const { pemohon: yangMeminta = '', pegawai = '', pemilik: yangDibantu } = berkas.pokok;
-    const pokok = { pemohon: yangMeminta, pegawai, pemilik: yangDibantu };
-    const ujung = await muatUjung(trx, pokok, aturan, pelaku.hariIni);
-    const { pemohon, pemilik, dituju } = ujung;
     // with a post dissolved or emptied since, the facts that the dossier began with go on standing
-    if (!pemohon || !pemilik || !dituju) return {};
-    const sudah = await sudahDitugaskan(trx, dituju.pegawai, isi, berkas.id);
-    return faktaPenugasan({ cara, isi, pemohon, pemilik, dituju, sudahDitugaskan: sudah }, pelaku.hariIni);
+    return (await faktaOrang(trx, berkas, { cara, isi }, pelaku, aturan))[0] ?? {};
   },
 
-  tunjuk: (trx, berkas, putusan, pelaku) => tunjukUntuk(trx, berkas, putusan, pelaku, kitab),
+  async faktaTiap(trx, berkas, pelaku) {
+    if (berkas.pasangan || daftarPokok(berkas.pokok.pegawai).length < 2) return [{}];
+    return faktaOrang(trx, berkas, await findPermohonan(trx, berkas.id), pelaku, kitab(berkas.peraturan));
+  },
+
+  tunjuk: (trx, berkas, putusan, pelaku) =>
+    berkas.pasangan ? tunjukUntuk(trx, berkas, putusan, pelaku, kitab) : pilahUntuk(trx, berkas, putusan.isian),
 
   hitungUlang: (trx, berkas, { menjadi, hari }) => hitungSemuaUlang(trx, berkas, kitab, menjadi, hari),
 
@@ -48,7 +52,10 @@ export const ruangPenugasan = (kitab: CariKitab): PelakuBerkas => ({
     const { isi } = await findPermohonan(trx, id);
     const hari = new Intl.DateTimeFormat(bahasa === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
     const masa = [isi.mulai, isi.selesai].map((h) => hari.format(new Date(`${h}T00:00:00Z`))).join(' – ');
+    const peserta = await listPeserta(trx, id);
+    const pegawai = peserta.map((p) => `${p.nama}, ${p.jabatan}`).join('\n');
     return [
+      ...(pegawai ? [{ judul: { id: 'Pegawai', en: 'People' }, isi: pegawai }] : []),
       { judul: { id: 'Masa penugasan', en: 'Period' }, isi: masa },
       { judul: { id: 'Maksud', en: 'Purpose' }, isi: isi.maksud },
       { judul: { id: 'Kompetensi', en: 'Competence' }, isi: isi.kompetensi },
@@ -56,10 +63,15 @@ export const ruangPenugasan = (kitab: CariKitab): PelakuBerkas => ({
     ];
   },
 
+  ambil: (trx, berkas, putusan, pelaku) =>
+    ambilTempatLamaran(trx, pelaku.instansiId, berkas.id, putusan, kitab(berkas.peraturan)),
+
   async akibat(trx, berkas, akibat, pelaku) {
     await jalankanAkibat(trx, pelaku, kitab(berkas.peraturan), berkas, akibat);
     const selesai = akibat.find((a) => a.jenis === 'selesai');
-    if (selesai) await akhiriPenugasan(trx, berkas.id, selesai.hasil);
+    if (!selesai) return;
+    await akhiriPenugasan(trx, berkas.id, selesai.hasil);
+    await akhiriLamaran(trx, pelaku.instansiId, berkas.id, selesai.hasil);
   },
 });
 
@@ -84,12 +96,43 @@ export const jalankanAkibat = async (
     isi,
     luar,
     penandaTangan: berkas.tindakan?.posisiId ?? berkas.pemohonId,
-    alasan: berkas.tindakan?.alasan ?? null,
+    alasan: await catatanPutusan(trx, berkas),
   };
   const surat = akibat.filter((a) => a.jenis === 'naskah');
   const { pemohon, menyeberang } = await terbitkanSurat(trx, pelaku, bahan, surat);
   const hasil = akibat.find((a) => a.jenis === 'selesai')?.hasil;
-  if (kebutuhan) await sampaikan(trx, pelaku, berkas, { isi, kebutuhan, pemohon, surat: menyeberang, bernama, hasil });
+  if (kebutuhan)
+    await sampaikan(trx, pelaku, berkas, kitab, { isi, kebutuhan, pemohon, surat: menyeberang, bernama, hasil });
+};
+
+/** The facts of everybody of a dossier whose post somebody fills, in its order. */
+const faktaOrang = async (
+  trx: Trx,
+  { id, pokok }: BerkasRingkas,
+  { cara, isi }: Pick<PermohonanTersimpan, 'cara' | 'isi'>,
+  { hariIni }: Pelaku,
+  aturan: Kitab,
+): Promise<readonly FaktaPenugasan[]> => {
+  const { pemohon: yangMeminta = '', pegawai, pemilik: yangDibantu } = pokok;
+  const siapa = { pemohon: yangMeminta, pemilik: yangDibantu, orang: daftarPokok(pegawai) };
+  const { pemohon, pemilik, orang } = await muatUjungBersama(trx, siapa, aturan, hariIni);
+  if (!pemohon || !pemilik) return [];
+  const sudah = await listSudahDitugaskan(
+    trx,
+    orang.map((o) => o.pegawai),
+    isi,
+    id,
+  );
+  return orang.map((dituju) =>
+    faktaPenugasan({ cara, isi, pemohon, pemilik, dituju, sudahDitugaskan: sudah.has(dituju.pegawai) }, hariIni),
+  );
+};
+
+/** What the letters of an answer say beside it: the note, and whom it leaves out. */
+const catatanPutusan = async (trx: Trx, { id, pasangan, tindakan }: BerkasRingkas): Promise<string | null> => {
+  const catatan = tindakan?.alasan ?? null;
+  if (pasangan || tindakan?.menolak || tindakan?.isian.pegawai === undefined) return catatan;
+  return catatanPilahan(catatan, await listDitolak(trx, id)) || null;
 };
 
 /** Each side answers for its own end; of the other one the facts stand as they were told. */

@@ -7,11 +7,11 @@ import {
   type RujukanNaskah,
 } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
-import { type BerkasRingkas, cariJabatan, daftarPokok } from '../alur/index.ts';
+import { type BerkasRingkas, cariSemuaJabatan, daftarPokok } from '../alur/index.ts';
 import type { Pelaku, Trx } from '../kernel/index.ts';
-import { type SuratUntukTerbit, terbitkan } from '../naskah/index.ts';
+import { type AlamatSurat, type SuratUntukTerbit, sebutPeraturan, susunLangkah, terbitkan } from '../naskah/index.ts';
 import { type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
-import { jabatanSeberang } from './lintas-instansi.ts';
+import { jabatanSeberang, type SuratMenyeberang } from './lintas-instansi.ts';
 
 export type AkibatNaskah = Pick<Extract<Akibat, { jenis: 'naskah' }>, 'naskah' | 'kepada' | 'tembusan'>;
 
@@ -39,7 +39,7 @@ export type PermohonanLuar = {
 };
 
 /** Letters of a step: who asks as they name her, and those that go to the other agency too. */
-export type SuratLangkah = { readonly pemohon: PihakNaskah; readonly menyeberang: readonly string[] };
+export type SuratLangkah = { readonly pemohon: PihakNaskah; readonly menyeberang: readonly SuratMenyeberang[] };
 
 /** Composes the letters of a step as values and has them numbered and stored, in the order of the drawing. */
 export const terbitkanSurat = async (
@@ -49,10 +49,10 @@ export const terbitkanSurat = async (
   daftar: readonly AkibatNaskah[],
 ): Promise<SuratLangkah> => {
   const { pemohon, surat } = await susunSurat(trx, pelaku, bahan, daftar);
-  const menyeberang: string[] = [];
-  for (const { naskah, keLuar } of surat) {
+  const menyeberang: SuratMenyeberang[] = [];
+  for (const { naskah, keLuar, tembusan } of surat) {
     const { id } = await terbitkan(trx, pelaku, naskah);
-    if (keLuar) menyeberang.push(id);
+    if (keLuar) menyeberang.push({ id, tembusan });
   }
   return { pemohon, menyeberang };
 };
@@ -65,16 +65,16 @@ export const susunSurat = async (
   daftar: readonly AkibatNaskah[],
 ): Promise<{
   readonly pemohon: PihakNaskah;
-  readonly surat: readonly { naskah: SuratUntukTerbit; keLuar: boolean }[];
+  readonly surat: readonly { naskah: SuratUntukTerbit; keLuar: boolean; tembusan: readonly string[] }[];
 }> => {
   const { kitab, berkas, luar } = bahan;
   const peran = daftar.flatMap((a) => [...(a.kepada ? [a.kepada] : []), ...a.tembusan]);
-  const jabatan = await cariJabatan(trx, kitab, berkas.pokok, peran, pelaku.hariIni);
-  const { pemohon: yangMeminta, pegawai: pokokPegawai, pemilik = yangMeminta } = berkas.pokok;
-  const [pegawai] = daftarPokok(pokokPegawai);
+  const jabatan = await cariSemuaJabatan(trx, kitab, berkas.pokok, peran, pelaku.hariIni);
+  const { pemohon: yangMeminta, pegawai, pemilik = yangMeminta } = berkas.pokok;
+  const orang = luar ? [] : daftarPokok(pegawai);
   const pejabat = await pejabatPosisi(
     trx,
-    [pemilik, pegawai, ...jabatan.values()].filter((id) => id !== undefined),
+    [pemilik, ...orang, ...[...jabatan.values()].flat()].filter((id) => id !== undefined),
     pelaku.hariIni,
   );
   const pemohon = luar?.pemohonLuar ?? toPihak(pejabat.get(pemilik ?? ''));
@@ -82,59 +82,60 @@ export const susunSurat = async (
   const jabatanLuar = bahan.jabatanLuar ?? (await jabatanSeberang(trx, pelaku, berkas, kitab, peran));
   const data = isiNaskah(
     bahan.isi,
-    luar ? { pemohon, ...pihakLuar(luar) } : { pemohon, pegawai: toPihak(pejabat.get(pegawai ?? '')) },
+    luar ? { pemohon, ...pihakLuar(luar) } : { pemohon, ...pihakDinamai(orang.map((id) => toPihak(pejabat.get(id)))) },
     {
       ...(bahan.alasan && { alasan: bahan.alasan }),
       rujukan: await suratTerdahulu(trx, berkas.id),
-      dasar: [`${kitab.nomor} tentang ${kitab.judul.id}`],
+      dasar: [sebutPeraturan(kitab)],
     },
   );
   const surat = daftar.map((akibat) => {
     const keLuar = [akibat.kepada ?? '', ...akibat.tembusan].some((p) => jabatanLuar.has(p));
-    const isi = keLuar ? menurutSkema(kitab, akibat.naskah, data) : data;
-    return { naskah: susun(bahan, akibat, isi, jabatan, pejabat, jabatanLuar), keLuar };
+    // what one letter says of those who are not lent is no business of the letter to those who are
+    const isi = keLuar || orang.length > 0 ? menurutSkema(kitab, akibat.naskah, data) : data;
+    const { naskah: jenis, kepada, tembusan } = akibat;
+    const alamat = (p: string) => alamatPeran(p, jabatan, pejabat, jabatanLuar);
+    const naskah = susunLangkah({
+      kitab,
+      berkasId: berkas.id,
+      jenis,
+      data: isi,
+      penandaTangan: bahan.penandaTangan,
+      kepada: kepada === undefined ? [] : alamat(kepada),
+      tembusan: tembusan.flatMap(alamat),
+    });
+    return { naskah, keLuar, tembusan };
   });
   return { pemohon, surat };
 };
 
-/** A letter that leaves the agency carries only what its kind asks for: nobody reads a field that it does not print. */
+/** The offices of a role: those that stand here, else the one of the other agency as this side's letters name it. */
+const alamatPeran = (
+  peran: string,
+  jabatan: ReadonlyMap<string, readonly string[]>,
+  pejabat: ReadonlyMap<string, PejabatPosisi>,
+  jabatanLuar: ReadonlyMap<string, string>,
+): readonly AlamatSurat[] => {
+  const disini = (jabatan.get(peran) ?? []).map((posisi) => ({ posisi, sebutan: pejabat.get(posisi)?.nama }));
+  return disini.length > 0 ? disini : [{ sebutan: jabatanLuar.get(peran) }];
+};
+
+/** A letter carries only what its kind asks for: nobody reads a field that it does not print. */
 const menurutSkema = (kitab: Kitab, jenis: string, data: Readonly<Record<string, unknown>>) => {
   const dikenal = Object.keys((kitab.naskah[jenis]?.skema.properties as object | undefined) ?? data);
   return Object.fromEntries(Object.entries(data).filter(([isian]) => dikenal.includes(isian)));
 };
 
 /** Whom a letter to or of another agency names: the people once they are named, before that who is asked for. */
-const pihakLuar = ({ kebutuhan, peserta }: PermohonanLuar) => {
-  const daftar = peserta.map(({ nama, nip, pangkat, jabatan, unit }) => ({ nama, nip, pangkat, jabatan, unit }));
-  const [pegawai] = daftar;
-  return pegawai ? { pegawai, ...(daftar.length > 1 && { daftar }) } : { kebutuhan };
-};
+const pihakLuar = ({ kebutuhan, peserta }: PermohonanLuar) =>
+  peserta.length === 0
+    ? { kebutuhan }
+    : pihakDinamai(peserta.map(({ nama, nip, pangkat, jabatan, unit }) => ({ nama, nip, pangkat, jabatan, unit })));
 
-const susun = (
-  { kitab, berkas, penandaTangan }: BahanSurat,
-  { naskah: jenis, kepada, tembusan }: AkibatNaskah,
-  data: Readonly<Record<string, unknown>>,
-  jabatan: ReadonlyMap<string, string>,
-  pejabat: ReadonlyMap<string, PejabatPosisi>,
-  jabatanLuar: ReadonlyMap<string, string>,
-): SuratUntukTerbit => {
-  const dituju = kepada && jabatan.get(kepada);
-  const salinan = tembusan
-    .map((t) => jabatan.get(t))
-    .filter((id) => id !== undefined && id !== penandaTangan && id !== dituju);
-  const yth = pejabat.get(dituju ?? '')?.nama ?? jabatanLuar.get(kepada ?? '');
-  return {
-    berkasId: berkas.id,
-    jenis,
-    peraturan: kitab.sumber[`naskah/${jenis}`] ?? kitab.id,
-    hal: kitab.naskah[jenis]?.nama.id ?? jenis,
-    ...(yth && { yth: [yth] }),
-    data,
-    ...(kitab.naskah[jenis] && { skema: kitab.naskah[jenis].skema }),
-    penandaTanganPosisiId: penandaTangan,
-    tembusanPosisi: [...new Set(salinan)] as string[],
-    tembusanLuar: [...new Set(tembusan.flatMap((t) => jabatanLuar.get(t) ?? []))],
-  };
+/** The people of a letter: the first by herself, all of them in a list when they are several. */
+const pihakDinamai = (daftar: readonly PihakNaskah[]) => {
+  const [pegawai] = daftar;
+  return { ...(pegawai && { pegawai }), ...(daftar.length > 1 && { daftar }) };
 };
 
 /** Letters of the dossier that this side has issued or received, in their order. */

@@ -5,7 +5,17 @@ import { type Peraturan, type Temuan, temuan } from '@lincah/domain/regulasi';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, catatJejak, kirim, type Pelaku, type RincianPenolakan, type Trx, tulis } from '../kernel/index.ts';
+import {
+  baca,
+  catatJejak,
+  kirim,
+  type Pelaku,
+  type Pemindai,
+  periksaVirus,
+  type RincianPenolakan,
+  type Trx,
+  tulis,
+} from '../kernel/index.ts';
 import { BATAS_ZIP } from './baca-zip.ts';
 import type { PustakaHidup } from './pustaka-hidup.ts';
 import type { HasilPemeriksa } from './unggah-pemeriksa.ts';
@@ -66,7 +76,7 @@ export type CobaTemplat = (jenis: Peraturan['naskah'][number]) => Promise<string
 
 /** A regulation folder as a zip: checked like those of the program, kept for this agency, usable at once on every process. */
 export const ruteUnggah =
-  (pustaka: PustakaHidup, cobaTemplat: CobaTemplat): FastifyPluginAsyncZod =>
+  (pustaka: PustakaHidup, cobaTemplat: CobaTemplat, pindai: Pemindai): FastifyPluginAsyncZod =>
   async (app) => {
     if (!app.hasContentTypeParser('multipart/form-data'))
       await app.register(multipart, { limits: { fileSize: BATAS_ZIP.kiriman, files: 1, fields: 5, parts: 6 } });
@@ -95,6 +105,7 @@ export const ruteUnggah =
       },
       async (request, reply) => {
         const zip = kirim(await terimaZip(request));
+        kirim(await periksaVirus(pindai, zip));
         const { pelaku, db, method, url, headers } = request;
         const hasil = await periksaKiriman(zip, pustaka, pelaku.instansiId, cobaTemplat);
         const { peraturan } = hasil;

@@ -148,7 +148,7 @@ describe('lampiran', () => {
 
   test.each([
     ['bukan dokumen', Buffer.from('<script>1</script>'), 'alur/jenis-lampiran'],
-    ['terjangkit', Buffer.from('%PDF-1.7 VIRUS'), 'alur/lampiran-terjangkit'],
+    ['terjangkit', Buffer.from('%PDF-1.7 VIRUS'), 'berkas-terjangkit'],
     ['kosong', Buffer.alloc(0), 'alur/tanpa-berkas'],
     ['lebih dari 20 MB', Buffer.concat([PDF, Buffer.alloc(19_000_000)]), 'terlalu-besar'],
   ])('uji 31: %s ditolak dan tidak disimpan', async (_, isi, kode) => {

@@ -17,6 +17,7 @@ import {
   tindakanTerbuka,
   tunjuk,
 } from './instansi-uji.ts';
+import { kabariBanyak } from './penerima-uji.ts';
 
 const ALAMAT = 'https://lincah.uji.example';
 /** Acts are of 09.00 on Monday 2 March 2026 in Jakarta. */
@@ -175,22 +176,7 @@ test('akun yang ditutup tidak disurati', async () => {
 describe('keandalan 7 dan 8', () => {
   test('sapuan surel mati di tengah, atau dua sekaligus: tiap orang disurati sekali', async () => {
     await buka();
-    await sql`insert into organisasi.pegawai (instansi_id, id, nip, nama, status, email)
-      select ${instansi.id}, gen_random_uuid(), (200001012026010000 + n)::text, 'Banyak', 'PNS', 'banyak' || n || '@uji.example'
-      from generate_series(1, ${BANYAK}::integer) n`.execute(basis.db);
-    await sql`with p as (insert into organisasi.posisi (instansi_id, id, unit_id, nama, jenis, pimpinan, sejak)
-        select ${instansi.id}, g.id, (select unit_id from organisasi.posisi where id = ${instansi.posisi.lain}), 'Banyak', 'pelaksana', false, '2020-01-01'
-        from organisasi.pegawai g where g.nama = 'Banyak' and g.instansi_id = ${instansi.id} returning id)
-      insert into organisasi.pemangku (instansi_id, id, posisi_id, pegawai_id, sebagai, sejak)
-      select ${instansi.id}, gen_random_uuid(), id, id, 'definitif', '2020-01-01' from p`.execute(basis.db);
-    await sql`insert into kernel.akun (instansi_id, id, pegawai_id, nip, sandi_hash, dibuat_pada)
-      select instansi_id, id, id, nip, 'x', '2026-01-01' from organisasi.pegawai where nama = 'Banyak'`.execute(
-      basis.db,
-    );
-    await sql`insert into alur.pemberitahuan (instansi_id, id, berkas_id, posisi_id, jenis, pada)
-      select b.instansi_id, gen_random_uuid(), b.id, p.id, 'eskalasi', b.dibuka_pada from alur.berkas b
-      join organisasi.posisi p on p.instansi_id = b.instansi_id and p.nama = 'Banyak'`.execute(basis.db);
-
+    await kabariBanyak(basis.db, instansi, BANYAK);
     await sql`create or replace function pg_temp.mati() returns trigger language plpgsql as $$
       begin if (select count(*) from kernel.surel) >= 10 then raise exception 'mati'; end if; return new; end $$`.execute(
       basis.db,

@@ -3,12 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import {
   api,
+  HalamanTabel,
   jalur,
-  Kepala,
   type Kolom,
-  Kosong,
   Lencana,
-  TabelData,
   Tautan,
   tulisTanggal,
   useBahasa,
@@ -30,20 +28,15 @@ export const TembusanPage = () => {
   useEffect(() => () => klien.removeQueries({ queryKey: ['naskah', 'tembusan'] }), [klien]);
   const jumlah = daftar.pertama?.belumDibaca ?? 0;
   return (
-    <>
-      <Kepala
-        di={<Tautan ke={jalur.naskah.daftar()}>{t('judul')}</Tautan>}
-        judul={t('tembusan')}
-        keterangan={jumlah > 0 ? t('tembusanBelum', { jumlah }) : t('tembusanPengantar')}
-      />
-      <TabelData
-        daftar={daftar}
-        kolom={useKolom()}
-        kosong={<Kosong ajakan={t('tembusanAjakan')} judul={t('tembusanKosong')} />}
-        kunci={(s) => s.id}
-        nama={t('tembusan')}
-      />
-    </>
+    <HalamanTabel
+      daftar={daftar}
+      di={<Tautan ke={jalur.naskah.daftar()}>{t('judul')}</Tautan>}
+      judul={t('tembusan')}
+      keterangan={jumlah > 0 ? t('tembusanBelum', { jumlah }) : t('tembusanPengantar')}
+      kolom={useKolom()}
+      kosong={{ judul: t('tembusanKosong'), ajakan: t('tembusanAjakan') }}
+      kunci={(s) => s.id}
+    />
   );
 };
 
@@ -60,7 +53,7 @@ const useKolom = (): Kolom<Tembusan>[] => {
             {s.hal}
           </Tautan>
           <Text c="dimmed" size="sm">
-            {dwi(s.namaJenis)} · {s.penandaTangan.jabatan}
+            {[dwi(s.namaJenis), s.penandaTangan.jabatan, s.asal].filter(Boolean).join(' · ')}
           </Text>
         </>
       ),

@@ -5,9 +5,10 @@ import {
   type JenisBerkas,
   jenisBerkas,
   type Pemindai,
+  periksaVirus,
   type RincianPenolakan,
 } from '../../kernel/index.ts';
-import { BERMAKRO, JENIS_LAIN, TANPA_BERKAS, TERJANGKIT } from './penolakan-lampiran.ts';
+import { BERMAKRO, JENIS_LAIN, TANPA_BERKAS } from './penolakan-lampiran.ts';
 
 export type LampiranMasuk = {
   readonly nama: string;
@@ -28,10 +29,8 @@ export const terimaLampiran = async (
   const jenis = await jenisBerkas(isi);
   if (jenis === undefined) return tolak(JENIS_LAIN);
   if (jenis === 'bermakro') return tolak(BERMAKRO);
-  const hasil = await pindai(isi);
-  return hasil === 'terjangkit'
-    ? tolak(TERJANGKIT)
-    : sah({ nama: namaLampiran(berkas.filename, jenis.ekor), isi, jenis, pindai: hasil });
+  const hasil = await periksaVirus(pindai, isi);
+  return hasil.sah ? sah({ nama: namaLampiran(berkas.filename, jenis.ekor), isi, jenis, pindai: hasil.nilai }) : hasil;
 };
 
 const NAMA_MAKS = 180;

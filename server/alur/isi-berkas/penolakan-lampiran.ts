@@ -31,19 +31,6 @@ export const BERMAKRO = {
   jalanKeluar: { id: 'Simpan tanpa makro atau sebagai PDF.', en: 'Save it without macros or as a PDF.' },
 } as const;
 
-export const TERJANGKIT = {
-  jenis: 'aturan',
-  kode: 'alur/lampiran-terjangkit',
-  detail: {
-    id: 'Pemeriksa virus menemukan kode berbahaya dalam berkas itu. Berkas tidak disimpan.',
-    en: 'The virus scanner found harmful code in that file. It was not stored.',
-  },
-  jalanKeluar: {
-    id: 'Jangan buka berkas itu; beri tahu pengelola teknologi informasi.',
-    en: 'Do not open the file; tell your IT administrator.',
-  },
-} as const;
-
 export const PENUH = {
   jenis: 'aturan',
   kode: 'alur/lampiran-penuh',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import multipart from '@fastify/multipart';
-import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
+import { sah } from '@lincah/domain/kernel';
 import { bolehTandaBasah, bolehTandaTangan, jelaskanGalatPenanda, jelaskanTandaTangan } from '@lincah/domain/naskah';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -11,11 +11,14 @@ import {
   kirim,
   kueriHalaman,
   type Pelaku,
+  type Pemindai,
+  periksaVirus,
   potongHalaman,
-  type RincianPenolakan,
+  tanpaPemindai,
   tulis,
 } from '../../kernel/index.ts';
 import type { BahanCetak } from '../cetak-surat.ts';
+import { terimaBerkas } from '../terima-berkas.ts';
 import type { AntreanTanda } from './antrean.ts';
 import { daftarMenunggu, mintaTandaTangan, setelanBaru, setelanTanda } from './bentuk.ts';
 import { caraBersama, mintaTanda, toCalon } from './minta.ts';
@@ -30,13 +33,15 @@ export type BahanTanda = {
   readonly kitab: BahanCetak['kitab'];
   readonly antrean: AntreanTanda;
   readonly kunci: Kunci | null;
+  /** Looks at scans before they are stored; absent: nobody does. */
+  readonly pindai?: Pemindai;
   /** The signed-in person's own password once more; throws the refusal. */
   pastikanSandi(request: FastifyRequest, sandi: string): Promise<void>;
 };
 
 /** What waits for my signature, signing, the scan of a paper, and how the agency signs. */
 export const tandaRoutes =
-  ({ kitab, antrean, kunci, pastikanSandi }: BahanTanda): FastifyPluginAsyncZod =>
+  ({ kitab, antrean, kunci, pindai = tanpaPemindai, pastikanSandi }: BahanTanda): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(multipart, { limits: { fileSize: PINDAIAN_MAKS, files: 1, fields: 2, parts: 3 } });
 
@@ -105,6 +110,7 @@ export const tandaRoutes =
       },
       async (request, reply) => {
         const { isi } = kirim(await terimaBerkas(request));
+        kirim(await periksaVirus(pindai, isi));
         reply.code(201);
         return tulis({ ...dariRequest(request), body: isi.toString('base64') }, reply, (trx, pelaku) =>
           terimaPindaian(trx, pelaku, request.params.id, isi),
@@ -164,18 +170,6 @@ export const tandaRoutes =
 
 const dariRequest = ({ db, pelaku, method, url, headers }: FastifyRequest) => ({ db, pelaku, method, url, headers });
 
-/** The one file of a form, and its field `sandi` when it stands before the file. */
-const terimaBerkas = async (
-  request: FastifyRequest,
-): Promise<Hasil<{ readonly isi: Buffer; readonly sandi: string }, RincianPenolakan>> => {
-  const berkas = request.isMultipart() ? await request.file() : undefined;
-  if (!berkas) return tolak(TANPA_BERKAS);
-  const isi = await berkas.toBuffer();
-  const { sandi } = berkas.fields;
-  const teks = sandi && 'value' in sandi && typeof sandi.value === 'string' ? sandi.value : '';
-  return sah({ isi, sandi: teks.slice(0, 500) });
-};
-
 const toMenunggu = (s: TandaSurat, pelaku: Pelaku, kitab: BahanCetak['kitab']) => {
   const izin = s.cara === 'basah' ? bolehTandaBasah(s, toCalon(pelaku)) : bolehTandaTangan(s, toCalon(pelaku));
   const { id, berkas, nomor, tanggal, hal, perihal, cara, keadaan, jabatan, nama } = s;
@@ -194,9 +188,3 @@ const toMenunggu = (s: TandaSurat, pelaku: Pelaku, kitab: BahanCetak['kitab']) =
     halangan: izin.sah ? null : jelaskanTandaTangan(izin.penolakan).detail,
   };
 };
-
-const TANPA_BERKAS = {
-  jenis: 'aturan',
-  kode: 'naskah/tanpa-berkas',
-  detail: { id: 'Belum ada berkas yang dipilih.', en: 'No file has been chosen yet.' },
-} as const;

@@ -17,8 +17,11 @@ import {
   kirimBerkas,
   kueriEkspor,
   type Pelaku,
+  type Pemindai,
+  periksaVirus,
   type RincianPenolakan,
   type Trx,
+  tanpaPemindai,
   tulis,
 } from '../../kernel/index.ts';
 import { BATAS } from './batas.ts';
@@ -72,11 +75,13 @@ const BARIS_EKSPOR = { csv: 400_000, xlsx: 100_000 } as const;
 export type BahanImpor = {
   /** SQL of the composition root for `listPergantungan`; empty: no other room stands on the structure. */
   readonly kueriKamarLain: string;
+  /** Looks at workbooks before they are read; absent: nobody does. */
+  readonly pindai?: Pemindai;
 };
 
 /** Import and exchange of the structure: prepare (nothing changes), look, apply, take back; the structure as a workbook. */
 export const imporRoutes =
-  ({ kueriKamarLain }: BahanImpor = { kueriKamarLain: '' }): FastifyPluginAsyncZod =>
+  ({ kueriKamarLain, pindai = tanpaPemindai }: BahanImpor = { kueriKamarLain: '' }): FastifyPluginAsyncZod =>
   async (app) => {
     if (!app.hasContentTypeParser('multipart/form-data'))
       await app.register(multipart, { limits: { fileSize: BATAS.berkasByte, files: 1, fields: 5, parts: 6 } });
@@ -148,6 +153,7 @@ export const imporRoutes =
       },
       async (request, reply) => {
         const { isi, sumber } = kirim(await terimaBerkas(request));
+        kirim(await periksaVirus(pindai, isi));
         return mulai(request, reply, { ...request.query, isi, sumber });
       },
     );

@@ -1,0 +1,308 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundel } from '../../scripts/jalankan.mjs';
+import { bukaBerkas, putuskan } from '../../server/alur/index.ts';
+import {
+  AKAR,
+  type BasisDataTerbuka,
+  bacaJangkar,
+  bukaPglite,
+  bukaPostgres,
+  CadanganDitolak,
+  cadangkan,
+  jangkarkan,
+  migrasikan,
+  periksaJejak,
+  pulihkan,
+} from '../../server/kernel/index.ts';
+import { periksaIsi } from '../../server/periksa-isi.ts';
+import { buatInstansi, buatRuang, permohonan, SUMBER, tindakanTerbuka } from '../alur/instansi-uji.ts';
+import { kabariBanyak } from '../alur/penerima-uji.ts';
+import { nyalakanSmtp } from '../alur/smtp-uji.ts';
+import { bukaRumahUji, type KlienUji, ORANG, type RumahUji } from './rumah-uji.ts';
+
+const KINI = new Date('2026-03-02T02:00:00Z');
+const folder = mkdtempSync(join(tmpdir(), 'lincah-cadangan-'));
+const di = (nama: string) => join(folder, nama);
+let rumah: RumahUji;
+let kepalaA: KlienUji;
+let kepalaB: KlienUji;
+
+beforeAll(async () => {
+  rumah = await bukaRumahUji({ jenis: 'postgres' });
+  [kepalaA, kepalaB] = [await rumah.masuk('kepalaA'), await rumah.masuk('kepalaB')];
+}, 60_000);
+afterAll(async () => {
+  await rumah?.tutup();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Requests one after the other, each taken one step on, until told to stop. Answers how many. */
+const menulisTerus = async (henti: () => boolean): Promise<number> => {
+  let ke = 0;
+  for (; !henti(); ke++) {
+    const jawab = await kepalaA.post('/api/penugasan', {
+      cara: 'penunjukan',
+      pemohon: ORANG.kepalaA.posisiId,
+      pegawai: ORANG.fungsionalB.posisiId,
+      isi: {
+        perihal: `Cadangan ${ke}`,
+        maksud: 'Menyusun peta jalan',
+        kompetensi: 'Statistik',
+        ekspektasi: 'Satu dokumen',
+        mulai: '2090-01-04',
+        selesai: '2090-03-31',
+      },
+      alasan: {},
+    });
+    expect(jawab.statusCode, jawab.body).toBe(201);
+    const { tindakanSaya } = (await kepalaB.get(`/api/alur/berkas/${jawab.json().id}`)).json();
+    const putus = await kepalaB.post(`/api/alur/tindakan/${tindakanSaya[0].id}/putuskan`, {
+      pilihan: 'minta-rekomendasi',
+    });
+    expect(putus.statusCode, putus.body).toBe(200);
+  }
+  return ke;
+};
+
+const berkasTerakhir = async (): Promise<string> => (await kepalaA.get('/api/alur/berjalan')).json().butir[0].id;
+const lampirkan = async (berkas: string, isi: Buffer, kunci = randomUUID() as string) => {
+  const kepala = '--b\r\ncontent-disposition: form-data; name="berkas"; filename="a.pdf"\r\n\r\n%PDF-1.7\n';
+  const badan = Buffer.concat([Buffer.from(kepala), isi, Buffer.from('\r\n--b--\r\n')]) as unknown as string;
+  const jenis = 'multipart/form-data; boundary=b';
+  return kepalaA.mentah('POST', `/api/alur/berkas/${berkas}/lampiran`, [badan, jenis], { 'idempotency-key': kunci });
+};
+
+const basisLain = async (nama: string): Promise<BasisDataTerbuka> => {
+  await sql`create database ${sql.id(nama)}`.execute(rumah.basis.db);
+  const url = new URL(rumah.basis.pool.options.connectionString ?? '');
+  url.pathname = nama;
+  return bukaPostgres(url.href, 2);
+};
+
+const hitung = async (
+  { db }: BasisDataTerbuka,
+  tabel: readonly string[],
+): Promise<Readonly<Record<string, number>>> => {
+  const hasil: Record<string, number> = {};
+  for (const nama of tabel)
+    hasil[nama] =
+      (await sql<{ n: number }>`select count(*)::int as n from ${sql.raw(nama)}`.execute(db)).rows[0]?.n ?? -1;
+  return hasil;
+};
+const sidikSurat = async ({ db }: BasisDataTerbuka): Promise<unknown> =>
+  (
+    await sql`select nomor, sidik_naskah, encode(sha256(convert_to(naskah::text, 'UTF8')), 'hex') as dihitung from naskah.surat order by nomor`.execute(
+      db,
+    )
+  ).rows;
+
+test('uji 11: cadangan selagi orang menulis, dipulihkan ke server kosong lalu ke basis data tertanam: baris, jejak, surat, dan berkas sama', async () => {
+  let sisa = 3;
+  await menulisTerus(() => sisa-- <= 0);
+  expect((await lampirkan(await berkasTerakhir(), randomBytes(2_500_000))).statusCode).toBe(201);
+  await jangkarkan(rumah.basis.db, folder, KINI);
+  let cukup = false;
+  const menulis = menulisTerus(() => cukup);
+  const jumlah = await cadangkan(rumah.basis, folder, di('satu.gz'), KINI);
+  cukup = true;
+  expect(await menulis).toBeGreaterThan(0);
+
+  const kedua = await basisLain('pulih');
+  const tertanam = await bukaPglite();
+  try {
+    const folderKedua = mkdtempSync(join(folder, 'kedua-'));
+    expect(await pulihkan(kedua, folderKedua, di('satu.gz'))).toEqual(jumlah);
+    expect(await hitung(kedua, Object.keys(jumlah))).toEqual(jumlah);
+    expect(jumlah['alur.lampiran_isi']).toBeGreaterThan(0);
+    expect(bacaJangkar(folderKedua)).toEqual(bacaJangkar(folder));
+    const jejak = await periksaJejak(kedua.db, bacaJangkar(folderKedua));
+    expect([jejak.cela, jejak.diperiksa]).toEqual([[], jumlah['kernel.jejak']]);
+    const isi = await periksaIsi(kedua.db);
+    expect([isi.rusak, isi.surat, isi.berkas]).toEqual([[], jumlah['naskah.surat'], 1]);
+
+    await cadangkan(kedua, folderKedua, di('dua.gz'), KINI);
+    const folderTiga = mkdtempSync(join(folder, 'tiga-'));
+    expect(await pulihkan(tertanam, folderTiga, di('dua.gz'))).toEqual(jumlah);
+    expect((await periksaJejak(tertanam.db, bacaJangkar(folderTiga))).cela).toEqual([]);
+    expect(await sidikSurat(tertanam)).toEqual(await sidikSurat(kedua));
+
+    // what comes after goes on from there: the next number of a sequence, the walls, the references
+    await expect(
+      sql`insert into alur.pihak select instansi_id, gen_random_uuid(), posisi_id, 'uji' from alur.pihak limit 1`.execute(
+        tertanam.db,
+      ),
+    ).rejects.toThrow();
+    const { rows } = await sql<{
+      maju: boolean;
+    }>`select nextval('alur.urut_tindakan') > coalesce(max(urut), 0) as maju from alur.tindakan`.execute(tertanam.db);
+    expect(rows).toEqual([{ maju: true }]);
+  } finally {
+    await kedua.tutup();
+    await tertanam.tutup();
+  }
+}, 60_000);
+
+test('uji 11: yang terpotong, yang menimpa, dan yang tidak berhak ditolak dengan sebabnya, tidak ada yang berubah', async () => {
+  const kosong = await basisLain('kosong');
+  const url = new URL(rumah.basis.pool.options.connectionString ?? '');
+  await sql`create role biasa login password 'uji' in role lincah_app`.execute(rumah.basis.db);
+  [url.username, url.password] = ['biasa', 'uji'];
+  const tanpaHak = bukaPostgres(url.href, 1);
+  try {
+    const isi = readFileSync(di('satu.gz'));
+    writeFileSync(di('potong.gz'), isi.subarray(0, isi.length - 1000));
+    writeFileSync(di('lain.gz'), 'bukan cadangan');
+    const baru = () => mkdtempSync(join(folder, 'baru-'));
+    for (const gagal of [
+      () => pulihkan(kosong, baru(), di('potong.gz')),
+      () => pulihkan(kosong, baru(), di('lain.gz')),
+      () => pulihkan(kosong, folder, di('satu.gz')),
+      () => pulihkan(rumah.basis, baru(), di('satu.gz')),
+      () => cadangkan(rumah.basis, folder, di('satu.gz'), KINI),
+      () => cadangkan(tanpaHak, folder, di('tiga.gz'), KINI),
+    ])
+      await expect(gagal()).rejects.toBeInstanceOf(CadanganDitolak);
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from kernel.instansi`.execute(kosong.db);
+    expect(rows).toEqual([{ n: 0 }]);
+  } finally {
+    await kosong.tutup();
+    await tanpaHak.tutup();
+  }
+}, 60_000);
+
+/** Every process of the database server may write files of so many bytes at most, as on a full disk; undefined: no limit. */
+const batasiBerkas = async (bita?: number): Promise<void> => {
+  const { rows } = await sql<{
+    folder: string;
+    pid: readonly number[];
+  }>`select current_setting('data_directory') as folder,
+    (select array_agg(pid) from pg_stat_activity) as pid`.execute(rumah.basis.db);
+  const [{ folder: data, pid } = { folder: '', pid: [] }] = rows;
+  const induk = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  for (const p of [induk, ...pid]) execFileSync('prlimit', [`--pid=${p}`, `--fsize=${bita ?? 'unlimited'}:`]);
+};
+
+test.runIf(process.platform === 'linux')(
+  'uji 5: tidak ada lagi ruang di disk basis data: 507 dengan jalan keluarnya, membaca dan menulis yang muat jalan terus, pulih sendiri',
+  async () => {
+    const berkas = await berkasTerakhir();
+    const [isi, kunci] = [randomBytes(19_000_000), randomUUID()];
+    const sebelum = await hitung(rumah.basis, ['alur.lampiran', 'alur.lampiran_isi', 'kernel.jejak']);
+    await batasiBerkas(17 * 1024 * 1024); // above what a segment of the log takes
+    try {
+      const penuh = await lampirkan(berkas, isi, kunci);
+      expect([penuh.statusCode, penuh.json().kode], penuh.body).toEqual([507, 'penyimpanan-penuh']);
+      expect(penuh.json().detail.id).toContain('hubungi pengelola');
+      expect((await kepalaA.get(`/api/alur/berkas/${berkas}`)).statusCode).toBe(200);
+      expect((await kepalaB.get('/api/alur/tindakan')).statusCode).toBe(200);
+      expect((await kepalaA.post(`/api/alur/berkas/${berkas}/catatan`, { isi: 'Disk penuh' })).statusCode).toBe(201);
+      const sesudah = await hitung(rumah.basis, Object.keys(sebelum));
+      expect(sesudah).toEqual({ ...sebelum, 'kernel.jejak': (sebelum['kernel.jejak'] ?? 0) + 1 }); // of the note
+    } finally {
+      await batasiBerkas();
+    }
+    expect((await lampirkan(berkas, isi, kunci)).statusCode).toBe(201);
+    expect((await periksaIsi(rumah.basis.db)).rusak).toEqual([]);
+  },
+  60_000,
+);
+
+// The long run of docs/kernel/keandalan.md sets it: reminders, and mails.
+const BANYAK = Number(process.env.LINCAH_PENGINGAT ?? 30);
+const BATAS_7 = BANYAK > 100 ? 600_000 : 60_000;
+
+/** Runs the jobs at a moment in a process of their own, until done or until `bunuh` resolves. */
+const jalankanPelari = async (program: string, env: Record<string, string>, bunuh?: Promise<void>): Promise<void> => {
+  const anak = spawn(process.execPath, [program], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let galat = '';
+  anak.stderr.setEncoding('utf8').on('data', (teks) => {
+    galat += teks;
+  });
+  const usai = new Promise<number | null>((selesai) => anak.once('exit', selesai));
+  bunuh?.then(() => anak.kill('SIGKILL'));
+  expect([await usai, galat]).toEqual([bunuh ? null : 0, '']);
+};
+
+test(
+  'uji 7: pelari pekerjaan dibunuh di tengah pengingat, lalu di tengah surel: pengingat sekali, surel paling banyak satu kembar tiap pembunuhan',
+  async () => {
+    const basis = await basisLain('pelari');
+    const smtp = await nyalakanSmtp();
+    try {
+      await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur']);
+      const instansi = await buatInstansi(basis.db, 'pelari');
+      const ruang = buatRuang();
+      const [pemohon, pimpinan] = [await instansi.pelaku('pemohon'), await instansi.pelaku('pimpinan')];
+      for (let n = 0; n < BANYAK; n++) {
+        const dibuka = await instansi.kerja((trx) => bukaBerkas(trx, pemohon, permohonan(instansi), ruang, SUMBER));
+        const { id } = await tindakanTerbuka(instansi, dibuka.sah ? dibuka.nilai.id : '');
+        const isian = { pilihan: 'teruskan', isian: { hari: 9 } };
+        await instansi.kerja((trx) => putuskan(trx, pimpinan, id, isian, () => ruang, SUMBER));
+      }
+      await kabariBanyak(basis.db, instansi, BANYAK, new Date('2026-03-06T01:00:00Z'));
+      const pengingat = async () =>
+        (
+          await sql<{ n: number }>`select count(*)::int as n from alur.pemberitahuan where jenis = 'pengingat'`.execute(
+            basis.db,
+          )
+        ).rows[0]?.n ?? 0;
+
+      const program = await bangunPelari();
+      const env = (KINI: string) => ({
+        KINI,
+        DATABASE_URL: basis.pool.options.connectionString ?? '',
+        SMTP_URL: `smtp://127.0.0.1:${smtp.port}`,
+        LOG_LEVEL: 'silent',
+        DATABASE_POOL: '2',
+      });
+      const sampai = async (cukup: () => boolean | Promise<boolean>) => {
+        while (!(await cukup())) await new Promise((lanjut) => setTimeout(lanjut, 2));
+      };
+      await jalankanPelari(
+        program,
+        env('2026-03-06T02:00:00Z'),
+        sampai(async () => (await pengingat()) >= BANYAK / 2),
+      );
+      const terpotong = await pengingat();
+      expect(terpotong).toBeLessThan(BANYAK * 2);
+      await jalankanPelari(
+        program,
+        env('2026-03-06T02:00:30Z'),
+        sampai(() => smtp.kotak.length >= BANYAK / 2),
+      );
+      expect([await pengingat(), smtp.kotak.length < BANYAK]).toEqual([BANYAK * 2, true]);
+      await jalankanPelari(program, env('2026-03-06T02:10:00Z'));
+
+      const { rows } = await sql<{
+        n: number;
+      }>`select count(*)::int as n from alur.pemberitahuan where jenis = 'pengingat'
+      group by berkas_id, posisi_id`.execute(basis.db);
+      expect(rows.map((r) => r.n)).toEqual(Array(BANYAK * 2).fill(1));
+      const surat = (kepala: string) => smtp.kotak.map((k) => new RegExp(`^${kepala}: (.*)$`, 'mi').exec(k)?.[1]);
+      expect([new Set(surat('To')).size, new Set(surat('Message-ID')).size]).toEqual([BANYAK, BANYAK]);
+      expect(smtp.kotak.length - BANYAK).toBeLessThanOrEqual(1);
+      console.info(
+        `${BANYAK * 2} pengingat (${terpotong} sebelum dibunuh), ${BANYAK} surel, ${smtp.kotak.length - BANYAK} kembar`,
+      );
+    } finally {
+      await smtp.tutup();
+      await basis.tutup();
+    }
+  },
+  BATAS_7,
+);
+
+const bangunPelari = async (): Promise<string> => {
+  const keluar = join(AKAR, '.build', 'pelari-uji', 'pelari.mjs');
+  await bundel('tests/alur/pelari-uji.ts', keluar);
+  return keluar;
+};
