@@ -8,6 +8,10 @@ export type SkemaIsian = {
   readonly 'x-title-en'?: string;
   /** Id of the provision that asks for the field. */
   readonly 'x-ketentuan'?: string;
+  /** Of a kind that people write themselves: what it is for, and the parts of the envelope that its form asks for. */
+  readonly 'x-keterangan'?: string;
+  readonly 'x-keterangan-en'?: string;
+  readonly 'x-amplop'?: readonly string[];
   readonly properties?: Readonly<Record<string, SkemaIsian>>;
   readonly required?: readonly string[];
   readonly items?: SkemaIsian;
@@ -18,6 +22,7 @@ export type SkemaIsian = {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly enum?: readonly unknown[];
+  /** `date`: a day of the calendar; `time`: a time of day, `09:30`. */
   readonly format?: string;
 };
 
@@ -58,6 +63,7 @@ const JENIS: Record<NonNullable<SkemaIsian['type']>, (d: unknown) => boolean> = 
 const salahJenis = ({ type, format, enum: pilihan }: SkemaIsian, data: unknown): Dwibahasa | undefined => {
   if (type && !JENIS[type](data)) return BENTUK;
   if (format === 'date' && !isTanggal(String(data))) return TANGGAL;
+  if (format === 'time' && !PUKUL.test(String(data))) return WAKTU;
   return pilihan && !pilihan.includes(data) ? PILIHAN : undefined;
 };
 
@@ -85,4 +91,6 @@ const temuan = (skema: SkemaIsian, letak: string, salah: Dwibahasa): TemuanIsian
 const WAJIB = { id: 'wajib diisi', en: 'must be filled in' };
 const BENTUK = { id: 'bentuk isinya tidak sesuai', en: 'has the wrong form' };
 const TANGGAL = { id: 'bukan tanggal yang ada pada kalender', en: 'is not a day of the calendar' };
+const WAKTU = { id: 'bukan waktu yang ada, misalnya 09:30', en: 'is not a time of day, such as 09:30' };
+const PUKUL = /^([01]\d|2[0-3]):[0-5]\d$/;
 const PILIHAN = { id: 'pilih salah satu yang tersedia', en: 'choose one of the available values' };

@@ -1,8 +1,9 @@
-import type { CaraTandaTangan, Kop, PejabatPenandaTangan, Templat } from '@lincah/domain/naskah';
+import type { CaraTandaTangan, Derajat, Kop, PejabatPenandaTangan, Sifat, Templat } from '@lincah/domain/naskah';
 import { type RawBuilder, sql } from 'kysely';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
 import type { Pola } from './nomor.ts';
+import { type AturanParaf, kueriAturanParaf } from './paraf/buka-paraf.ts';
 
 /** What the envelope of a letter takes from the agency and its structure on a day. */
 export type Amplop = {
@@ -16,6 +17,16 @@ export type Amplop = {
   readonly cara: CaraTandaTangan;
   /** The agency's own template of the day, with the fingerprint of the form it was made for. */
   readonly templat: TemplatTersimpan | null;
+  /** What those who act on the dossier chose for its letters, and what letters of the kind are classed as. */
+  readonly ciri: CiriTersimpan;
+  /** Who initials letters of the kind; null: nobody. */
+  readonly paraf: AturanParaf | null;
+};
+
+export type CiriTersimpan = {
+  readonly sifat: Sifat | null;
+  readonly derajat: Derajat | null;
+  readonly klasifikasi: string | null;
 };
 
 export type TemplatTersimpan = { readonly isi: Templat | null; readonly sidik: string };
@@ -25,6 +36,7 @@ export const findAmplop = async (
   trx: Trx,
   pelaku: Pelaku,
   surat: {
+    readonly berkas: string | null;
     readonly jenis: string;
     readonly peraturan: string;
     readonly penandaTangan: string;
@@ -36,7 +48,8 @@ export const findAmplop = async (
   const { rows } = await sql<Kepala>`
     select i.nama, i.alamat, i.kontak, i.tempat, u.kode, ${kueriPola(surat.jenis, pelaku.hariIni)} as pola,
       (select t.cara from naskah.setelan_tanda_tangan t where t.instansi_id = i.instansi_id) as cara,
-      ${kueriTemplat(surat, pelaku.hariIni)} as templat
+      ${kueriTemplat(surat, pelaku.hariIni)} as templat, ${kueriCiri(surat, pelaku.hariIni)} as ciri,
+      ${kueriAturanParaf(surat.jenis, pelaku.hariIni)} as paraf
     from kernel.instansi i
     left join organisasi.unit u on u.instansi_id = i.instansi_id and u.id = ${penanda?.unit.id ?? null}
     where i.instansi_id = ${pelaku.instansiId}`.execute(trx);
@@ -56,6 +69,8 @@ export const findAmplop = async (
     tembusan: surat.tembusan.flatMap((id) => posisi.get(id) ?? []).map(({ id, nama }) => ({ id, nama })),
     cara: kepala.cara ?? 'tanpa',
     templat: kepala.templat,
+    ciri: kepala.ciri,
+    paraf: kepala.paraf,
   };
 };
 
@@ -68,6 +83,8 @@ type Kepala = {
   pola: Pola | null;
   cara: CaraTandaTangan | null;
   templat: TemplatTersimpan | null;
+  ciri: CiriTersimpan;
+  paraf: AturanParaf | null;
 };
 
 /** The pattern in force on the day: the series that names the kind, else the common one. */
@@ -77,6 +94,19 @@ const kueriPola = (jenis: string, pada: string): RawBuilder<Pola | null> => sql`
   where p.instansi_id = i.instansi_id and p.sejak <= ${pada} and coalesce(p.sampai, ${pada}) >= ${pada}
     and (p.jenis = '{}' or ${jenis} = any (p.jenis))
   order by p.jenis = '{}', p.sejak desc limit 1)`;
+
+/** The dossier's own choice before what the kind has on the day; null where neither says anything. */
+const kueriCiri = (
+  { berkas, jenis }: { readonly berkas: string | null; readonly jenis: string },
+  pada: string,
+): RawBuilder<CiriTersimpan> => sql`(
+  select json_build_object('sifat', coalesce(b.sifat, j.sifat), 'derajat', coalesce(b.derajat, j.derajat),
+    'klasifikasi', coalesce(b.klasifikasi, j.klasifikasi))
+  from (select) satu
+  left join naskah.ciri_berkas b on b.instansi_id = i.instansi_id and b.berkas_id = ${berkas}
+  left join lateral (
+    select c.* from naskah.ciri_jenis c where c.instansi_id = i.instansi_id and c.jenis = ${jenis} and c.sejak <= ${pada}
+    order by c.sejak desc limit 1) j on true)`;
 
 /** The version of the day: the last that began by then, of several of one day the newest. */
 const kueriTemplat = (

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { halamanDari, kueriHalaman } from '../kernel/index.ts';
+import { derajat, sifat } from './kelas.ts';
+import { parafSurat } from './paraf/bentuk.ts';
 import { tandaSurat } from './tanda-tangan/bentuk.ts';
 
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
@@ -10,7 +12,8 @@ const penandaTangan = z.object({ jabatan: z.string(), nama: z.string() });
 export const suratRingkas = z
   .object({
     id: z.uuid(),
-    berkas: z.uuid(),
+    /** Null: it belongs to no dossier. */
+    berkas: z.uuid().nullable(),
     jenis: z.string(),
     namaJenis: dwibahasa,
     nomor: z.string(),
@@ -18,10 +21,13 @@ export const suratRingkas = z
     hal: z.string(),
     penandaTangan,
     status: z.enum(['terbit', 'batal']),
+    kelas: z.object({ sifat, derajat, klasifikasi: z.string() }),
     /** The other agency that sent it; null for a letter of one's own. */
     asal: z.string().nullable(),
     /** Its signature; null where the act that issued it is all. */
     tanda: z.enum(['menunggu', 'antre', 'selesai']).nullable(),
+    /** The office whose initials it waits for. */
+    menungguParaf: z.string().nullable(),
   })
   .meta({ id: 'SuratRingkas' });
 
@@ -38,6 +44,7 @@ export const surat = suratRingkas
     alasanBatal: z.string().nullable(),
     halaman: z.int().positive(),
     tandaTangan: tandaSurat.nullable(),
+    paraf: parafSurat.nullable(),
   })
   .meta({ id: 'Surat' });
 
@@ -56,6 +63,9 @@ export const saringan = kueriHalaman.extend({
   berkas: z.uuid().optional(),
   jenis: z.string().max(100).optional(),
   tahun: z.coerce.number().int().min(1000).max(2999).optional(),
+  sifat: sifat.optional(),
+  derajat: derajat.optional(),
+  klasifikasi: z.string().max(30).optional(),
 });
 
 export const verifikasi = z

@@ -27,6 +27,7 @@ export const contohNaskah = ({ jenis, nama, skema }: JenisContoh): Naskah => ({
 
 const HARI = tanggal('2026-01-30');
 const AKHIR = tanggal('2026-06-30');
+const PUKUL = '09:30';
 const NIP = '199001012015031001';
 const DALAM = 8;
 
@@ -70,6 +71,7 @@ const contohTunggal = (s: Skema, nama: string): unknown => {
 
 const contohTeks = (s: Skema, nama: string): unknown => {
   if (s.format === 'date') return nama === 'selesai' ? AKHIR : HARI;
+  if (s.format === 'time') return PUKUL;
   return s.const ?? KATA[nama] ?? potong(s, typeof s.title === 'string' ? s.title : 'Contoh');
 };
 

@@ -1,27 +1,56 @@
-import type { Naskah } from '@lincah/domain/naskah';
+import type { Derajat, Naskah, Sifat } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
 import { bacaKursor, type Pengamat, type Trx } from '../kernel/index.ts';
 import type { Saringan } from './bentuk.ts';
+import { menungguParaf } from './paraf/repository.ts';
 
-/** Letters of the dossiers that an office of the caller is party to; nothing else exists for him. */
+/**
+ * Letters of the dossiers that an office of the caller is party to; nothing else exists for him. A secret one is there for its
+ * own parties only, and for no auditor.
+ */
 const kueriTerlihat = (trx: Trx, { posisi, semua }: Pengamat) => {
   const kueri = trx
     .selectFrom('naskah.arsip as s')
     .leftJoin('naskah.tanda_tangan as t', (g) =>
       g.onRef('t.instansi_id', '=', 's.instansi_id').onRef('t.surat_id', '=', 's.id'),
-    );
+    )
+    .where(terbukaBagi(posisi));
   if (semua) return kueri;
   return kueri.where((w) =>
-    w.exists(
-      w
-        .selectFrom('alur.pihak as h')
-        .whereRef('h.instansi_id', '=', 's.instansi_id')
-        .whereRef('h.berkas_id', '=', 's.berkas_id')
-        .where('h.posisi_id', '=', sql<string>`any(${[...posisi]}::uuid[])`)
-        .select(sql`1`.as('ada')),
-    ),
+    w.or([
+      milikSendiri(posisi),
+      w.exists(
+        w
+          .selectFrom('alur.pihak as h')
+          .whereRef('h.instansi_id', '=', 's.instansi_id')
+          .whereRef('h.berkas_id', '=', 's.berkas_id')
+          .where('h.posisi_id', '=', sql<string>`any(${[...posisi]}::uuid[])`)
+          .select(sql`1`.as('ada')),
+      ),
+    ]),
   );
 };
+
+/** A letter that one of these offices signed, was written to or got a copy of, whether or not it is party to a dossier. */
+const milikSendiri = (posisi: readonly string[]) => sql<boolean>`(${diparafOleh(posisi)} or s.berkas_id is null and (
+  exists (select from naskah.pihak_surat h where h.instansi_id = s.instansi_id and h.surat_id = s.id
+    and h.posisi_id = any(${[...posisi]}::uuid[]))
+  or exists (select from naskah.tembusan h where h.instansi_id = s.instansi_id and h.surat_id = s.id
+    and h.posisi_id = any(${[...posisi]}::uuid[]))))`;
+
+/** Whether letter `s` of the register may be read by whoever holds these offices: secret ones by their parties. */
+const terbukaBagi = (posisi: readonly string[]) => sql<boolean>`(
+  s.sifat in ('biasa', 'terbatas')
+  or exists (select from naskah.pihak_surat h where h.instansi_id = s.instansi_id and h.surat_id = s.id
+    and h.posisi_id = any(${[...posisi]}::uuid[]))
+  or exists (select from naskah.tembusan h where h.instansi_id = s.instansi_id and h.surat_id = s.id
+    and h.posisi_id = any(${[...posisi]}::uuid[]))
+  or ${diparafOleh(posisi)}
+  or s.asal is not null and exists (select from alur.pihak h where h.instansi_id = s.instansi_id and h.berkas_id = s.berkas_id
+    and h.posisi_id = any(${[...posisi]}::uuid[])))`;
+
+const diparafOleh = (posisi: readonly string[]) => sql`exists (select from naskah.paraf r
+  where r.instansi_id = s.instansi_id and r.surat_id = s.id and r.posisi_id = any(${[...posisi]}::uuid[]))`;
 
 const KOLOM = [
   's.dibuat_pada',
@@ -35,15 +64,21 @@ const KOLOM = [
   's.naskah',
   's.status',
   's.asal',
+  's.sifat',
+  's.derajat',
+  's.klasifikasi',
   't.keadaan as tanda',
 ] as const;
+
+/** The office whose initials a letter waits for. */
+const PARAF = menungguParaf(sql`s.id`).as('paraf');
 
 /** The view's columns are never empty, `asal` apart: the agency that a received letter came from. */
 type BarisSurat = {
   dibuat_pada: Date;
   urut: number;
   id: string;
-  berkas_id: string;
+  berkas_id: string | null;
   jenis: string;
   nomor: string;
   tanggal: string;
@@ -51,9 +86,15 @@ type BarisSurat = {
   naskah: unknown;
   status: string;
   asal: string | null;
+  sifat: Sifat;
+  derajat: Derajat;
+  klasifikasi: string;
   tanda: 'menunggu' | 'antre' | 'selesai' | null;
+  paraf: string | null;
 };
 type RincianSurat = {
+  /** The post that signs; null of a received letter. */
+  penanda_tangan_id: string | null;
   sidik: string | null;
   alasan_batal: string | null;
   kode_verifikasi: string;
@@ -62,12 +103,15 @@ type RincianSurat = {
 
 /** One page of the register and one row more, newest first. */
 export const listSurat = async (trx: Trx, saring: Saringan, siapa: Pengamat) => {
-  const { berkas, jenis, tahun, cari, kursor, batas } = saring;
+  const { berkas, jenis, tahun, sifat, derajat, klasifikasi, cari, kursor, batas } = saring;
   const dari = bacaKursor(kursor, 3);
-  let kueri = kueriTerlihat(trx, siapa).select(KOLOM);
+  let kueri = kueriTerlihat(trx, siapa).select(KOLOM).select(PARAF);
   if (berkas) kueri = kueri.where('s.berkas_id', '=', berkas);
   if (jenis) kueri = kueri.where('s.jenis', '=', jenis);
   if (tahun) kueri = kueri.where('s.tahun', '=', tahun);
+  if (sifat) kueri = kueri.where('s.sifat', '=', sifat);
+  if (derajat) kueri = kueri.where('s.derajat', '=', derajat);
+  if (klasifikasi) kueri = kueri.where('s.klasifikasi', '=', klasifikasi);
   if (cari) kueri = kueri.where(sql<boolean>`(s.nomor || ' ' || s.hal) ilike ${`%${lolos(cari)}%`}`);
   if (dari)
     kueri = kueri.where(
@@ -83,10 +127,17 @@ export const listSurat = async (trx: Trx, saring: Saringan, siapa: Pengamat) => 
   return baris.map(toSurat);
 };
 
-/** Every letter of a dossier in the order of issue, for whoever may see the dossier. */
-export const listSuratBerkas = (trx: Trx, berkasId: string) =>
-  trx
-    .selectFrom('naskah.arsip')
+/**
+ * Every letter of a dossier in the order of issue, for whoever may see the dossier. Of a secret letter that is not hers she
+ * gets the number alone: `tertutup`.
+ */
+export const listSuratBerkas = async (
+  trx: Trx,
+  berkasId: string,
+  { posisi }: Pick<Pengamat, 'posisi'>,
+): Promise<readonly SuratTerdaftar[]> => {
+  const surat = await trx
+    .selectFrom('naskah.arsip as s')
     .select([
       'id',
       'jenis',
@@ -98,22 +149,44 @@ export const listSuratBerkas = (trx: Trx, berkasId: string) =>
       'sidik_naskah as sidikNaskah',
       'kode_verifikasi as kodeVerifikasi',
     ])
+    .select(sql<boolean>`not ${terbukaBagi(posisi)}`.as('tertutup'))
+    .select(LANGKAH_PARAF.as('paraf'))
     .where('berkas_id', '=', berkasId)
     .orderBy('dibuat_pada')
     .orderBy('urut')
     .orderBy('id')
     .$castTo<SuratTerdaftar>()
     .execute();
+  return surat.map((s) => (s.tertutup ? { ...s, hal: '', kodeVerifikasi: '' } : s));
+};
 
 export type SuratTerdaftar = Pick<BarisSurat, 'id' | 'jenis' | 'nomor' | 'tanggal' | 'hal' | 'status' | 'asal'> & {
   readonly sidikNaskah: string;
   readonly kodeVerifikasi: string;
+  readonly tertutup: boolean;
+  readonly paraf: readonly ParafTerdaftar[];
 };
+
+/** A step of its initials, as the dossier prints it. */
+export type ParafTerdaftar = {
+  readonly jabatan: string;
+  readonly keadaan: 'menunggu' | 'diparaf' | 'dikembalikan' | 'dilewati';
+  readonly oleh: string | null;
+  readonly sebagai: string | null;
+  readonly pada: string | null;
+  readonly catatan: string | null;
+};
+
+const LANGKAH_PARAF = sql<readonly ParafTerdaftar[]>`coalesce((
+  select json_agg(json_build_object('jabatan', p.nama, 'keadaan', r.keadaan, 'oleh', r.oleh_nama, 'sebagai', r.sebagai,
+    'pada', r.pada, 'catatan', r.catatan) order by r.urut)
+  from naskah.paraf r join organisasi.posisi p on p.instansi_id = r.instansi_id and p.id = r.posisi_id
+  where r.instansi_id = s.instansi_id and r.surat_id = s.id), '[]')`;
 
 /** The stored letter with what its print needs; undefined when it is not there or not for the caller. */
 export const findSurat = async (trx: Trx, id: string, siapa: Pengamat) => {
   const baris = await kueriTerlihat(trx, siapa)
-    .select([...KOLOM, 's.sidik', 's.alasan_batal', 's.kode_verifikasi', 's.sidik_naskah'])
+    .select([...KOLOM, PARAF, 's.penanda_tangan_id', 's.sidik', 's.alasan_batal', 's.kode_verifikasi', 's.sidik_naskah'])
     .where('s.id', '=', id)
     .$castTo<BarisSurat & RincianSurat>()
     .executeTakeFirst();

@@ -16,6 +16,8 @@ import { daftarSurat, daftarTembusan, type SuratRingkas, saringan, surat, verifi
 import { gambarHalaman } from './cetak.ts';
 import { type BahanCetak, BERUBAH, cetakSurat, suratUtuh, templatUntuk } from './cetak-surat.ts';
 import { docxSurat } from './docx-surat.ts';
+import { toParafSurat } from './paraf/bentuk.ts';
+import { listLangkah } from './paraf/repository.ts';
 import { polaRoutes } from './pola-routes.ts';
 import { findSurat, listSurat } from './repository.ts';
 import { findPindaian } from './tanda-tangan/pindaian.ts';
@@ -80,9 +82,13 @@ export const routes =
       '/api/naskah/:id',
       { schema: { tags: TAG, summary: 'Satu surat', params: SATU, response: { 200: surat } } },
       async (request) => {
-        const { ada, tanda } = await baca(request, async (trx, pelaku) => {
+        const { ada, tanda, langkah } = await baca(request, async (trx, pelaku) => {
           const hasil = await cari(request.params.id, dilihat)(trx, pelaku);
-          return hasil.sah ? sah({ ada: hasil.nilai, tanda: await findTanda(trx, hasil.nilai.id) }) : hasil;
+          return hasil.sah ? sah({
+                ada: hasil.nilai,
+                tanda: await findTanda(trx, hasil.nilai.id),
+                langkah: await listLangkah(trx, hasil.nilai.id),
+              }) : hasil;
         });
         return {
           ...toRingkas(ada, bahan),
@@ -94,6 +100,7 @@ export const routes =
           alasanBatal: ada.alasan_batal,
           halaman: (await halamanSurat(ada)).length,
           tandaTangan: tanda ? toTandaSurat(tanda, ada, request.pelaku) : null,
+          paraf: toParafSurat(langkah, ada.penanda_tangan_id, request.pelaku),
         };
       },
     );
@@ -213,6 +220,7 @@ const toRingkas = (
     readonly sifat: Surat['sifat'];
     readonly derajat: Surat['derajat'];
     readonly klasifikasi: string;
+    readonly paraf?: string | null;
   },
   { kitab }: BahanCetak,
 ): SuratRingkas => {
@@ -230,6 +238,7 @@ const toRingkas = (
     kelas: { sifat: s.sifat, derajat: s.derajat, klasifikasi: s.klasifikasi },
     asal: s.asal,
     tanda: s.tanda,
+    menungguParaf: s.paraf ?? null,
   };
 };
 

@@ -1,5 +1,5 @@
 import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
-import { barisJabatan, type Naskah, tanggalSurat, terbilang } from '@lincah/domain/naskah';
+import { barisJabatan, hariTanggal, type Naskah, tanggalHuruf, tanggalSurat, terbilang } from '@lincah/domain/naskah';
 import { formatNip } from '@lincah/domain/organisasi';
 import QRCode from 'qrcode';
 
@@ -11,12 +11,15 @@ export const susunSajian = async (naskah: Naskah, alamatDasar: string) => {
   const konsep = naskah.nomor === '';
   const alamat = `${alamatDasar}/verifikasi/${naskah.kodeVerifikasi}`;
   const daun = [...daftarDaun(naskah)];
+  const hari = daun.map(([, n]) => n).filter(isHari);
   return {
     konsep,
     alamat: alamat.replace(/^https?:\/\//, ''),
     qr: konsep ? '' : await QRCode.toString(alamat, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
     barisJabatan: barisJabatan(naskah.tandaTangan),
-    tanggal: peta(daun.map(([, n]) => n).filter(isHari), tanggalSurat),
+    tanggal: peta(hari, tanggalSurat),
+    hari: peta(hari, hariTanggal),
+    huruf: peta(hari, tanggalHuruf),
     terbilang: peta(daun.map(([, n]) => n).filter(isBilangan), terbilang),
     nip: peta(
       daun
@@ -35,8 +38,9 @@ const isHari = (n: unknown): n is Tanggal => typeof n === 'string' && isTanggal(
 const isBilangan = (n: unknown): n is number => Number.isSafeInteger(n);
 const isNip = (n: string): boolean => /^\d{18}$/.test(n);
 
-/** Every value of the letter that is not a list or an object, with its name. */
+/** Every value of the letter that is not a list or an object, with its name; and how long each list is. */
 function* daftarDaun(nilai: unknown, nama = ''): Generator<readonly [string, unknown]> {
+  if (Array.isArray(nilai)) yield [nama, nilai.length];
   if (typeof nilai !== 'object' || nilai === null) yield [nama, nilai];
   else for (const [k, v] of Object.entries(nilai)) yield* daftarDaun(v, k);
 }

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { tolak } from '@lincah/domain/kernel';
 import {
   amankanNaskah,
+  type Derajat,
+  isTertutup,
   type Naskah,
   type PejabatPenandaTangan,
   penandaTangan,
   periksaIsian,
-  SIFAT,
   type Sifat,
   type SkemaIsian,
+  sebutSifat,
   type TemuanIsian,
 } from '@lincah/domain/naskah';
 import type { Pelanggaran } from '@lincah/domain/regulasi';
@@ -17,11 +19,13 @@ import { kirim, type Pelaku, type Trx } from '../kernel/index.ts';
 import { type Amplop, findAmplop } from './amplop.ts';
 import { buatKode } from './kode.ts';
 import { ambilNomor } from './nomor.ts';
+import { bukaParaf } from './paraf/buka-paraf.ts';
 import { sidikSkema } from './templat/sidik-skema.ts';
 
 /** A letter to be issued: what its room decided. The envelope (letterhead, number, signer's name) is added here. */
 export type SuratUntukTerbit = {
-  readonly berkasId: string;
+  /** Null: it belongs to no dossier, and is read by its own parties. */
+  readonly berkasId: string | null;
   readonly jenis: string;
   readonly peraturan: string;
   readonly hal: string;
@@ -38,7 +42,12 @@ export type SuratUntukTerbit = {
   readonly tembusanPosisi: readonly string[];
   /** Offices of another agency that get a copy, as the letter names them. */
   readonly tembusanLuar?: readonly string[];
+  /** Offices that it is addressed to: they find it in their inbox, and may read it when it is secret or without dossier. */
+  readonly tujuanPosisi?: readonly string[];
+  /** Classes and filing code as its writer chose them; else those of the dossier, of the kind, of the series. */
   readonly sifat?: Sifat;
+  readonly derajat?: Derajat;
+  readonly klasifikasi?: string;
   /** `Satu berkas`; a dash when nothing is enclosed. */
   readonly lampiran?: string;
 };
@@ -51,6 +60,8 @@ export type SuratTerbit = {
   readonly kodeVerifikasi: string;
   /** SHA-256 of the stored value, for the audit record. */
   readonly sidikNaskah: string;
+  /** Offices that initial it before it is signed, in their order; the first one's turn has come. */
+  readonly paraf: readonly string[];
 };
 
 /**
@@ -59,16 +70,18 @@ export type SuratTerbit = {
  */
 export const terbitkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit): Promise<SuratTerbit> => {
   const { amplop, pejabat } = await siapkan(trx, pelaku, surat);
-  const { sifat = 'biasa' } = surat;
+  const ciri = ciriSurat(surat, amplop);
   const nomor = await ambilNomor(trx, pelaku.instansiId, amplop.pola, {
-    sifat,
+    ...ciri,
     unit: amplop.kodeUnit,
     tanggal: pelaku.hariIni,
   });
   const naskah = susun(pelaku, surat, amplop, pejabat, { nomor: nomor.nomor, kodeVerifikasi: buatKode() });
-  const tersimpan = await store(trx, pelaku, surat, naskah, nomor, amplop);
+  const tersimpan = await store(trx, pelaku, surat, naskah, { ...ciri, ...nomor }, amplop);
+  const { berkasId, penandaTanganPosisiId: penanda } = surat;
+  const paraf = await bukaParaf(trx, pelaku, { id: tersimpan.id, berkasId, penanda }, amplop.paraf);
   const { jenis, tanggal, kodeVerifikasi } = naskah;
-  return { ...tersimpan, jenis, nomor: naskah.nomor, tanggal, kodeVerifikasi };
+  return { ...tersimpan, jenis, nomor: naskah.nomor, tanggal, kodeVerifikasi, paraf };
 };
 
 /** The letter as it would be issued now, without number: for a preview. Nothing is stored, no number is spent. */
@@ -82,6 +95,7 @@ const siapkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit) => {
   if (temuan.length > 0)
     return kirim<never>(tolak({ ...ISIAN, pelanggaran: temuan.map((t) => toPelanggaran(t, surat.peraturan)) }));
   const amplop = await findAmplop(trx, pelaku, {
+    berkas: surat.berkasId,
     jenis: surat.jenis,
     peraturan: surat.peraturan,
     penandaTangan: surat.penandaTanganPosisiId,
@@ -91,21 +105,30 @@ const siapkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit) => {
   return pejabat ? { amplop, pejabat } : kirim<never>(tolak(TANPA_PEJABAT));
 };
 
+/** What the letter is classed as: its writer's choice, then the dossier's, then what the kind has. */
+const ciriSurat = ({ sifat, derajat, klasifikasi }: SuratUntukTerbit, { ciri }: Pick<Amplop, 'ciri'>) => ({
+  sifat: sifat ?? ciri.sifat ?? 'biasa',
+  derajat: derajat ?? ciri.derajat ?? 'biasa',
+  klasifikasi: klasifikasi ?? ciri.klasifikasi,
+});
+
 const susun = (
   { hariIni }: Pelaku,
   surat: SuratUntukTerbit,
-  { kop, tempat, tembusan, cara, templat }: Amplop,
+  amplop: Amplop,
   pejabat: PejabatPenandaTangan,
   tanda: Pick<Naskah, 'nomor' | 'kodeVerifikasi'>,
-): Naskah =>
-  amankanNaskah({
+): Naskah => {
+  const { kop, tempat, tembusan, cara, templat } = amplop;
+  const ciri = ciriSurat(surat, amplop);
+  return amankanNaskah({
     jenis: surat.jenis,
     peraturan: surat.peraturan,
     kop,
     ...tanda,
     tempat,
     tanggal: hariIni,
-    sifat: SIFAT[surat.sifat ?? 'biasa'].nama,
+    sifat: sebutSifat(ciri.sifat, ciri.derajat),
     lampiran: surat.lampiran ?? '-',
     hal: surat.hal,
     ...(surat.yth && { yth: surat.yth }),
@@ -120,15 +143,17 @@ const susun = (
     // a form that has changed since may ask for what the agency's words do not show: then the regulation's are used
     ...(templat?.isi && surat.skema && templat.sidik === sidikSkema(surat.skema) && { templat: templat.isi }),
   });
+};
 
 const store = async (
   trx: Trx,
-  { instansiId, sekarang }: Pelaku,
-  { berkasId, penandaTanganPosisiId }: SuratUntukTerbit,
+  { instansiId, sekarang, posisi }: Pelaku,
+  { berkasId, penandaTanganPosisiId, tujuanPosisi = [] }: SuratUntukTerbit,
   naskah: Naskah,
-  { seri, urut, tahun }: Awaited<ReturnType<typeof ambilNomor>>,
+  nomor: Awaited<ReturnType<typeof ambilNomor>> & { readonly sifat: Sifat; readonly derajat: Derajat },
   { tembusan, cara }: Pick<Amplop, 'tembusan' | 'cara'>,
 ) => {
+  const { seri, urut, tahun, sifat, derajat, klasifikasi } = nomor;
   const id = randomUUID();
   const isi = JSON.stringify(naskah);
   const { sidik_naskah } = await trx
@@ -144,6 +169,9 @@ const store = async (
       tahun,
       tanggal: naskah.tanggal,
       hal: naskah.hal,
+      sifat,
+      derajat,
+      klasifikasi,
       naskah: isi,
       sidik_naskah: sql<string>`encode(sha256(convert_to((${isi}::jsonb)::text, 'UTF8')), 'hex')`,
       kode_verifikasi: naskah.kodeVerifikasi,
@@ -152,11 +180,23 @@ const store = async (
     })
     .returning('sidik_naskah')
     .executeTakeFirstOrThrow();
-  if (tembusan.length > 0)
+  const kotak = new Map([
+    ...tembusan.map((t) => [t.id, 'tembusan'] as const),
+    ...tujuanPosisi.map((p) => [p, 'tujuan'] as const),
+  ]);
+  if (kotak.size > 0)
     await trx
       .insertInto('naskah.tembusan')
-      .values(tembusan.map((t) => ({ instansi_id: instansiId, surat_id: id, posisi_id: t.id })))
+      .values([...kotak].map(([p, sebagai]) => ({ instansi_id: instansiId, surat_id: id, posisi_id: p, sebagai })))
       .execute();
+  if (isTertutup(sifat) || berkasId === null) {
+    // whoever wrote it may read it: the offices in which she acted
+    const pihak = new Set([penandaTanganPosisiId, ...tujuanPosisi, ...posisi.map((p) => p.id)]);
+    await trx
+      .insertInto('naskah.pihak_surat')
+      .values([...pihak].map((p) => ({ instansi_id: instansiId, surat_id: id, posisi_id: p })))
+      .execute();
+  }
   if (cara !== 'tanpa')
     await trx
       .insertInto('naskah.tanda_tangan')
@@ -173,7 +213,7 @@ const store = async (
 };
 
 /** A field's finding as the screen shows every rule that was not met. */
-const toPelanggaran = ({ isian, pesan, ketentuan }: TemuanIsian, peraturan: string): Pelanggaran => ({
+export const toPelanggaran = ({ isian, pesan, ketentuan }: TemuanIsian, peraturan: string): Pelanggaran => ({
   aturan: `naskah/isian/${isian}`,
   suara: 'harus',
   pesan,

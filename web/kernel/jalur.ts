@@ -29,6 +29,14 @@ export const jalur = {
     daftar: (cari?: string) => denganKueri('/penugasan', { cari }),
     baru: (konsep?: string) => denganKueri('/penugasan/baru', { konsep }),
     berkas: (id: string) => ke('penugasan', 'berkas', id),
+    peluang: () => '/penugasan/peluang',
+    satuPeluang: (id: string) => ke('penugasan', 'peluang', id),
+    lamaran: () => '/penugasan/lamaran',
+    kebutuhan: () => '/penugasan/kebutuhan',
+    /** A new need, or the draft `id`. */
+    tulisKebutuhan: (id?: string) => denganKueri('/penugasan/kebutuhan/tulis', { id }),
+    satuKebutuhan: (id: string) => ke('penugasan', 'kebutuhan', id),
+    neraca: () => '/penugasan/neraca',
   },
   kedudukan: {
     daftar: () => '/kedudukan',
@@ -64,6 +72,10 @@ export const jalur = {
   naskah: {
     daftar: () => '/naskah',
     tembusan: () => '/naskah/tembusan',
+    /** `berkas`: the dossier that the letter becomes part of. */
+    tulis: (berkas?: string) => denganKueri('/naskah/tulis', { berkas }),
+    tulisJenis: (jenis: string, kueri: { konsep?: string | undefined; berkas?: string | undefined } = {}) =>
+      denganKueri(ke('naskah', 'tulis', jenis), kueri),
     penomoran: () => '/naskah/penomoran',
     templat: () => '/naskah/templat',
     suntingTemplat: (jenis: string) => ke('naskah', 'templat', jenis),

@@ -17,10 +17,21 @@ type Props = {
   readonly nilai: string | null;
   /** Known beforehand: stands in the list without a search. */
   readonly awal?: Pilihan;
+  readonly wajib?: boolean;
 };
 
 /** One thing out of many: the server searches while one types, and the chosen one stays in the list. */
-export const PilihDariCari = ({ label, ajakan, kosong, sedikitnya = 0, temukan, pilih, nilai, awal }: Props) => {
+export const PilihDariCari = ({
+  label,
+  ajakan,
+  kosong,
+  sedikitnya = 0,
+  temukan,
+  pilih,
+  nilai,
+  awal,
+  wajib = true,
+}: Props) => {
   const t = useTeks(teksKernel);
   const [kata, setKata] = useState('');
   const [terpilih, setTerpilih] = useState<Pilihan | null>(awal ?? null);
@@ -42,7 +53,7 @@ export const PilihDariCari = ({ label, ajakan, kosong, sedikitnya = 0, temukan, 
       }}
       onSearchChange={setKata}
       placeholder={ajakan}
-      required
+      required={wajib}
       rightSection={cukup && !data ? <Loader size="xs" /> : undefined}
       searchable
       value={nilai}

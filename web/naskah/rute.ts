@@ -20,6 +20,18 @@ export const ruteNaskah = [
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
+    path: '/naskah/tulis',
+    validateSearch: kataAlamat('berkas'),
+    component: lazyRouteComponent(() => import('./tulis/pilih-jenis-page.tsx'), 'PilihJenisPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/naskah/tulis/$jenis',
+    validateSearch: kataAlamat('konsep', 'berkas'),
+    component: lazyRouteComponent(() => import('./tulis/tulis-page.tsx'), 'TulisPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
     path: '/naskah/penomoran',
     component: lazyRouteComponent(() => import('./penomoran/penomoran-page.tsx'), 'PenomoranPage'),
   }),

@@ -1,9 +1,10 @@
 import { isTanggal } from '../../kernel/index.ts';
 import { formatNip } from '../../organisasi/index.ts';
-import { tanggalSurat } from '../bulan.ts';
+import { hariTanggal, tanggalHuruf, tanggalSurat } from '../bulan.ts';
 import type { Naskah } from '../naskah.ts';
 import { terbilang } from '../terbilang.ts';
 import type { BlokSurat, Potongan } from './blok.ts';
+import { orangTerlampir, sebutTerlampir } from './lampiran-orang.ts';
 import { bacaTeks, isianDalam, type Ruas } from './ruas.ts';
 import type { BagianTemplat, ButirRincian, Templat } from './templat.ts';
 
@@ -132,15 +133,18 @@ const toPotongan = (r: Exclude<Ruas, { jenis: 'bila' }>, data: Data): Potongan =
 });
 
 /** A field as letters write it: days and NIPs in their form, numbers as digits or in words. */
-const tulis = ({ nama, terbilang: kata }: Extract<Ruas, { jenis: 'isian' }>, data: Data): string => {
+const tulis = ({ nama, cara }: Extract<Ruas, { jenis: 'isian' }>, data: Data): string => {
   const jalan = nama.split('.');
   const nilai = jalan.reduce<unknown>(langkah, data);
   if (nilai === undefined && jalan.at(-1) === 'masa')
     return tulisMasa(jalan.slice(0, -1).reduce<unknown>(langkah, data));
   if (Array.isArray(nilai)) return nilai.map((n) => tulisNilai(n, '')).join('; ');
-  if (kata && Number.isSafeInteger(nilai)) return terbilang(nilai as number);
+  if (cara === 'terbilang' && Number.isSafeInteger(nilai)) return terbilang(nilai as number);
+  if (cara !== '' && typeof nilai === 'string' && isTanggal(nilai)) return HARI[cara](nilai);
   return tulisNilai(nilai, jalan.at(-1) ?? '');
 };
+
+const HARI = { terbilang: tanggalSurat, hari: hariTanggal, huruf: tanggalHuruf } as const;
 
 /** From the first day to the last; one day alone where they are the same. */
 const tulisMasa = (di: unknown): string => {
@@ -160,9 +164,12 @@ const tulisNilai = (nilai: unknown, kunci: string): string => {
   if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
   if (typeof nilai !== 'string') return '';
   if (isTanggal(nilai)) return tanggalSurat(nilai);
+  if (PUKUL.test(nilai)) return nilai.replace(':', '.');
   if (kunci === 'nip' && /^\d{18}$/.test(nilai)) return formatNip(nilai);
   return kunci === 'jenis' && /^[a-z]+(-[a-z]+)+$/.test(nilai) ? namaJenis(nilai) : nilai.trim();
 };
+
+const PUKUL = /^\d{2}:\d{2}$/;
 
 /** `surat-permohonan-pelibatan` as a letter names it. */
 const namaJenis = (jenis: string): string =>
@@ -179,19 +186,17 @@ const ORANG = [
   ['Unit kerja', 'unit'],
 ] as const;
 
-/** Everybody a field names; where a request names nobody yet, whom it is asked for. */
+/** Everybody a field names, several in the annex; where a request names nobody yet, whom it is asked for. */
 const orang = (isian: string, data: Data, bernomor: boolean): readonly BlokSurat[] => {
-  const nilai = isian === 'daftar' ? yangDilibatkan(data) : data[isian];
+  const terlampir = isian === 'daftar' ? orangTerlampir(data).length : 0;
+  if (terlampir > 0) return [sebutTerlampir(terlampir)];
+  const nilai = isian === 'daftar' ? data.pegawai : data[isian];
   if (Array.isArray(nilai)) return [{ blok: 'daftar', bentuk: '1.', butir: nilai.map((p) => [rincianOrang(p)]) }];
   if (typeof nilai !== 'object' || nilai === null)
     return isian === 'daftar' && 'kebutuhan' in data ? [kebutuhan(data)] : [];
   const rincian = rincianOrang(nilai);
   return [bernomor ? { blok: 'daftar', bentuk: '1.', butir: [[rincian]] } : rincian];
 };
-
-/** The people of a list of several; else the one whom the letter is about. */
-const yangDilibatkan = ({ daftar: banyak, pegawai }: Data): unknown =>
-  Array.isArray(banyak) && banyak.length > 1 ? banyak : pegawai;
 
 const rincianOrang = (p: unknown): BlokSurat => ({
   blok: 'rincian',

@@ -1,8 +1,11 @@
 /** What an officer's words are made of: text, a field by its name, and what is left out when its fields are empty. */
 export type Ruas =
   | { readonly jenis: 'teks'; readonly teks: string; readonly tebal: boolean }
-  | { readonly jenis: 'isian'; readonly nama: string; readonly terbilang: boolean; readonly tebal: boolean }
+  | { readonly jenis: 'isian'; readonly nama: string; readonly cara: CaraTulis; readonly tebal: boolean }
   | { readonly jenis: 'bila'; readonly isi: readonly Ruas[] };
+
+/** How a field is written: a number in words, a day with its weekday, a day in words. Empty: as it is. */
+export type CaraTulis = '' | 'terbilang' | 'hari' | 'huruf';
 
 /** What is wrong with the writing itself; `posisi` counts characters from zero. */
 export type SalahTulis = {
@@ -14,7 +17,7 @@ export type SalahTulis = {
 export type Terbaca = { readonly ruas: readonly Ruas[]; readonly salah: readonly SalahTulis[] };
 
 /**
- * Reads words with fields: `{pemohon.unit}`, `{lamaHari:terbilang}`, `*bold*`, and `[, namely {kompetensi}]`, which is left out
+ * Reads words with fields: `{pemohon.unit}`, `{lamaHari:terbilang}`, `{tanggal:hari}`, `*bold*`, and `[, namely {kompetensi}]`, which is left out
  * when its fields are empty. Everything else is text as it stands.
  */
 export const bacaTeks = (teks: string): Terbaca => {
@@ -74,7 +77,7 @@ const TANDA: ReadonlyMap<string, Tanda> = new Map<string, Tanda>([
 /** Plain words, or a field by its name. */
 const tulisan = (k: Bacaan, utuh: string): SalahTulis['kode'] | null => {
   const isian = ISIAN.exec(utuh);
-  if (isian) k.tambah({ jenis: 'isian', nama: isian[1] ?? '', terbilang: isian[2] !== undefined, tebal: k.tebal });
+  if (isian) k.tambah({ jenis: 'isian', nama: isian[1] ?? '', cara: (isian[2] ?? '') as CaraTulis, tebal: k.tebal });
   else if (utuh.startsWith('{')) return 'nama';
   else k.tambah({ jenis: 'teks', teks: utuh, tebal: k.tebal });
   return null;
@@ -87,7 +90,7 @@ export const isianDalam = (ruas: readonly Ruas[]): readonly string[] =>
   ruas.flatMap((r) => (r.jenis === 'isian' ? [r.nama] : r.jenis === 'bila' ? isianDalam(r.isi) : []));
 
 const KEPING = /\{[^{}\n]*\}|[{}[\]*]|[^{}[\]*]+/g;
-const ISIAN = /^\{\s*([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*){0,4})\s*(:terbilang)?\s*\}$/;
+const ISIAN = /^\{\s*([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*){0,4})\s*(?::(terbilang|hari|huruf))?\s*\}$/;
 
 /** A star opens bold only where a word begins and another star ends one on the same line. */
 const akanTertutup = (teks: string, posisi: number): boolean =>

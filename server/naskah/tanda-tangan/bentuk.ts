@@ -8,7 +8,7 @@ const keadaan = z.enum(['menunggu', 'antre', 'selesai']);
 export const menungguTanda = z
   .object({
     id: z.uuid(),
-    berkas: z.uuid(),
+    berkas: z.uuid().nullable(),
     nomor: z.string(),
     tanggal: z.string(),
     hal: z.string(),

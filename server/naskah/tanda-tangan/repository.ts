@@ -1,10 +1,11 @@
 import type { CaraMenandatangani, KeadaanTandaTangan, SuratBertanda } from '@lincah/domain/naskah';
 import { type RawBuilder, sql } from 'kysely';
 import { bacaKursor, type Pelaku, type Trx } from '../../kernel/index.ts';
+import { menungguParaf } from '../paraf/repository.ts';
 
 type Baris = {
   id: string;
-  berkas: string;
+  berkas: string | null;
   jenis: string;
   peraturan: string;
   nomor: string;
@@ -19,6 +20,7 @@ type Baris = {
   jabatan: string;
   nama: string;
   nip: string;
+  menungguParaf: string | null;
   galat: string | null;
   percobaan: number;
   dibuat_pada: Date;
@@ -26,13 +28,13 @@ type Baris = {
 export type TandaSurat = SuratBertanda & Baris;
 
 const kueri = (syarat: RawBuilder<unknown>): RawBuilder<Baris> => sql<Baris>`
-  select s.id, s.berkas_id as berkas, s.jenis, s.naskah ->> 'peraturan' as peraturan, s.nomor, s.tanggal, s.hal, b.perihal, s.status,
+  select s.id, s.berkas_id as berkas, s.jenis, s.naskah ->> 'peraturan' as peraturan, s.nomor, s.tanggal, s.hal, coalesce(b.perihal, s.hal) as perihal, s.status,
     t.cara, t.keadaan, t.posisi_id as posisi, t.nip, t.galat, t.percobaan, t.dibuat_pada,
     concat_ws(' ', s.naskah #>> '{tandaTangan,sebutan}', s.naskah #>> '{tandaTangan,jabatan}') as jabatan,
-    s.naskah #>> '{tandaTangan,nama}' as nama
+    s.naskah #>> '{tandaTangan,nama}' as nama, ${menungguParaf(sql`s.id`)} as "menungguParaf"
   from naskah.tanda_tangan t
   join naskah.surat s on s.instansi_id = t.instansi_id and s.id = t.surat_id
-  join alur.berkas b on b.instansi_id = s.instansi_id and b.id = s.berkas_id
+  left join alur.berkas b on b.instansi_id = s.instansi_id and b.id = s.berkas_id
   where ${syarat}`;
 
 const jabatanSaya = ({ posisi }: Pelaku): readonly string[] => posisi.map((p) => p.id);
@@ -79,12 +81,14 @@ export type Tanda = {
   readonly selesaiPada: Date | null;
   readonly posisi: string;
   readonly nip: string;
+  readonly menungguParaf: string | null;
 };
 
 /** The signature of one letter; undefined for a letter that is issued by the act alone. */
 export const findTanda = async (trx: Trx, suratId: string): Promise<Tanda | undefined> => {
   const { rows } = await sql<Tanda>`select cara, keadaan, galat, sidik, jenis_berkas as "jenisBerkas",
-    selesai_pada as "selesaiPada", posisi_id as posisi, nip from naskah.tanda_tangan where surat_id = ${suratId}`.execute(
+    selesai_pada as "selesaiPada", posisi_id as posisi, nip,
+    ${menungguParaf(sql`tanda_tangan.surat_id`)} as "menungguParaf" from naskah.tanda_tangan where surat_id = ${suratId}`.execute(
     trx,
   );
   return rows[0];

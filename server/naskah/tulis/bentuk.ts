@@ -1,0 +1,52 @@
+import { BAGIAN_AMPLOP, DERAJAT, SIFAT } from '@lincah/domain/naskah';
+import { z } from 'zod';
+
+const dwibahasa = z.object({ id: z.string(), en: z.string() });
+const kode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+const kunci = <K extends string>(isi: Readonly<Record<K, unknown>>) => Object.keys(isi) as [K, ...K[]];
+
+/** An office of the agency, which then gets the letter, or anybody else by name. */
+const tujuan = z.object({ posisi: z.uuid().optional(), nama: z.string().trim().max(300) });
+
+export const tulisan = z
+  .object({
+    jenis: kode,
+    penandaTangan: z.uuid(),
+    /** The dossier that it belongs to. */
+    berkas: z.uuid().optional(),
+    hal: z.string().trim().max(500),
+    sifat: z.enum(kunci(SIFAT)),
+    derajat: z.enum(kunci(DERAJAT)),
+    klasifikasi: z.string().trim().max(40).optional(),
+    lampiran: z.string().trim().max(100),
+    yth: z.array(tujuan).max(200),
+    tembusan: z.array(tujuan).max(50),
+    /** Fields of the kind. */
+    isi: z.record(z.string(), z.unknown()),
+    /** The draft that it takes the place of. */
+    konsep: z.uuid().optional(),
+  })
+  .meta({ id: 'TulisanNaskah' });
+
+export const daftarJenisTulis = z.object({
+  butir: z.array(
+    z
+      .object({
+        jenis: z.string(),
+        nama: dwibahasa,
+        keterangan: dwibahasa,
+        amplop: z.array(z.enum(BAGIAN_AMPLOP)),
+        /** JSON Schema of its form. */
+        skema: z.record(z.string(), z.unknown()),
+      })
+      .meta({ id: 'JenisTulis' }),
+  ),
+});
+
+export const pratinjauTulisan = z.object({
+  temuan: z.array(z.object({ isian: z.string(), pesan: dwibahasa })),
+  /** Pages as drawings. */
+  halaman: z.array(z.string()),
+});
+
+export type TulisanMasuk = z.output<typeof tulisan>;

@@ -1,0 +1,163 @@
+import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
+import {
+  amplopDiminta,
+  bolehMenulis,
+  type IzinMenulis,
+  jelaskanTulis,
+  lengkapiIsian,
+  type Naskah,
+  type PenolakanTulis,
+  periksaTulisan,
+  rapikanIsian,
+  type SkemaIsian,
+  type TemuanIsian,
+  type Tulisan,
+  terbilang,
+  tulisNaskah,
+} from '@lincah/domain/naskah';
+import type { Kitab } from '@lincah/domain/regulasi';
+import { sql } from 'kysely';
+import { catatJejak, dropKonsep, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
+import { pejabatPosisi } from '../../organisasi/index.ts';
+import { type SuratUntukTerbit, susunKonsep, terbitkan, toPelanggaran } from '../terbitkan.ts';
+import type { TulisanMasuk } from './bentuk.ts';
+
+/** Issues a letter that somebody wrote: numbered, signed for by her office, delivered, its draft dropped. */
+export const terbitkanTulisan = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  tata: Kitab,
+  masuk: TulisanMasuk,
+): Promise<Hasil<{ readonly id: string }, RincianPenolakan>> => {
+  const siap = await susun(trx, pelaku, tata, masuk);
+  if (!siap.sah) return siap;
+  const { tulisan, skema, surat, izin } = siap.nilai;
+  const ditulis = tulisNaskah(tulisan, skema, izin);
+  if (!ditulis.sah) return lengkapi(ditulis.penolakan, tata.id);
+  const { id, nomor } = await terbitkan(trx, pelaku, { ...surat, skema });
+  if (masuk.konsep) await dropKonsep(trx, 'naskah', pelaku, masuk.konsep);
+  await catatJejak(trx, pelaku, {
+    perbuatan: 'naskah.tulisNaskah',
+    kamar: 'naskah',
+    objek: id,
+    rincian: { jenis: surat.jenis, nomor, ...(surat.berkasId && { berkas: surat.berkasId }) },
+  });
+  return sah({ id });
+};
+
+/** The same as it stands now, without number, and what it still lacks. Nothing is stored. */
+export const konsepTulisan = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  tata: Kitab,
+  masuk: TulisanMasuk,
+): Promise<Hasil<{ readonly naskah: Naskah; readonly temuan: readonly TemuanIsian[] }, RincianPenolakan>> => {
+  const siap = await susun(trx, pelaku, tata, masuk);
+  if (!siap.sah) return siap;
+  const { tulisan, skema, surat } = siap.nilai;
+  const temuan = periksaTulisan(tulisan, skema);
+  const isi =
+    temuan.length > 0
+      ? { ...surat, hal: surat.hal || '…', data: lengkapiIsian(skema, surat.data) }
+      : { ...surat, skema };
+  return sah({ naskah: await susunKonsep(trx, pelaku, isi), temuan });
+};
+
+type Siap = {
+  readonly tulisan: Tulisan;
+  readonly skema: SkemaIsian;
+  readonly surat: SuratUntukTerbit;
+  readonly izin: IzinMenulis;
+};
+
+/** Who may, for which office, to whom: the letter as a value before its envelope. */
+const susun = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  tata: Kitab,
+  masuk: TulisanMasuk,
+): Promise<Hasil<Siap, RincianPenolakan>> => {
+  const jenis = Object.hasOwn(tata.naskah, masuk.jenis) ? tata.naskah[masuk.jenis] : undefined;
+  if (!jenis || (masuk.berkas && !(await isPihakBerkas(trx, pelaku, masuk.berkas)))) return tolak(TIDAK_ADA);
+  const izin = bolehMenulis(
+    pelaku.pegawaiId,
+    pelaku.posisi.map((p) => p.id),
+    masuk.penandaTangan,
+  );
+  if (!izin.sah) return lengkapi(izin.penolakan, tata.id);
+  const skema = jenis.skema as SkemaIsian;
+  const dipakai = amplopDiminta(skema);
+  const sebut = await penyebut(trx, pelaku, [...masuk.yth, ...masuk.tembusan]);
+  if (!sebut) return tolak(TIDAK_ADA);
+  const [yth, tembusan] = (['yth', 'tembusan'] as const).map((b) => (dipakai.includes(b) ? masuk[b] : []));
+  const tulisan: Tulisan = {
+    jenis: jenis.jenis,
+    hal: masuk.hal,
+    yth: (yth ?? []).map(sebut),
+    lampiran: dipakai.includes('lampiran') ? masuk.lampiran : '',
+    tembusan: (tembusan ?? []).map(sebut),
+    penandaTangan: masuk.penandaTangan,
+    isi: rapikanIsian(skema, masuk.isi),
+  };
+  const surat: SuratUntukTerbit = {
+    berkasId: masuk.berkas ?? null,
+    jenis: jenis.jenis,
+    peraturan: tata.id,
+    hal: tulisan.hal,
+    ...(tulisan.yth.length > 0 && { yth: tulisan.yth }),
+    data: tulisan.isi,
+    penandaTanganPosisiId: masuk.penandaTangan,
+    tujuanPosisi: jabatanDari(yth),
+    tembusanPosisi: jabatanDari(tembusan),
+    tembusanLuar: (tembusan ?? []).flatMap((t) => (t.posisi ? [] : [t.nama])),
+    sifat: masuk.sifat,
+    derajat: masuk.derajat,
+    ...(masuk.klasifikasi && { klasifikasi: masuk.klasifikasi }),
+    lampiran: tulisan.lampiran || sebutLampiran(tulisan.isi.daftarLampiran),
+  };
+  return sah({ tulisan, skema, surat, izin: izin.nilai });
+};
+
+type Tujuan = TulisanMasuk['yth'][number];
+
+const jabatanDari = (tujuan: readonly Tujuan[] = []): readonly string[] => [
+  ...new Set(tujuan.flatMap((t) => t.posisi ?? [])),
+];
+
+/** Names of those whom the letter goes to; undefined when an office is not one of this agency. */
+const penyebut = async (
+  trx: Trx,
+  { hariIni }: Pelaku,
+  tujuan: readonly Tujuan[],
+): Promise<((t: Tujuan) => string) | undefined> => {
+  const jabatan = await pejabatPosisi(trx, jabatanDari(tujuan), hariIni);
+  if (tujuan.some((t) => (t.posisi ? !jabatan.has(t.posisi) : t.nama === ''))) return undefined;
+  return ({ posisi, nama }) => (posisi ? (jabatan.get(posisi)?.nama ?? nama) : nama);
+};
+
+/** A dossier that one of my offices is party to; of others nobody may know by writing to them. */
+const isPihakBerkas = async (trx: Trx, { posisi }: Pelaku, berkas: string): Promise<boolean> => {
+  const baris = await trx
+    .selectFrom('alur.pihak')
+    .select('berkas_id')
+    .where('berkas_id', '=', berkas)
+    .where('posisi_id', '=', sql<string>`any(${posisi.map((p) => p.id)}::uuid[])`)
+    .executeTakeFirst();
+  return baris !== undefined;
+};
+
+/** What stands at "Lampiran" when the writer leaves it to us: as many annexes as there are. */
+const sebutLampiran = (daftar: unknown): string => {
+  const jumlah = Array.isArray(daftar) ? daftar.length : 0;
+  const kata = terbilang(jumlah);
+  return jumlah === 0 ? '-' : `${kata.charAt(0).toUpperCase()}${kata.slice(1)} lampiran`;
+};
+
+const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'naskah/tidak-ada' } as const;
+
+const lengkapi = (penolakan: PenolakanTulis, peraturan: string) =>
+  tolak({
+    ...penolakan,
+    ...jelaskanTulis(penolakan),
+    ...('temuan' in penolakan && { pelanggaran: penolakan.temuan.map((t) => toPelanggaran(t, peraturan)) }),
+  });

@@ -1,0 +1,55 @@
+import type { SkemaIsian } from '@lincah/domain/naskah';
+import type { paths } from '../../kernel/index.ts';
+
+type Butir = paths['/api/naskah/tulis']['get']['responses'][200]['content']['application/json']['butir'][number];
+
+export type JenisTulis = Omit<Butir, 'skema'> & { readonly skema: SkemaIsian };
+export type TulisanMasuk = NonNullable<
+  paths['/api/naskah/tulis']['post']['requestBody']
+>['content']['application/json'];
+
+/** To whom: an office of the agency, or anybody else by name. */
+export type Tujuan = { readonly posisi?: string; readonly nama: string };
+export type Data = Readonly<Record<string, unknown>>;
+
+/** What the form holds; all of it may still be empty. */
+export type Isian = {
+  readonly jenis: string;
+  readonly penandaTangan: string;
+  readonly berkas: string;
+  readonly hal: string;
+  readonly sifat: TulisanMasuk['sifat'];
+  readonly derajat: TulisanMasuk['derajat'];
+  readonly lampiran: string;
+  readonly yth: readonly Tujuan[];
+  readonly tembusan: readonly Tujuan[];
+  readonly isi: Data;
+};
+
+export const isianKosong: Isian = {
+  jenis: '',
+  penandaTangan: '',
+  berkas: '',
+  hal: '',
+  sifat: 'biasa',
+  derajat: 'biasa',
+  lampiran: '',
+  yth: [],
+  tembusan: [],
+  isi: {},
+};
+
+/** The letter as the server takes it. */
+export const tulisanDari = (i: Isian, konsep?: string): TulisanMasuk => ({
+  jenis: i.jenis,
+  penandaTangan: i.penandaTangan,
+  ...(i.berkas && { berkas: i.berkas }),
+  hal: i.hal,
+  sifat: i.sifat,
+  derajat: i.derajat,
+  lampiran: i.lampiran,
+  yth: i.yth.map((t) => ({ ...t })),
+  tembusan: i.tembusan.map((t) => ({ ...t })),
+  isi: { ...i.isi },
+  ...(konsep && { konsep }),
+});

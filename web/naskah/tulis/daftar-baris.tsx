@@ -1,0 +1,101 @@
+import { ActionIcon, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTeks } from '../../kernel/index.ts';
+import { teksTulis } from './bahasa.ts';
+import { type PropsIsian, useLabel } from './isian-skema.tsx';
+import { IsiKelompok } from './kelompok-isian.tsx';
+import gaya from './tulis.module.css';
+
+/** Rows of a list or a table, one after another. */
+export const DaftarBaris = ({
+  skema,
+  letak,
+  nilai,
+  wajib,
+  ubah,
+  galat,
+  label,
+}: PropsIsian & { readonly label: string }) => {
+  const t = useTeks(teksTulis);
+  const nama = useLabel()(skema);
+  const baris = Array.isArray(nilai) ? nilai : [];
+  const { kunci, lepas } = useKunci(baris.length);
+  const satuan = skema.items ?? {};
+  const ganti = (i: number, isi: unknown) => ubah(baris.map((lama, n) => (n === i ? isi : lama)));
+  return (
+    <fieldset className={gaya.kelompok}>
+      <Text component="legend" fw={600} size="sm">
+        {label}
+        {wajib && (
+          <Text aria-hidden c="merah" component="span">
+            {' '}
+            *
+          </Text>
+        )}
+      </Text>
+      <Stack gap="sm">
+        {galat.has(letak) && (
+          <Text c="merah" size="sm">
+            {galat.get(letak)}
+          </Text>
+        )}
+        {baris.map((isi, i) => {
+          const sebutan = t('nomorBaris', { nama, nomor: i + 1 });
+          const di = `${letak}[${i + 1}]`;
+          return (
+            <Group align="flex-start" gap="xs" key={kunci[i]} wrap="nowrap">
+              <div style={{ flex: 1, minWidth: 0 }}>
+                {satuan.properties ? (
+                  <div aria-label={sebutan} className={gaya.baris} role="group">
+                    <IsiKelompok galat={galat} letak={di} nilai={isi} skema={satuan} ubah={(baru) => ganti(i, baru)} />
+                  </div>
+                ) : (
+                  <Textarea
+                    aria-label={sebutan}
+                    autosize
+                    error={galat.get(di)}
+                    maxLength={satuan.maxLength ?? 2000}
+                    maxRows={10}
+                    minRows={1}
+                    onChange={(e) => ganti(i, e.currentTarget.value)}
+                    value={typeof isi === 'string' ? isi : ''}
+                  />
+                )}
+              </div>
+              <ActionIcon
+                aria-label={t('hapus', { nama: sebutan })}
+                color="gray"
+                onClick={() => {
+                  lepas(i);
+                  ubah(baris.filter((_, n) => n !== i));
+                }}
+                size="lg"
+                variant="subtle"
+              >
+                <IconTrash size={18} stroke={1.7} />
+              </ActionIcon>
+            </Group>
+          );
+        })}
+        {baris.length < (skema.maxItems ?? 100) && (
+          <Button
+            leftSection={<IconPlus size={18} stroke={1.7} />}
+            onClick={() => ubah([...baris, satuan.properties ? {} : ''])}
+            variant="default"
+            w="fit-content"
+          >
+            {t('tambahKe', { nama })}
+          </Button>
+        )}
+      </Stack>
+    </fieldset>
+  );
+};
+
+/** Names for rows that have none of their own, so that what is typed stays with its row. */
+const useKunci = (jumlah: number) => {
+  const kunci = useRef<string[]>([]);
+  while (kunci.current.length < jumlah) kunci.current.push(crypto.randomUUID());
+  return { kunci: kunci.current, lepas: (i: number) => kunci.current.splice(i, 1) };
+};
