@@ -1,16 +1,12 @@
-import { isTanggal, sah, type Tanggal } from '@lincah/domain/kernel';
+import { sah } from '@lincah/domain/kernel';
 import { POLA_BAWAAN } from '@lincah/domain/naskah';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { baca, tulis } from '../kernel/index.ts';
+import { baca, isianTanggal, tulis } from '../kernel/index.ts';
 import type { BahanCetak } from './cetak-surat.ts';
 import { listPola, tetapkanPola } from './pola-nomor.ts';
 
 const TAG = ['naskah'];
-const hari = z
-  .string()
-  .refine((t): t is Tanggal => isTanggal(t), { message: 'tanggal' })
-  .meta({ format: 'date' });
 const kode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 
 const polaBaru = z
@@ -19,7 +15,7 @@ const polaBaru = z
     jenis: z.array(kode).max(50),
     pola: z.string().trim().max(200),
     klasifikasi: z.string().trim().max(40),
-    sejak: hari,
+    sejak: isianTanggal,
   })
   .meta({ id: 'PolaNomorBaru' });
 

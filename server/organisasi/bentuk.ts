@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isianTanggal } from '../kernel/index.ts';
 import { bentukCatatan } from './portofolio/bentuk.ts';
-import { isianTanggal } from './tanggal.ts';
 
 const sebagai = z.enum(['definitif', 'plt', 'plh']);
 const jenis = z.enum([

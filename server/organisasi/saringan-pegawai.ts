@@ -1,9 +1,8 @@
 import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
 import { z } from 'zod';
-import { kueriHalaman, type RincianPenolakan } from '../kernel/index.ts';
+import { isianTanggal, kueriHalaman, type RincianPenolakan } from '../kernel/index.ts';
 import type { KueriTugas } from './beban.ts';
 import type { KueriPegawai } from './pegawai.ts';
-import { isianTanggal } from './tanggal.ts';
 
 /** What the list of people can be searched by. */
 export const saringanPegawai = kueriHalaman.extend({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { halamanDari, kueriHalaman } from '../../kernel/index.ts';
-import { hari } from '../bentuk.ts';
+import { halamanDari, isianTanggal, kueriHalaman } from '../../kernel/index.ts';
 
 const teks = z.string().trim().max(2000);
 const bernama = z.object({ id: z.string(), nama: z.string() });
@@ -11,7 +10,7 @@ export const laporanBaru = z
 
 export const jawaban = z
   .discriminatedUnion('tindak', [
-    z.object({ tindak: z.literal('perbaiki'), penilai: z.uuid(), sejak: hari, alasan: teks }),
+    z.object({ tindak: z.literal('perbaiki'), penilai: z.uuid(), sejak: isianTanggal, alasan: teks }),
     z.object({ tindak: z.literal('teruskan'), alasan: teks }),
     z.object({ tindak: z.literal('tolak'), alasan: teks }),
   ])

@@ -1,12 +1,7 @@
-import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
 import { z } from 'zod';
-import { halamanDari, kueriHalaman } from '../../kernel/index.ts';
+import { halamanDari, isianTanggal, kueriHalaman } from '../../kernel/index.ts';
 
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
-const hari = z
-  .string()
-  .refine((t): t is Tanggal => isTanggal(t), { message: 'tanggal' })
-  .meta({ format: 'date' });
 
 // wider than a template may be: what is too long is told by its place, not by the door
 const teks = z.string().max(20_000);
@@ -98,7 +93,7 @@ export const templatBaru = z
   .object({
     /** Null: back to the regulation's own. */
     isi: templatIsi.nullable(),
-    sejak: hari,
+    sejak: isianTanggal,
     alasan: z.string().trim().min(5).max(500),
     /** Newest version that was on the screen. */
     dariVersi: z.int().min(0).max(100_000),

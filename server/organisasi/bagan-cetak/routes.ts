@@ -2,10 +2,9 @@ import { sah, type Tanggal, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { baca, catatJejak, type Pelaku, type Trx } from '../../kernel/index.ts';
+import { baca, catatJejak, isianTanggal, type Pelaku, type Trx } from '../../kernel/index.ts';
 import { type KotakUnit, listUnit } from '../bagan.ts';
 import type { KueriTugas } from '../beban.ts';
-import { isianTanggal } from '../tanggal.ts';
 import { susunBagan } from './susun-bagan.ts';
 import { TEMPLAT_BAGAN } from './templat.ts';
 

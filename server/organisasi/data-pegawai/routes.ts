@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { tulis } from '../../kernel/index.ts';
+import { isianTanggal, tulis } from '../../kernel/index.ts';
 import { paramsId } from '../bentuk.ts';
-import { isianTanggal } from '../tanggal.ts';
 import { catatData } from './catat.ts';
 
 /** Empty counts as absent. */

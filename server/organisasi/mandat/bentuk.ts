@@ -1,11 +1,6 @@
-import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
 import { z } from 'zod';
-import { halamanDari, kueriHalaman } from '../../kernel/index.ts';
+import { halamanDari, isianTanggal, kueriHalaman } from '../../kernel/index.ts';
 
-const hari = z
-  .string()
-  .refine((t): t is Tanggal => isTanggal(t), { message: 'tanggal' })
-  .meta({ format: 'date' });
 const teks = (maks: number) => z.string().trim().max(maks);
 const rujukan = z.object({ id: z.string(), nama: z.string() });
 const sebagai = z.enum(['plt', 'plh']);
@@ -17,10 +12,10 @@ export const mandatBaru = z
     pegawai: z.uuid(),
     sebagai,
     nomorSurat: teks(200),
-    tanggalSurat: hari,
+    tanggalSurat: isianTanggal,
     sebab: teks(500),
-    sejak: hari,
-    sampai: hari.exactOptional(),
+    sejak: isianTanggal,
+    sampai: isianTanggal.exactOptional(),
   })
   .meta({ id: 'MandatBaru' });
 

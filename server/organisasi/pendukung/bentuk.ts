@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { kueriHalaman } from '../../kernel/index.ts';
-import { isianTanggal } from '../tanggal.ts';
+import { isianTanggal, kueriHalaman } from '../../kernel/index.ts';
 
 const rujukan = z.object({ id: z.string(), nama: z.string() });
 

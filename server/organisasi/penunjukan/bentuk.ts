@@ -1,11 +1,6 @@
-import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
 import { z } from 'zod';
-import { halamanDari, kueriHalaman } from '../../kernel/index.ts';
+import { halamanDari, isianTanggal, kueriHalaman } from '../../kernel/index.ts';
 
-const hari = z
-  .string()
-  .refine((t): t is Tanggal => isTanggal(t), { message: 'tanggal' })
-  .meta({ format: 'date' });
 const alasan = z.string().trim().max(500);
 const rujukan = z.object({ id: z.string(), nama: z.string() });
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
@@ -13,10 +8,18 @@ const pemangku = z.object({ nama: z.string(), sebagai: z.enum(['definitif', 'plt
 
 /** A designation as it is put on record. */
 export const penunjukanBaru = z
-  .object({ peran: z.string().min(1).max(200), posisi: z.uuid(), sejak: hari, sampai: hari.exactOptional(), alasan })
+  .object({
+    peran: z.string().min(1).max(200),
+    posisi: z.uuid(),
+    sejak: isianTanggal,
+    sampai: isianTanggal.exactOptional(),
+    alasan,
+  })
   .meta({ id: 'PenunjukanBaru' });
 
-export const pengakhiran = z.object({ alasan, sampai: hari.exactOptional() }).meta({ id: 'PengakhiranPenunjukan' });
+export const pengakhiran = z
+  .object({ alasan, sampai: isianTanggal.exactOptional() })
+  .meta({ id: 'PengakhiranPenunjukan' });
 
 const jabatan = z.object({ id: z.string(), nama: z.string(), unit: rujukan, pemangku });
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { halamanDari, kueriHalaman } from '../../kernel/index.ts';
-import { isianTanggal } from '../tanggal.ts';
+import { halamanDari, isianTanggal, kueriHalaman } from '../../kernel/index.ts';
 
 const teks = (maks: number) => z.string().trim().max(maks);
 const jenis = z.enum(['kompetensi', 'pendidikan', 'pengalaman']);
