@@ -1,13 +1,8 @@
-import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
 import { z } from 'zod';
-import { halamanDari, kueriHalaman } from '../kernel/index.ts';
+import { halamanDari, isianTanggal, kueriHalaman } from '../kernel/index.ts';
 import { bentukLembarKedudukan } from '../organisasi/index.ts';
 
 const teks = (maks: number) => z.string().trim().max(maks);
-export const hari = z
-  .string()
-  .refine((t): t is Tanggal => isTanggal(t), { message: 'tanggal' })
-  .meta({ format: 'date' });
 
 const kelompok = z.object({
   /** Post of the superior. */
@@ -26,7 +21,7 @@ const kelompok = z.object({
 export const usul = z
   .object({
     unit: z.uuid(),
-    sejak: hari,
+    sejak: isianTanggal,
     isi: z.object({ dasarKompetensi: teks(4000), bebanKerja: teks(4000), dasarPengecualian: teks(4000).default('') }),
     kelompok: z
       .array(kelompok)
@@ -143,8 +138,3 @@ export const satuUsul = ringkas
 
 export const daftarUsul = halamanDari(ringkas).meta({ id: 'DaftarKedudukan' });
 export const saringan = kueriHalaman.extend({ status: status.optional(), unit: z.uuid().optional() });
-
-/** The first letter as pages to look at, before it has a number. */
-export const pratinjau = z
-  .object({ jenis: z.string(), halaman: z.array(z.string()) })
-  .meta({ id: 'PratinjauKedudukan' });

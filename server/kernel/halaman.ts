@@ -29,6 +29,12 @@ export const bacaKursor = (kursor: string | undefined, jumlah: number): string[]
   }
 };
 
+/** The number that a cursor of one key holds, as text; null when it is not one of ours. */
+export const bacaKursorNomor = (kursor: string | undefined): string | null => {
+  const [nomor = ''] = bacaKursor(kursor, 1) ?? [];
+  return /^\d{1,18}$/.test(nomor) ? nomor : null;
+};
+
 /** Cuts one row too many (the query asks for `batas + 1`) into a page and its cursor. */
 export const potongHalaman = <B, T>(
   baris: readonly B[],

@@ -1,23 +1,21 @@
-import { isTanggal, type Tanggal } from '@lincah/domain/kernel';
 import { z } from 'zod';
-import { halamanDari, kueriHalaman } from '../kernel/index.ts';
+import { halamanDari, isianTanggal, kueriHalaman } from '../kernel/index.ts';
 
 const teks = (maks: number) => z.string().trim().max(maks);
-const hari = z
-  .string()
-  .refine((t): t is Tanggal => isTanggal(t), { message: 'tanggal' })
-  .meta({ format: 'date' });
 
 const isi = z.object({
   perihal: teks(200),
   maksud: teks(4000),
   kompetensi: teks(4000),
   ekspektasi: teks(4000),
-  mulai: hari,
-  selesai: hari,
+  mulai: isianTanggal,
+  selesai: isianTanggal,
 });
 
-const kebutuhan = z.object({ jumlah: z.number().int().min(1).max(50), jenjang: teks(100) });
+/** As many as one letter lists: more people are a team. */
+export const BATAS_ORANG = 50;
+
+const kebutuhan = z.object({ jumlah: z.number().int().min(1).max(BATAS_ORANG), jenjang: teks(100) });
 const tujuan = kebutuhan.extend({ instansi: z.uuid(), alamat: z.uuid() });
 
 /** A request as the wizard sends it. Empty parts are the rules' affair, so that the refusal names its provision. */
@@ -30,6 +28,11 @@ export const permohonan = z
     pemilik: z.uuid().optional(),
     /** Post of the wanted person; absent when another agency is asked, which names people itself. */
     pegawai: z.uuid().optional(),
+    /** Posts of the others whom the same request asks for. */
+    bersama: z
+      .array(z.uuid())
+      .max(BATAS_ORANG - 1)
+      .optional(),
     /** The other agency, by an open address of its directory, and whom it is asked for. */
     tujuan: tujuan.optional(),
     isi,
@@ -38,6 +41,7 @@ export const permohonan = z
     konsep: z.uuid().optional(),
   })
   .refine((p) => (p.pegawai === undefined) !== (p.tujuan === undefined), { path: ['pegawai'], message: 'pegawai' })
+  .refine((p) => p.pegawai !== undefined || !p.bersama?.length, { path: ['bersama'], message: 'bersama' })
   .meta({ id: 'PermohonanPenugasan' });
 
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
@@ -54,13 +58,30 @@ export const pelanggaran = z.object({
 
 export const pemeriksaan = z
   .object({
-    lingkup: z.string(),
-    alur: z.object({ id: z.string(), nama: dwibahasa, gambar: z.string() }).nullable(),
-    /** What sending does: the answer it gives to the drawing's first act, and whether a letter comes of it at once. */
-    pertama: z.object({ pilihan: dwibahasa, surat: z.boolean() }).nullable(),
-    pelanggaran: z.array(pelanggaran),
-    /** Whom the request will meet, in order of the drawing's lanes. */
-    pihak: z.array(z.object({ peran: dwibahasa, jabatan: z.string().nullable(), nama: z.string().nullable() })),
+    /** What becomes of it: one dossier for those who share their way, more where people answer to others. */
+    berkas: z.array(
+      z.object({
+        /** Posts of its people, and their names. */
+        posisi: z.array(z.string()),
+        siapa: z.array(z.string()),
+        lingkup: z.string(),
+        alur: z.object({ id: z.string(), nama: dwibahasa, gambar: z.string() }).nullable(),
+        /** What sending does: the answer it gives to the drawing's first act, and whether a letter comes of it at once. */
+        pertama: z.object({ pilihan: dwibahasa, surat: z.boolean() }).nullable(),
+        /** Whom the request will meet, in order of the drawing's lanes; of several in one role only how many. */
+        pihak: z.array(
+          z.object({
+            peran: dwibahasa,
+            jabatan: z.string().nullable(),
+            nama: z.string().nullable(),
+            jumlah: z.number().int(),
+          }),
+        ),
+      }),
+    ),
+    pelanggaran: z.array(pelanggaran.extend({ siapa: z.array(z.string()) })),
+    /** Of those asked for, who has other assignments in these days, and how many. */
+    bertugas: z.array(z.object({ nama: z.string(), jumlah: z.number().int() })),
   })
   .meta({ id: 'PemeriksaanPenugasan' });
 
@@ -107,8 +128,16 @@ export const penugasan = z
     /** The other agency of an assignment of two, and whose side this is. */
     mitra: z.object({ nama: z.string(), sisi: z.enum(['pemohon', 'tamu']) }).nullable(),
     kebutuhan: kebutuhan.nullable(),
-    /** Everybody named by the other agency, or for it. */
-    peserta: z.array(z.object({ nama: z.string(), jabatan: z.string(), unit: z.string() })),
+    /** Everybody of an assignment of several people, or named by another agency; `ditolak`: why somebody is not lent. */
+    peserta: z.array(
+      z.object({
+        posisi: z.string().nullable(),
+        nama: z.string(),
+        jabatan: z.string(),
+        unit: z.string(),
+        ditolak: z.string().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'Penugasan' });
 
@@ -119,6 +148,3 @@ export const saringan = kueriHalaman.extend({
   status: z.enum(['berproses', 'diterima', 'ditolak', 'ditarik']).optional(),
   lingkup: z.enum(['dalam-unit', 'lintas-unit', 'lintas-instansi']).optional(),
 });
-
-/** The first letter as pages to look at, before it has a number. */
-export const pratinjau = z.object({ jenis: z.string(), halaman: z.array(z.string()) }).meta({ id: 'PratinjauSurat' });

@@ -4,7 +4,7 @@ import { CompiledQuery, sql } from 'kysely';
 import { z } from 'zod';
 import type { Trx } from '../basis-data.ts';
 import { eksporTabel, kirimBerkas } from '../ekspor.ts';
-import { bacaKursor, halamanDari, kueriHalaman, potongHalaman } from '../halaman.ts';
+import { bacaKursorNomor, halamanDari, kueriHalaman, potongHalaman } from '../halaman.ts';
 import { catatJejak } from '../jejak.ts';
 import type { Pelaku } from '../pelaku.ts';
 import { baca, tulis } from '../permintaan.ts';
@@ -200,8 +200,7 @@ const listDilihat = async (
   { batas, kursor }: Kueri,
   { kueriPegawai }: SetelanIdentitas,
 ) => {
-  const [nomor = ''] = bacaKursor(kursor, 1) ?? [];
-  const sebelum = /^\d{1,18}$/.test(nomor) ? nomor : null;
+  const sebelum = bacaKursorNomor(kursor);
   const { rows } = await sql<{ nomor: string; pada: Date; nama: string; perbuatan: string }>`
     select j.nomor::text, j.pada, coalesce(g.nama, '') as nama, j.perbuatan
     from kernel.jejak j left join (${sql.raw(kueriPegawai)}) g on g.id = j.pegawai_id
@@ -219,8 +218,7 @@ const listPerubahan = async (
   { batas, kursor }: Kueri,
   { kueriPegawai }: SetelanIdentitas,
 ) => {
-  const [nomor = ''] = bacaKursor(kursor, 1) ?? [];
-  const sebelum = /^\d{1,18}$/.test(nomor) ? nomor : null;
+  const sebelum = bacaKursorNomor(kursor);
   const { rows } = await sql<{
     nomor: string;
     pada: Date;
