@@ -1,50 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
-import {
-  bacaKursor,
-  catatJejak,
-  type Pelaku,
-  potongHalaman,
-  type RincianPenolakan,
-  type Trx,
-} from '../../kernel/index.ts';
-import { type BarisPenulis, GABUNG_PENULIS, KOLOM_PENULIS, toPenulis } from './penulis.ts';
-import { pandang, sebagaiPihak } from './pihak.ts';
+import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
+import { listIsi, type SaringanIsi } from './halaman-isi.ts';
+import { sebagaiPenulis, toPenulis } from './penulis.ts';
+import { sebagaiPihak } from './pihak.ts';
 
-type Saringan = { readonly kursor?: string | undefined; readonly batas: number };
-type Baris = BarisPenulis & {
-  id: string;
-  isi: string;
-  memperbaiki: string | null;
-  diperbaiki: string | null;
-  pada: Date;
-  urut: string;
-};
+type KolomCatatan = { isi: string; memperbaiki: string | null; diperbaiki: string | null };
+
+const KOLOM = sql<KolomCatatan>`n.isi, n.memperbaiki_id as memperbaiki,
+  (select y.id from alur.catatan y where y.instansi_id = n.instansi_id and y.memperbaiki_id = n.id) as diperbaiki`;
 
 /** Notes on a dossier, newest first, corrected ones included. */
-export const listCatatan = async (trx: Trx, pelaku: Pelaku, berkasId: string, { kursor, batas }: Saringan) => {
-  const pandangan = await pandang(trx, pelaku, berkasId);
-  if (!pandangan.sah) return pandangan;
-  const [urut = null] = bacaKursor(kursor, 1)?.filter((k) => /^\d{1,18}$/.test(k)) ?? [];
-  const { rows } = await sql<Baris>`
-    select n.id, n.isi, n.memperbaiki_id as memperbaiki, n.pada, n.urut::text as urut, ${KOLOM_PENULIS},
-      (select y.id from alur.catatan y where y.instansi_id = n.instansi_id and y.memperbaiki_id = n.id) as diperbaiki
-    from alur.catatan n ${GABUNG_PENULIS}
-    where n.instansi_id = ${pelaku.instansiId} and n.berkas_id = ${berkasId}
-      ${urut ? sql`and n.urut < ${urut}::bigint` : sql``}
-    order by n.urut desc limit ${batas + 1}`.execute(trx);
-  const bentuk = (b: Baris) => ({
-    id: b.id,
-    isi: b.isi,
-    pada: b.pada.toISOString(),
-    penulis: toPenulis(b),
-    memperbaiki: b.memperbaiki,
-    diperbaiki: b.diperbaiki,
-    milikSaya: b.oleh === pelaku.pegawaiId,
+export const listCatatan = async (trx: Trx, pelaku: Pelaku, berkasId: string, saringan: SaringanIsi) => {
+  const hasil = await listIsi(trx, pelaku, berkasId, saringan, {
+    tabel: 'alur.catatan',
+    kolom: KOLOM,
+    bentuk: (b) => ({
+      id: b.id,
+      isi: b.isi,
+      pada: b.pada.toISOString(),
+      penulis: toPenulis(b),
+      memperbaiki: b.memperbaiki,
+      diperbaiki: b.diperbaiki,
+      milikSaya: b.oleh === pelaku.pegawaiId,
+    }),
   });
-  const dapatMenulis = pandangan.nilai.jabatan.length > 0;
-  return sah({ ...potongHalaman(rows, batas, bentuk, (b) => [b.urut]), dapatMenulis });
+  if (!hasil.sah) return hasil;
+  const { halaman, pandangan } = hasil.nilai;
+  return sah({ ...halaman, dapatMenulis: pandangan.jabatan.length > 0 });
 };
 
 /** Writes a note in the name of an office that takes part. It stays; a later note of the same person may correct it, once. */
@@ -62,17 +46,7 @@ export const tulisCatatan = async (
   const { id: posisi, sebagai } = jabatan.nilai;
   await trx
     .insertInto('alur.catatan')
-    .values({
-      instansi_id: pelaku.instansiId,
-      id,
-      berkas_id: berkasId,
-      posisi_id: posisi,
-      sebagai,
-      oleh: pelaku.pegawaiId,
-      isi,
-      memperbaiki_id: memperbaiki ?? null,
-      pada: pelaku.sekarang,
-    })
+    .values({ ...sebagaiPenulis(pelaku, berkasId, jabatan.nilai), id, isi, memperbaiki_id: memperbaiki ?? null })
     .execute();
   await catatJejak(trx, pelaku, {
     perbuatan: 'alur.tulisCatatan',

@@ -1,32 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
-import {
-  bacaKursor,
-  catatJejak,
-  type Pelaku,
-  potongHalaman,
-  type RincianPenolakan,
-  type Trx,
-} from '../../kernel/index.ts';
+import { catatJejak, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { lockBerkas } from '../berkas.ts';
 import { lengkapi } from '../penolakan.ts';
 import { LAMPIRAN_BANYAK, LAMPIRAN_MAKS, POTONGAN } from './batas-lampiran.ts';
+import { listIsi, type SaringanIsi } from './halaman-isi.ts';
 import type { LampiranMasuk } from './lampiran-masuk.ts';
 import { BUKAN_PENGUNGGAH, PENUH, SUDAH_DICABUT, sudahAda, TERLANJUR } from './penolakan-lampiran.ts';
-import { type BarisPenulis, GABUNG_PENULIS, KOLOM_PENULIS, toPenulis } from './penulis.ts';
+import { sebagaiPenulis, toPenulis } from './penulis.ts';
 import { pandang, sebagaiPihak } from './pihak.ts';
 
-type Saringan = { readonly kursor?: string | undefined; readonly batas: number };
-type Baris = BarisPenulis & {
-  id: string;
+type KolomLampiran = {
   nama_berkas: string;
   jenis: string;
   ukuran: number;
   sidik: string;
   dipindai: boolean;
-  pada: Date;
-  urut: string;
   dicabut_pada: Date | null;
   alasan_cabut: string | null;
   diputus: boolean;
@@ -35,36 +25,31 @@ type Baris = BarisPenulis & {
 // a decision after it: an act that a person closed, later in the row of numbers
 const DIPUTUS = sql<boolean>`exists (select from alur.tindakan t where t.instansi_id = n.instansi_id and t.berkas_id = n.berkas_id
   and t.pilihan is not null and t.urut > n.urut)`;
+const KOLOM = sql<KolomLampiran>`n.nama as nama_berkas, n.jenis, n.ukuran, n.sidik, n.dipindai, n.dicabut_pada, n.alasan_cabut,
+  ${DIPUTUS} as diputus`;
 
 /** Attachments of a dossier, newest first; those taken back stand there with their reason. */
-export const listLampiran = async (trx: Trx, pelaku: Pelaku, berkasId: string, { kursor, batas }: Saringan) => {
-  const pandangan = await pandang(trx, pelaku, berkasId);
-  if (!pandangan.sah) return pandangan;
-  const [urut = null] = bacaKursor(kursor, 1)?.filter((k) => /^\d{1,18}$/.test(k)) ?? [];
-  const { rows } = await sql<Baris>`
-    select n.id, n.nama as nama_berkas, n.jenis, n.ukuran, n.sidik, n.dipindai, n.pada, n.urut::text as urut, n.dicabut_pada, n.alasan_cabut,
-      ${DIPUTUS} as diputus, ${KOLOM_PENULIS}
-    from alur.lampiran n ${GABUNG_PENULIS}
-    where n.instansi_id = ${pelaku.instansiId} and n.berkas_id = ${berkasId} ${urut ? sql`and n.urut < ${urut}::bigint` : sql``}
-    order by n.urut desc limit ${batas + 1}`.execute(trx);
-  const berkas = await trx.selectFrom('alur.berkas').select('hasil').where('id', '=', berkasId).executeTakeFirst();
-  const bentuk = (b: Baris) => ({
-    id: b.id,
-    nama: b.nama_berkas,
-    jenis: b.jenis,
-    ukuran: b.ukuran,
-    sidik: b.sidik,
-    dipindai: b.dipindai,
-    pada: b.pada.toISOString(),
-    pengunggah: toPenulis(b),
-    dicabut: b.dicabut_pada && { pada: b.dicabut_pada.toISOString(), alasan: b.alasan_cabut ?? '' },
-    dapatDicabut: b.oleh === pelaku.pegawaiId && b.dicabut_pada === null && !b.diputus && berkas?.hasil === null,
+export const listLampiran = async (trx: Trx, pelaku: Pelaku, berkasId: string, saringan: SaringanIsi) => {
+  const hasil = await listIsi(trx, pelaku, berkasId, saringan, {
+    tabel: 'alur.lampiran',
+    kolom: KOLOM,
+    bentuk: (b, { selesai }) => ({
+      id: b.id,
+      nama: b.nama_berkas,
+      jenis: b.jenis,
+      ukuran: b.ukuran,
+      sidik: b.sidik,
+      dipindai: b.dipindai,
+      pada: b.pada.toISOString(),
+      pengunggah: toPenulis(b),
+      dicabut: b.dicabut_pada && { pada: b.dicabut_pada.toISOString(), alasan: b.alasan_cabut ?? '' },
+      dapatDicabut: b.oleh === pelaku.pegawaiId && b.dicabut_pada === null && !b.diputus && !selesai,
+    }),
   });
-  return sah({
-    ...potongHalaman(rows, batas, bentuk, (b) => [b.urut]),
-    dapatMenambah: pandangan.nilai.jabatan.length > 0 && berkas?.hasil === null,
-    ukuranMaks: LAMPIRAN_MAKS,
-  });
+  if (!hasil.sah) return hasil;
+  const { halaman, pandangan } = hasil.nilai;
+  const dapatMenambah = pandangan.jabatan.length > 0 && !pandangan.selesai;
+  return sah({ ...halaman, dapatMenambah, ukuranMaks: LAMPIRAN_MAKS });
 };
 
 /** Keeps a file with a running dossier. The same content is kept once, however often it is sent. */
@@ -94,18 +79,13 @@ export const lampirkan = async (
   await trx
     .insertInto('alur.lampiran')
     .values({
-      instansi_id: pelaku.instansiId,
+      ...sebagaiPenulis(pelaku, berkasId, jabatan.nilai),
       id,
-      berkas_id: berkasId,
-      posisi_id: posisi,
-      sebagai,
-      oleh: pelaku.pegawaiId,
       nama,
       jenis: jenis.jenis,
       ukuran: isi.length,
       sidik,
       dipindai: pindai === 'bersih',
-      pada: pelaku.sekarang,
     })
     .execute();
   for (let urut = 0; urut * POTONGAN < isi.length; urut++)

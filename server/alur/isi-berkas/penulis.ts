@@ -1,5 +1,6 @@
 import { namaBergelar } from '@lincah/domain/organisasi';
 import { sql } from 'kysely';
+import type { Pelaku, PosisiDipangku } from '../../kernel/index.ts';
 
 /** Columns of whoever wrote row `n`, in the office held then. */
 export const KOLOM_PENULIS = sql`n.oleh, n.sebagai, p.nama as jabatan, g.nama, g.gelar_depan, g.gelar_belakang`;
@@ -21,3 +22,10 @@ export const toPenulis = (b: BarisPenulis) => ({
   jabatan: b.jabatan,
   sebagai: b.sebagai,
 });
+
+/** The columns that every addition to a dossier begins with: in which dossier, by whom, in which office, when. */
+export const sebagaiPenulis = (
+  { instansiId, pegawaiId, sekarang }: Pelaku,
+  berkasId: string,
+  { id, sebagai }: Pick<PosisiDipangku, 'id' | 'sebagai'>,
+) => ({ instansi_id: instansiId, berkas_id: berkasId, posisi_id: id, sebagai, oleh: pegawaiId, pada: sekarang });

@@ -3,7 +3,12 @@ import type { Pelaku, PosisiDipangku, RincianPenolakan, Trx } from '../../kernel
 import { lengkapi } from '../penolakan.ts';
 
 /** How a person stands to a dossier: the offices held today that are party to it, and the right to look without being one. */
-export type Pandangan = { readonly jabatan: readonly PosisiDipangku[]; readonly auditor: boolean };
+export type Pandangan = {
+  readonly jabatan: readonly PosisiDipangku[];
+  readonly auditor: boolean;
+  /** The dossier has ended. */
+  readonly selesai: boolean;
+};
 
 /** Refused as if the dossier did not exist, unless an office of the person is party to it or she may look at all. */
 export const pandang = async (
@@ -11,7 +16,7 @@ export const pandang = async (
   pelaku: Pelaku,
   berkasId: string,
 ): Promise<Hasil<Pandangan, RincianPenolakan>> => {
-  const ada = await trx.selectFrom('alur.berkas').select('id').where('id', '=', berkasId).executeTakeFirst();
+  const ada = await trx.selectFrom('alur.berkas').select('hasil').where('id', '=', berkasId).executeTakeFirst();
   const pihak = await trx
     .selectFrom('alur.pihak')
     .select('posisi_id')
@@ -21,7 +26,7 @@ export const pandang = async (
   const jabatan = pelaku.posisi.filter((p) => pihak.some((h) => h.posisi_id === p.id));
   const auditor = pelaku.hak.includes('auditor');
   return ada && (jabatan.length > 0 || auditor)
-    ? sah({ jabatan, auditor })
+    ? sah({ jabatan, auditor, selesai: ada.hasil !== null })
     : lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
 };
 
