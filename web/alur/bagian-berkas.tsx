@@ -1,4 +1,4 @@
-import { Paper, Text, Title } from '@mantine/core';
+import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 /** One part of a dossier's page, under its own heading. */
@@ -9,6 +9,18 @@ export const BagianBerkas = ({ judul, children }: { judul: string; children: Rea
     </Title>
     {children}
   </Paper>
+);
+
+/** What a dossier is about: its short facts side by side, below them (`children`) those that are whole texts. */
+export const RincianBerkas = ({ ringkas, children }: { ringkas: ReactNode; children: ReactNode }) => (
+  <Stack gap="md">
+    <SimpleGrid cols={{ base: 1, xs: 2 }} component="dl" m={0}>
+      {ringkas}
+    </SimpleGrid>
+    <Stack component="dl" gap="md" m={0}>
+      {children}
+    </Stack>
+  </Stack>
 );
 
 /** One fact of a dossier inside a `dl`; nothing when it is empty. */

@@ -27,7 +27,9 @@ type Props<I> = {
   readonly status: (isi: I) => ReactNode;
   readonly kataTarik: { readonly tarik: string; readonly tanya: string; readonly jelas: string };
   readonly tindakan: (tindakan: Berkas['tindakanSaya'][number], isi: I) => ReactNode;
-  /** What the dossier is about, and its letters. */
+  /** Its letters. */
+  readonly surat: ReactNode;
+  /** What the dossier is about. */
   readonly children: (isi: I) => ReactNode;
 };
 
@@ -35,7 +37,17 @@ type Props<I> = {
  * The page of a dossier. Who has to decide sees the act, what it is about and where it stands, and the figure last; for
  * everybody else the figure with its lit step comes first.
  */
-export const HalamanBerkas = <I,>({ kamar, id, baca, daftar, status, kataTarik, tindakan, children }: Props<I>) => {
+export const HalamanBerkas = <I,>({
+  kamar,
+  id,
+  baca,
+  daftar,
+  status,
+  kataTarik,
+  tindakan,
+  surat,
+  children,
+}: Props<I>) => {
   const t = useTeks(teksAlur);
   const ti = useTeks(teksIsi);
   const ikhtisar = useIkhtisar(id);
@@ -74,6 +86,7 @@ export const HalamanBerkas = <I,>({ kamar, id, baca, daftar, status, kataTarik, 
           <Grid.Col span={{ base: 12, md: 7 }}>
             <Stack gap="lg">
               {children(isi)}
+              <BagianBerkas judul={t('surat')}>{surat}</BagianBerkas>
               <BagianBerkas judul={ikhtisar ? ti('lampiranJumlah', { jumlah: ikhtisar.lampiran }) : ti('lampiran')}>
                 <BilaTampak>
                   <LampiranBerkas id={id} />

@@ -1,6 +1,6 @@
-import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { BagianBerkas, ButirBerkas, HalamanBerkas, TindakanSaya } from '../alur/index.ts';
+import { BagianBerkas, ButirBerkas, HalamanBerkas, RincianBerkas, TindakanSaya } from '../alur/index.ts';
 import { api, jalur, Tautan, TombolTautan, tulisTanggal, useBahasa, useTeks } from '../kernel/index.ts';
 import { SuratBerkas } from '../naskah/index.ts';
 import { teksKedudukan } from './bahasa.ts';
@@ -19,6 +19,7 @@ export const BerkasPage = () => {
       kamar="kedudukan"
       kataTarik={{ tarik: t('tarik'), tanya: t('tarikTanya'), jelas: t('tarikJelas') }}
       status={({ status }) => <StatusUsul status={status} />}
+      surat={<SuratBerkas berkas={id} />}
       tindakan={(tindakan) => (
         <TindakanSaya
           formulir={tindakan.formulir === FORMULIR_USUL && <Perbaiki berkas={id} tindakan={tindakan.id} />}
@@ -35,9 +36,6 @@ export const BerkasPage = () => {
           </BagianBerkas>
           <BagianBerkas judul={t('rincian')}>
             <Rincian usul={usul} />
-          </BagianBerkas>
-          <BagianBerkas judul={t('surat')}>
-            <SuratBerkas berkas={id} />
           </BagianBerkas>
         </>
       )}
@@ -115,16 +113,17 @@ const Rincian = ({ usul: u }: { usul: UsulLengkap }) => {
   const t = useTeks(teksKedudukan);
   const { bahasa } = useBahasa();
   return (
-    <Stack gap="md">
-      <SimpleGrid cols={{ base: 1, xs: 2 }} component="dl" m={0}>
-        <ButirBerkas isi={u.unit.nama} judul={t('kolomUnit')} />
-        <ButirBerkas isi={tulisTanggal(u.berlakuSejak ?? u.sejak, bahasa)} judul={t('kolomSejak')} />
-      </SimpleGrid>
-      <Stack component="dl" gap="md" m={0}>
-        <ButirBerkas isi={u.isi.dasarKompetensi} judul={t('dasarKompetensi')} />
-        <ButirBerkas isi={u.isi.bebanKerja} judul={t('bebanKerja')} />
-        <ButirBerkas isi={u.isi.dasarPengecualian} judul={t('dasarPengecualian')} />
-      </Stack>
-    </Stack>
+    <RincianBerkas
+      ringkas={
+        <>
+          <ButirBerkas isi={u.unit.nama} judul={t('kolomUnit')} />
+          <ButirBerkas isi={tulisTanggal(u.berlakuSejak ?? u.sejak, bahasa)} judul={t('kolomSejak')} />
+        </>
+      }
+    >
+      <ButirBerkas isi={u.isi.dasarKompetensi} judul={t('dasarKompetensi')} />
+      <ButirBerkas isi={u.isi.bebanKerja} judul={t('bebanKerja')} />
+      <ButirBerkas isi={u.isi.dasarPengecualian} judul={t('dasarPengecualian')} />
+    </RincianBerkas>
   );
 };

@@ -1,6 +1,5 @@
-import { SimpleGrid, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { BagianBerkas, ButirBerkas, HalamanBerkas } from '../alur/index.ts';
+import { BagianBerkas, ButirBerkas, HalamanBerkas, RincianBerkas } from '../alur/index.ts';
 import { api, jalur, tulisTanggal, useBahasa, useTeks } from '../kernel/index.ts';
 import { SuratBerkas } from '../naskah/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
@@ -22,19 +21,15 @@ export const BerkasPage = () => {
       kamar="penugasan"
       kataTarik={{ tarik: t('tarik'), tanya: t('tarikTanya'), jelas: t('tarikJelas') }}
       status={({ status }) => <StatusPenugasan status={status} />}
+      surat={<SuratBerkas berkas={id} />}
       tindakan={(tindakan, penugasan) => (
         <TindakanPenugasan key={tindakan.id} penugasan={penugasan} tindakan={tindakan} />
       )}
     >
       {(penugasan) => (
-        <>
-          <BagianBerkas judul={t('rincian')}>
-            <Rincian penugasan={penugasan} />
-          </BagianBerkas>
-          <BagianBerkas judul={t('surat')}>
-            <SuratBerkas berkas={id} />
-          </BagianBerkas>
-        </>
+        <BagianBerkas judul={t('rincian')}>
+          <Rincian penugasan={penugasan} />
+        </BagianBerkas>
       )}
     </HalamanBerkas>
   );
@@ -49,20 +44,21 @@ const Rincian = ({ penugasan: p }: { penugasan: Penugasan }) => {
   const sukarela = p.cara === 'sukarela';
   const masa = `${tulisTanggal(p.mulai, bahasa)} – ${tulisTanggal(p.selesai, bahasa)}`;
   return (
-    <Stack gap="md">
-      <SimpleGrid cols={{ base: 1, xs: 2 }} component="dl" m={0}>
-        <ButirBerkas judul={t('cara')} isi={`${namaCara(p.cara)}, ${namaLingkup(p.lingkup).toLowerCase()}`} />
-        <ButirPegawai judul={t(sukarela ? 'pegawaiMengajukan' : 'kolomPegawai')} penugasan={p} />
-        <ButirLuar penugasan={p} />
-        <ButirBerkas judul={t('kolomMasa')} isi={masa} />
-        <ButirBerkas judul={kata('unit-pemilik-kinerja')} isi={p.unitPemohon.nama} />
-        <ButirBerkas judul={t('dariUnit')} isi={p.unitAsal?.nama ?? ''} />
-      </SimpleGrid>
-      <Stack component="dl" gap="md" m={0}>
-        <ButirBerkas judul={t(sukarela ? 'kinerjaDibantu' : 'maksud')} isi={p.maksud} />
-        <ButirBerkas judul={t(sukarela ? 'kompetensiPegawai' : 'kompetensi')} isi={p.kompetensi} />
-        <ButirBerkas judul={t('ekspektasi')} isi={p.ekspektasi} />
-      </Stack>
-    </Stack>
+    <RincianBerkas
+      ringkas={
+        <>
+          <ButirBerkas judul={t('cara')} isi={`${namaCara(p.cara)}, ${namaLingkup(p.lingkup).toLowerCase()}`} />
+          <ButirPegawai judul={t(sukarela ? 'pegawaiMengajukan' : 'kolomPegawai')} penugasan={p} />
+          <ButirLuar penugasan={p} />
+          <ButirBerkas judul={t('kolomMasa')} isi={masa} />
+          <ButirBerkas judul={kata('unit-pemilik-kinerja')} isi={p.unitPemohon.nama} />
+          <ButirBerkas judul={t('dariUnit')} isi={p.unitAsal?.nama ?? ''} />
+        </>
+      }
+    >
+      <ButirBerkas judul={t(sukarela ? 'kinerjaDibantu' : 'maksud')} isi={p.maksud} />
+      <ButirBerkas judul={t(sukarela ? 'kompetensiPegawai' : 'kompetensi')} isi={p.kompetensi} />
+      <ButirBerkas judul={t('ekspektasi')} isi={p.ekspektasi} />
+    </RincianBerkas>
   );
 };
