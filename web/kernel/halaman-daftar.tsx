@@ -1,12 +1,11 @@
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTeks } from './bahasa.tsx';
-import { Kepala } from './kepala.tsx';
-import { Kosong } from './kosong.tsx';
+import { HalamanTabel } from './halaman-tabel.tsx';
 import { type Panggilan, useHalaman } from './kueri.ts';
 import { MenuUnduh } from './menu-unduh.tsx';
 import { terisi, useSaring } from './saring.ts';
-import { type Kolom, TabelData } from './tabel-data.tsx';
+import type { Kolom } from './tabel-data.tsx';
 import { TombolTautan } from './tautan.tsx';
 import { teksSaringan } from './teks-saringan.ts';
 
@@ -57,24 +56,26 @@ export const HalamanDaftar = <B extends { readonly id: string }, S extends objec
     baca({ ...(saringan as S), ...(kursor && { kursor }) }, signal),
   );
   return (
-    <>
-      <Kepala judul={kata.judul} keterangan={kata.pengantar}>
-        {tombol}
-        <MenuUnduh dari={ekspor} nama={t('unduh')} saring={saringan} />
-        <TombolTautan ke={baru} leftSection={<IconPlus size={18} />}>
-          {kata.baru}
-        </TombolTautan>
-      </Kepala>
+    <HalamanTabel
+      daftar={daftar}
+      judul={kata.judul}
+      keterangan={kata.pengantar}
+      kolom={kolom}
+      kosong={{ judul: kata.kosong, ajakan: kata.kosongJelas }}
+      kunci={(b) => b.id}
+      saring={saring}
+      tersaring={Object.keys(saringan).length > 0}
+      tombol={
+        <>
+          {tombol}
+          <MenuUnduh dari={ekspor} nama={t('unduh')} saring={saringan} />
+          <TombolTautan ke={baru} leftSection={<IconPlus size={18} />}>
+            {kata.baru}
+          </TombolTautan>
+        </>
+      }
+    >
       {children}
-      <TabelData
-        daftar={daftar}
-        kolom={kolom}
-        kosong={<Kosong ajakan={kata.kosongJelas} judul={kata.kosong} />}
-        kunci={(b) => b.id}
-        nama={kata.judul}
-        saring={saring}
-        tersaring={Object.keys(saringan).length > 0}
-      />
-    </>
+    </HalamanTabel>
   );
 };

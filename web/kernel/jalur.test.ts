@@ -16,6 +16,13 @@ test('setiap alamat layar tetap pada tempatnya', () => {
       jalur.penugasan.baru(),
       jalur.penugasan.baru('k 1'),
       jalur.penugasan.berkas('b-1'),
+      jalur.penugasan.peluang(),
+      jalur.penugasan.satuPeluang('k-1'),
+      jalur.penugasan.lamaran(),
+      jalur.penugasan.kebutuhan(),
+      jalur.penugasan.tulisKebutuhan('k-1'),
+      jalur.penugasan.satuKebutuhan('k-1'),
+      jalur.penugasan.neraca(),
     ],
     kedudukan: [
       jalur.kedudukan.daftar(),

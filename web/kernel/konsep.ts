@@ -40,8 +40,8 @@ export const useKonsep = <I extends object>(
   const [isian, setIsian] = useState<I | null>(() => awal ?? bacaLokal(kamar, id, kosong));
   const lama = useQuery({
     ...bacaan([kamar, 'konsep', id], (signal) => baca(id, signal)),
-    enabled: awal === null,
-    staleTime: Number.POSITIVE_INFINITY,
+    enabled: ({ state }) => awal === null && state.data === undefined, // once: a request that was sent takes its draft away
+    gcTime: 0, // what was saved since is newer
   });
   const versi = useRef(0);
 

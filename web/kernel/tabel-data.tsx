@@ -21,7 +21,7 @@ export type Kolom<B> = {
   readonly lebarSaja?: boolean;
 };
 
-type Props<B> = {
+export type PropsTabel<B> = {
   /** What the table lists, for screen readers. */
   readonly nama: string;
   readonly kolom: readonly Kolom<B>[];
@@ -36,14 +36,14 @@ type Props<B> = {
 };
 
 /** Rows to compare; on a phone the same rows as cards. The first column names the row. */
-export const TabelData = <B,>(props: Props<B>) => (
+export const TabelData = <B,>(props: PropsTabel<B>) => (
   <div className={gaya.bungkus}>
     {props.saring && <search className={gaya.saring}>{props.saring}</search>}
     <Isi {...props} />
   </div>
 );
 
-const Isi = <B,>(props: Props<B>) => {
+const Isi = <B,>(props: PropsTabel<B>) => {
   const ponsel = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const { daftar, kosong, tersaring } = props;
   if (daftar.error && !daftar.butir) return <Masalah cobaLagi={daftar.refetch} masalah={daftar.error} />;
@@ -73,7 +73,7 @@ const Memuat = () => {
   );
 };
 
-const Baris = <B,>({ nama, kolom, butir, kunci }: Props<B> & { butir: readonly B[] }) => (
+const Baris = <B,>({ nama, kolom, butir, kunci }: PropsTabel<B> & { butir: readonly B[] }) => (
   <Table.ScrollContainer minWidth={560} type="native">
     <Table aria-label={nama} className={gaya.tabel} highlightOnHover stickyHeader verticalSpacing="sm">
       <Table.Thead>
@@ -100,7 +100,7 @@ const Baris = <B,>({ nama, kolom, butir, kunci }: Props<B> & { butir: readonly B
   </Table.ScrollContainer>
 );
 
-const Kartu = <B,>({ nama, kolom, butir, kunci }: Props<B> & { butir: readonly B[] }) => {
+const Kartu = <B,>({ nama, kolom, butir, kunci }: PropsTabel<B> & { butir: readonly B[] }) => {
   const [utama, ...sisa] = kolom.filter(({ lebarSaja }) => !lebarSaja);
   return (
     <ul aria-label={nama} className={gaya.kartu}>

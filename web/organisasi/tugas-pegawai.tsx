@@ -14,7 +14,7 @@ export const TugasPegawai = ({ tugas }: Pick<RingkasPegawai, 'tugas'>) => {
     <>
       <Text size="sm">{t('bertugasSaatItu', { jumlah: tugas.length })}</Text>
       {tugas.map(({ mulai, selesai }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two assignments may have the same days
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines keep no state, and two assignments may have the same days
         <Text c="dimmed" key={i} size="xs">
           {t('tugasMasa', { mulai: hari(mulai), selesai: hari(selesai) })}
         </Text>

@@ -1,6 +1,6 @@
 import { Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { api, FormulirPanel, kabarkan, PilihTanggal, useSesi, useTeks, useTulis } from '../../kernel/index.ts';
+import { api, FormulirPanel, PilihTanggal, useSesi, useTeks, useTulisPanel } from '../../kernel/index.ts';
 import type { Laporan } from '../bentuk.ts';
 import { teksLaporan } from './bahasa.ts';
 import { PilihJabatan } from './pilih-jabatan.tsx';
@@ -22,33 +22,23 @@ export const JawabLaporan = ({ laporan: l, tutup }: Props) => {
   const [penilai, setPenilai] = useState<string | null>(l.penilaiSeharusnya.id);
   const [sejak, setSejak] = useState(hariIni);
   const [alasan, setAlasan] = useState('');
-  const jawab = useTulis(
+  const { kirim, panel } = useTulisPanel(
     (isi: Jawaban, headers) =>
       api.POST('/api/kedudukan/laporan/{id}/jawab', { params: { path: { id: l.id } }, body: isi, headers }),
-    { segarkan: [['kedudukan'], ['organisasi']] },
+    { segarkan: [['kedudukan'], ['organisasi']], kabar: t('dijawab'), tutup },
   );
   const lengkap = alasan.trim() && (tindak !== 'perbaiki' || (penilai && sejak));
-  const kirim = () => {
-    const isi: Jawaban =
-      tindak === 'perbaiki'
-        ? { tindak, penilai: penilai ?? '', sejak, alasan: alasan.trim() }
-        : { tindak, alasan: alasan.trim() };
-    jawab.mutate(isi, {
-      onSuccess: () => {
-        tutup();
-        kabarkan(t('dijawab'));
-      },
-    });
-  };
+  const isi: Jawaban =
+    tindak === 'perbaiki'
+      ? { tindak, penilai: penilai ?? '', sejak, alasan: alasan.trim() }
+      : { tindak, alasan: alasan.trim() };
   return (
     <FormulirPanel
-      galat={jawab.error}
+      {...panel}
       judul={t('judulJawab')}
-      lakukan={kirim}
-      sibuk={jawab.isPending}
+      lakukan={() => kirim(isi)}
       tertahan={!lengkap && t('isiJawaban')}
       tindakan={t('kirimJawab')}
-      tutup={tutup}
     >
       <div>
         <Text fw={600}>{l.pelapor.nama}</Text>

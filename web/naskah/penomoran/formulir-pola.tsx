@@ -1,15 +1,14 @@
 import { periksaPola } from '@lincah/domain/naskah';
 import { Code, MultiSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import {
   api,
   FormulirPanel,
-  kabarkan,
   PilihTanggal,
   useDwibahasa,
+  useIsian,
   useSesi,
   useTeks,
-  useTulis,
+  useTulisPanel,
 } from '../../kernel/index.ts';
 import { teksPenomoran } from './bahasa.ts';
 import { contohNomor, type DaftarPola, type PolaBaru } from './bentuk.ts';
@@ -21,31 +20,26 @@ export const FormulirPola = ({ daftar, tutup }: { daftar: DaftarPola; tutup: () 
   const t = useTeks(teksPenomoran);
   const dwi = useDwibahasa();
   const { hariIni } = useSesi();
-  const [isi, setIsi] = useState<PolaBaru>({
+  const [isi, ubah] = useIsian<PolaBaru>({
     seri: '',
     jenis: [],
     pola: daftar.bawaan,
     klasifikasi: '',
     sejak: hariIni,
   });
-  const ubah = (sebagian: Partial<PolaBaru>) => setIsi((kini) => ({ ...kini, ...sebagian }));
-  const tetapkan = useTulis((body: PolaBaru, headers) => api.POST('/api/naskah/pola', { body, headers }), {
+  const { kirim, panel } = useTulisPanel((body: PolaBaru, headers) => api.POST('/api/naskah/pola', { body, headers }), {
     segarkan: [['naskah', 'pola']],
+    kabar: t('tercatat'),
+    tutup,
   });
   const salah = periksaPola(isi.pola);
-  const selesai = () => {
-    tutup();
-    kabarkan(t('tercatat'));
-  };
   return (
     <FormulirPanel
-      galat={tetapkan.error}
+      {...panel}
       judul={t('judulBaru')}
-      lakukan={() => tetapkan.mutate(isi, { onSuccess: selesai })}
-      sibuk={tetapkan.isPending}
+      lakukan={() => kirim(isi)}
       tertahan={(!isi.seri || salah.length > 0 || !isi.sejak) && t('isiDulu')}
       tindakan={t('tetapkan')}
-      tutup={tutup}
     >
       <TextInput
         data-autofocus

@@ -3,12 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import {
   api,
   bacaan,
+  HalamanTabel,
   jalur,
-  Kepala,
   type Kolom,
-  Kosong,
   Lencana,
-  TabelData,
   Tautan,
   tulisTanggal,
   useBahasa,
@@ -25,20 +23,15 @@ export const TemplatPage = () => {
   const kueri = useQuery(bacaan(['naskah', 'templat'], (signal) => api.GET('/api/naskah/templat', { signal })));
   if (kueri.error) throw kueri.error;
   return (
-    <>
-      <Kepala
-        di={<Tautan ke={jalur.naskah.daftar()}>{t('surat')}</Tautan>}
-        judul={t('judul')}
-        keterangan={t('pengantar')}
-      />
-      <TabelData
-        daftar={utuh(kueri.data?.butir, kueri)}
-        kolom={useKolom()}
-        kosong={<Kosong ajakan={t('kosongAjakan')} judul={t('kosong')} />}
-        kunci={(j) => j.jenis}
-        nama={t('judul')}
-      />
-    </>
+    <HalamanTabel
+      daftar={utuh(kueri.data?.butir, kueri)}
+      di={<Tautan ke={jalur.naskah.daftar()}>{t('surat')}</Tautan>}
+      judul={t('judul')}
+      keterangan={t('pengantar')}
+      kolom={useKolom()}
+      kosong={{ judul: t('kosong'), ajakan: t('kosongAjakan') }}
+      kunci={(j) => j.jenis}
+    />
   );
 };
 

@@ -1,6 +1,5 @@
 import { SimpleGrid, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { api, FormulirPanel, kabarkan, PilihTanggal, useTeks, useTulis } from '../../kernel/index.ts';
+import { api, FormulirPanel, PilihTanggal, useIsian, useTeks, useTulisPanel } from '../../kernel/index.ts';
 import type { LembarPegawai } from '../bentuk.ts';
 import { teksData } from './bahasa.ts';
 
@@ -18,7 +17,7 @@ type Props = { readonly pegawai: LembarPegawai; readonly pada: string; readonly 
 export const FormulirData = ({ pegawai, pada, tutup }: Props) => {
   const t = useTeks(teksData);
   const { sebutan } = pegawai;
-  const [isi, setIsi] = useState({
+  const [isi, ubah] = useIsian({
     nama: sebutan.nama,
     gelarDepan: sebutan.gelarDepan ?? '',
     gelarBelakang: sebutan.gelarBelakang ?? '',
@@ -27,29 +26,19 @@ export const FormulirData = ({ pegawai, pada, tutup }: Props) => {
     sejak: pada,
     dasar: '',
   });
-  const ubah = (baru: Partial<typeof isi>) => setIsi((dulu) => ({ ...dulu, ...baru }));
   const lengkap = (['nama', 'sejak', 'dasar'] as const).every((k) => isi[k].trim() !== '');
-  const simpan = useTulis(
+  const { kirim, panel } = useTulisPanel(
     (data: typeof isi, headers) =>
       api.POST('/api/organisasi/pegawai/{id}/data', { params: { path: { id: pegawai.id } }, body: data, headers }),
-    { segarkan: [['organisasi']] },
+    { segarkan: [['organisasi']], kabar: t('tersimpan'), tutup },
   );
-  const kirim = () =>
-    simpan.mutate(isi, {
-      onSuccess: () => {
-        kabarkan(t('tersimpan'));
-        tutup();
-      },
-    });
   return (
     <FormulirPanel
-      galat={simpan.error}
+      {...panel}
       judul={t('catat')}
-      lakukan={kirim}
-      sibuk={simpan.isPending}
+      lakukan={() => kirim(isi)}
       tertahan={lengkap ? undefined : t('isiDulu')}
       tindakan={t('simpan')}
-      tutup={tutup}
     >
       <Text size="sm">{t('jelas')}</Text>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>

@@ -1,16 +1,6 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
-import {
-  api,
-  jalur,
-  Kepala,
-  type Kolom,
-  Kosong,
-  TabelData,
-  TombolTautan,
-  useHalaman,
-  useTeks,
-} from '../../kernel/index.ts';
+import { api, HalamanTabel, jalur, type Kolom, TombolTautan, useHalaman, useTeks } from '../../kernel/index.ts';
 import { PeranKosong } from '../penunjukan/peran-kosong.tsx';
 import { TautanUnit } from '../tautan-unit.tsx';
 import { teksKedudukan } from './bahasa.ts';
@@ -28,32 +18,32 @@ export const TemuanPage = () => {
     }),
   );
   return (
-    <>
-      <Kepala judul={t('daftarTemuan')} keterangan={t('daftarTemuanPengantar')}>
+    <HalamanTabel
+      daftar={daftar}
+      judul={t('daftarTemuan')}
+      keterangan={t('daftarTemuanPengantar')}
+      kolom={useKolom()}
+      kosong={{ judul: t('kosong'), ajakan: t('kosongAjakan') }}
+      kunci={(k) => `${k.unit.id}${k.penilai?.id}${k.temuan.map((x) => x.aturan)}${k.jumlah}${k.varian}`}
+      saring={
+        <SegmentedControl
+          aria-label={t('saring')}
+          data={[
+            { value: 'semua', label: t('semua') },
+            { value: 'wajib', label: t('wajibSaja') },
+          ]}
+          onChange={(pilihan) => setSuara(pilihan as typeof suara)}
+          value={suara}
+        />
+      }
+      tombol={
         <TombolTautan ke={jalur.kedudukan.laporan()} variant="default">
           {t('laporan')}
         </TombolTautan>
-      </Kepala>
+      }
+    >
       <PeranKosong />
-      <TabelData
-        daftar={daftar}
-        kolom={useKolom()}
-        kosong={<Kosong ajakan={t('kosongAjakan')} judul={t('kosong')} />}
-        kunci={(k) => `${k.unit.id}${k.penilai?.id}${k.temuan.map((x) => x.aturan)}${k.jumlah}${k.varian}`}
-        nama={t('daftarTemuan')}
-        saring={
-          <SegmentedControl
-            aria-label={t('saring')}
-            data={[
-              { value: 'semua', label: t('semua') },
-              { value: 'wajib', label: t('wajibSaja') },
-            ]}
-            onChange={(pilihan) => setSuara(pilihan as typeof suara)}
-            value={suara}
-          />
-        }
-      />
-    </>
+    </HalamanTabel>
   );
 };
 

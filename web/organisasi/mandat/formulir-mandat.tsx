@@ -1,16 +1,15 @@
 import { Group, Radio, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import {
   api,
   bacaan,
   FormulirPanel,
-  kabarkan,
   PilihDariCari,
   PilihTanggal,
+  useIsian,
   useSesi,
   useTeks,
-  useTulis,
+  useTulisPanel,
 } from '../../kernel/index.ts';
 import { useTemuJabatan } from '../temu-jabatan.ts';
 import { teksMandat } from './bahasa.ts';
@@ -22,7 +21,7 @@ type Isian = { -readonly [K in keyof Required<MandatBaru>]: Required<MandatBaru>
 export const FormulirMandat = ({ tutup }: { tutup: () => void }) => {
   const t = useTeks(teksMandat);
   const { hariIni } = useSesi();
-  const [isi, setIsi] = useState<Isian>({
+  const [isi, ubah] = useIsian<Isian>({
     posisi: '',
     pegawai: '',
     sebagai: 'plh',
@@ -32,28 +31,19 @@ export const FormulirMandat = ({ tutup }: { tutup: () => void }) => {
     sejak: hariIni,
     sampai: '',
   });
-  const ubah = (sebagian: Partial<Isian>) => setIsi((kini) => ({ ...kini, ...sebagian }));
-  const tetapkan = useTulis((body: MandatBaru, headers) => api.POST('/api/organisasi/mandat', { body, headers }), {
-    segarkan: [['organisasi'], ['alur'], ['sesi']],
-  });
+  const { kirim, panel } = useTulisPanel(
+    (body: MandatBaru, headers) => api.POST('/api/organisasi/mandat', { body, headers }),
+    { segarkan: [['organisasi'], ['alur'], ['sesi']], kabar: t('tetapkanKabar'), tutup },
+  );
   const { sampai, ...tanpaSampai } = isi;
-  const kirim = () =>
-    tetapkan.mutate(sampai ? isi : tanpaSampai, {
-      onSuccess: () => {
-        tutup();
-        kabarkan(t('tetapkanKabar'));
-      },
-    });
   const lengkap = isi.posisi && isi.pegawai && isi.nomorSurat.trim() && isi.sebab.trim();
   return (
     <FormulirPanel
-      galat={tetapkan.error}
+      {...panel}
       judul={t('judulBaru')}
-      lakukan={kirim}
-      sibuk={tetapkan.isPending}
+      lakukan={() => kirim(sampai ? isi : tanpaSampai)}
       tertahan={!lengkap && t('isiDulu')}
       tindakan={t('tetapkan')}
-      tutup={tutup}
     >
       <PilihDariCari
         ajakan={t('jabatanAjakan')}

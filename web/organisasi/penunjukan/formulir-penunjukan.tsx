@@ -1,15 +1,14 @@
 import { SimpleGrid, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import {
   api,
   FormulirPanel,
-  kabarkan,
   PilihDariCari,
   PilihTanggal,
   useDwibahasa,
+  useIsian,
   useSesi,
   useTeks,
-  useTulis,
+  useTulisPanel,
 } from '../../kernel/index.ts';
 import { useTemuJabatanTunjukan } from '../temu-jabatan.ts';
 import { teksPenunjukan } from './bahasa.ts';
@@ -22,34 +21,21 @@ export const FormulirPenunjukan = ({ peran, tutup }: Props) => {
   const t = useTeks(teksPenunjukan);
   const dwi = useDwibahasa();
   const { hariIni } = useSesi();
-  const [isi, setIsi] = useState({ posisi: '', sejak: hariIni, sampai: '', alasan: '' });
-  const ubah = (sebagian: Partial<typeof isi>) => setIsi((kini) => ({ ...kini, ...sebagian }));
-  const tunjuk = useTulis(
+  const [isi, ubah] = useIsian({ posisi: '', sejak: hariIni, sampai: '', alasan: '' });
+  const { kirim, panel } = useTulisPanel(
     (body: PenunjukanBaru, headers) => api.POST('/api/organisasi/penunjukan', { body, headers }),
-    { segarkan: [['organisasi'], ['alur']] },
+    { segarkan: [['organisasi'], ['alur']], kabar: t('tercatat'), tutup },
   );
   const { sampai, ...tanpaSampai } = isi;
-  const kirim = () =>
-    tunjuk.mutate(
-      { peran: peran.peran, ...tanpaSampai, ...(sampai && { sampai }) },
-      {
-        onSuccess: () => {
-          tutup();
-          kabarkan(t('tercatat'));
-        },
-      },
-    );
   const lengkap = isi.posisi && isi.sejak && isi.alasan.trim();
   const [utama] = peran.nama;
   return (
     <FormulirPanel
-      galat={tunjuk.error}
+      {...panel}
       judul={t('judulBaru', { peran: utama ? dwi(utama) : peran.peran })}
-      lakukan={kirim}
-      sibuk={tunjuk.isPending}
+      lakukan={() => kirim({ peran: peran.peran, ...tanpaSampai, ...(sampai && { sampai }) })}
       tertahan={!lengkap && t('isiDulu')}
       tindakan={t('tetapkan')}
-      tutup={tutup}
     >
       <PilihDariCari
         ajakan={t('jabatanAjakan')}

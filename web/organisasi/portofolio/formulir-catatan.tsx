@@ -1,6 +1,6 @@
 import { Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { api, FormulirPanel, kabarkan, PilihTanggal, useTeks, useTulis } from '../../kernel/index.ts';
+import { api, FormulirPanel, PilihTanggal, useIsian, useTeks, useTulisPanel } from '../../kernel/index.ts';
 import { teksPortofolio } from './bahasa.ts';
 import type { Catatan } from './bentuk.ts';
 
@@ -13,32 +13,21 @@ type Props = { readonly pegawai: string; readonly sendiri: boolean; readonly tut
 export const FormulirCatatan = ({ pegawai, sendiri, tutup }: Props) => {
   const t = useTeks(teksPortofolio);
   const [jenis, setJenis] = useState<Catatan['jenis']>('kompetensi');
-  const [isi, setIsi] = useState(KOSONG);
-  const ubah = (baru: Partial<typeof KOSONG>) => setIsi((dulu) => ({ ...dulu, ...baru }));
+  const [isi, ubah] = useIsian(KOSONG);
   const wajib =
     jenis === 'pengalaman'
       ? (['nama', 'penerbit', 'sejak'] as const)
       : (['nama', 'judul', 'penerbit', 'tanggal', 'sejak'] as const);
   const lengkap = wajib.every((k) => isi[k].trim() !== '');
-  const simpan = useTulis(
+  const { kirim, panel } = useTulisPanel(
     (data: typeof KOSONG & { jenis: Catatan['jenis'] }, headers) =>
       api.POST('/api/organisasi/pegawai/{id}/portofolio', {
         params: { path: { id: pegawai } },
         body: susun(data),
         headers,
       }),
-    { segarkan: [['organisasi']] },
+    { segarkan: [['organisasi']], kabar: t('tersimpan'), tutup },
   );
-  const kirim = () =>
-    simpan.mutate(
-      { ...isi, jenis },
-      {
-        onSuccess: () => {
-          kabarkan(t('tersimpan'));
-          tutup();
-        },
-      },
-    );
   const teks = (kunci: 'nama' | 'tingkat' | 'judul' | 'nomor' | 'penerbit', label: string, contoh = '') => (
     <TextInput
       label={label}
@@ -51,13 +40,11 @@ export const FormulirCatatan = ({ pegawai, sendiri, tutup }: Props) => {
   );
   return (
     <FormulirPanel
-      galat={simpan.error}
+      {...panel}
       judul={t(sendiri ? 'usulkan' : 'catat')}
-      lakukan={kirim}
-      sibuk={simpan.isPending}
+      lakukan={() => kirim({ ...isi, jenis })}
       tertahan={!lengkap && t('isiDulu')}
       tindakan={t(sendiri ? 'usulkan' : 'catat')}
-      tutup={tutup}
     >
       <Text size="sm">{t(sendiri ? 'usulkanJelas' : 'catatJelas')}</Text>
       <Select

@@ -1,10 +1,8 @@
 import {
   api,
-  Kepala,
+  HalamanTabel,
   type Kolom,
-  Kosong,
   Orang,
-  TabelData,
   tulisWaktu,
   useBahasa,
   useHalaman,
@@ -23,16 +21,14 @@ export const UsulPage = () => {
     api.GET('/api/organisasi/portofolio', { params: { query: kursor ? { kursor } : {} }, signal }),
   );
   return (
-    <>
-      <Kepala judul={t('daftarUsul')} keterangan={t('daftarUsulPengantar')} />
-      <TabelData
-        daftar={daftar}
-        kolom={useKolom()}
-        kosong={<Kosong ajakan={t('usulKosongAjakan')} judul={t('usulKosong')} />}
-        kunci={(c) => c.id}
-        nama={t('daftarUsul')}
-      />
-    </>
+    <HalamanTabel
+      daftar={daftar}
+      judul={t('daftarUsul')}
+      keterangan={t('daftarUsulPengantar')}
+      kolom={useKolom()}
+      kosong={{ judul: t('usulKosong'), ajakan: t('usulKosongAjakan') }}
+      kunci={(c) => c.id}
+    />
   );
 };
 
