@@ -8,7 +8,7 @@ export const HalamanSurat = ({ halaman, nama }: { halaman: readonly string[]; na
     {halaman.map((svg, i) => (
       <img
         alt={`${nama} ${i + 1}`}
-        // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name than their number
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number: page 2 of the next draft takes the place of page 2
         key={i}
         src={alamat(svg)}
         style={{

@@ -59,7 +59,7 @@ const Beda = ({ baris }: { baris: readonly BarisBanding[] }) => {
   return (
     <div className={gaya.banding}>
       {baris.map((b, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a comparison never move
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place, and nothing in it keeps state
         <Baris baris={b} key={i} />
       ))}
     </div>
@@ -80,7 +80,7 @@ const Baris = ({ baris: { tanda, bagian, kata } }: { baris: BarisBanding }) => {
       <Text component="p" m={0} size="sm">
         {kata.map((k, i) => {
           const Unsur = UNSUR[k.tanda];
-          // biome-ignore lint/suspicious/noArrayIndexKey: words of a comparison never move
+          // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place, and keeps no state
           return <Unsur key={i}>{k.teks}</Unsur>;
         })}{' '}
         {tanda !== 'sama' && <Lencana rasa={RASA[tanda]}>{t(KATA[tanda])}</Lencana>}

@@ -4,6 +4,7 @@ import { useTeks } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
 import type { Bagian, Isian } from './bentuk.ts';
 import { IsiBagian } from './isi-bagian.tsx';
+import { useKunciBaris } from './kunci-baris.ts';
 
 type Props = {
   readonly bagian: readonly Bagian[];
@@ -13,23 +14,25 @@ type Props = {
 
 /** The body of a letter, part by part, in its order. */
 export const DaftarBagian = ({ bagian, isian, ubah }: Props) => {
+  const baris = useKunciBaris(bagian.length);
   const tukar = (i: number, j: number) => {
     const [a, b] = [bagian[i], bagian[j]];
-    if (a && b) ubah(bagian.map((isi, n) => (n === i ? b : n === j ? a : isi)));
+    if (!a || !b) return;
+    baris.tukar(i, j);
+    ubah(bagian.map((isi, n) => (n === i ? b : n === j ? a : isi)));
+  };
+  const hapus = (i: number) => {
+    baris.hapus(i);
+    ubah(bagian.filter((_, n) => n !== i));
   };
   return (
     <Stack gap="sm">
       {bagian.map((isi, i) => (
-        <Paper
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
-          key={i}
-          p="sm"
-          withBorder
-        >
+        <Paper key={baris.kunci[i]} p="sm" withBorder>
           <KepalaBagian
             akhir={i === bagian.length - 1}
             geser={(ke) => tukar(i, i + ke)}
-            hapus={() => ubah(bagian.filter((_, n) => n !== i))}
+            hapus={() => hapus(i)}
             jenis={isi.jenis}
             nomor={i + 1}
           />

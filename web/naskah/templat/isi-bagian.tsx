@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useDwibahasa, useTeks } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
 import type { Bagian, Isian } from './bentuk.ts';
+import { useKunciBaris } from './kunci-baris.ts';
 import { TeksTemplat } from './teks-templat.tsx';
 
 type Props<B extends Bagian = Bagian> = {
@@ -160,18 +161,21 @@ type PropsButir = {
 
 const Butir = ({ jumlah, nomor, tambah, hapus, children }: PropsButir) => {
   const t = useTeks(teksTemplat);
+  const baris = useKunciBaris(jumlah);
   return (
     <Stack gap="xs">
-      {Array.from({ length: jumlah }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: points have no other name than their place
-        <Group align="start" gap={4} key={i} wrap="nowrap">
+      {baris.kunci.map((kunci, i) => (
+        <Group align="start" gap={4} key={kunci} wrap="nowrap">
           <div style={{ flex: 1, minWidth: 0 }}>{children(i)}</div>
           <ActionIcon
             aria-label={t('hapusButir', { nomor, butir: i + 1 })}
             color="gray"
             disabled={jumlah === 1}
             mt={4}
-            onClick={() => hapus(i)}
+            onClick={() => {
+              baris.hapus(i);
+              hapus(i);
+            }}
             size="md"
             variant="subtle"
           >
