@@ -58,6 +58,10 @@ export const putuskan = async (
   const pelanggaran = langgar(kitab, tugas, tiap, alasan);
   if (pelanggaran.length > 0) return lengkapi({ jenis: 'aturan', kode: 'alur/melanggar-aturan', pelanggaran });
 
+  const menolak = tugas.pilihan.some((p) => p.kode === pilihan && p.beralasan);
+  const diambil = await kamar.ambil?.(trx, berkas, { tugas, menolak }, pelaku);
+  if (diambil && !diambil.sah) return diambil;
+
   const putusan = {
     tindakanId,
     pilihan,
@@ -70,7 +74,6 @@ export const putuskan = async (
   if (!tersimpan.sah) return lengkapi(tersimpan.penolakan, alur, kitab);
 
   const { keadaan, akibat } = langkah.nilai;
-  const menolak = tugas.pilihan.some((p) => p.kode === pilihan && p.beralasan);
   const diputus = { ...putusan, id: tindakanId, tugas: tindakan.tugas, menolak };
   const berkasDiputus: BerkasRingkas = { ...berkas, tindakan: diputus };
   await kamar.akibat(trx, berkasDiputus, akibat, pelaku);

@@ -1,5 +1,6 @@
 import type { Akibat, DihitungUlang } from '@lincah/domain/alur';
 import type { Dwibahasa, Hasil } from '@lincah/domain/kernel';
+import type { Tugas } from '@lincah/domain/regulasi';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import type { HalamanUjiCoba, Pustaka } from '../regulasi/index.ts';
 
@@ -64,6 +65,16 @@ export type PelakuBerkas = {
     putusan: { readonly isian: Readonly<Record<string, unknown>>; readonly alasan?: string | undefined },
     pelaku: Pelaku,
   ): Promise<Hasil<Ditunjuk, RincianPenolakan>>;
+  /**
+   * Before an answer that every rule allows is stored: the room may refuse it for the state of something of its own, and takes
+   * what the answer takes, in the same transaction.
+   */
+  ambil?(
+    trx: Trx,
+    berkas: BerkasRingkas,
+    putusan: { readonly tugas: Tugas; readonly menolak: boolean },
+    pelaku: Pelaku,
+  ): Promise<Hasil<undefined, RincianPenolakan>>;
   /** What the dossier is about, for a reader of its print. */
   rincian?(
     trx: Trx,

@@ -1,10 +1,8 @@
 import { Stack } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Kepala, useDwibahasa, useSaring, useSesi, useTeks } from '../kernel/index.ts';
+import type { ReactNode } from 'react';
+import { Kepala, NavigasiHalaman, useDwibahasa, useSaring, useSesi, useTeks } from '../kernel/index.ts';
 import { teksRegulasi } from './bahasa.ts';
 import { halamanRegulasi } from './halaman.ts';
-import gaya from './kepala-regulasi.module.css';
 import { KeteranganPeraturan, PilihPeraturan, useDaftarPeraturan } from './pilih-peraturan.tsx';
 
 type Props = {
@@ -38,32 +36,19 @@ export const KepalaRegulasi = ({ kini, berpilihan, children }: Props) => {
   );
 };
 
-/** The pages of the room side by side; on a phone the row scrolls to where one is. */
+/** The pages of the room; another regulation that is read stays chosen from one to the next. */
 const NavigasiRegulasi = ({ kini }: { kini: string }) => {
   const t = useTeks(teksRegulasi);
   const dwi = useDwibahasa();
   const { hak } = useSesi();
   const [{ peraturan }] = useSaring<'peraturan'>();
-  const di = useRef<HTMLLIElement>(null);
-  useEffect(() => di.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), []);
+  const halaman = halamanRegulasi.filter((satu) => !satu.hak || satu.hak.some((h) => hak.includes(h)));
   return (
-    <nav aria-label={t('halaman')} className={gaya.navigasi}>
-      <ul>
-        {halamanRegulasi
-          .filter((satu) => !satu.hak || satu.hak.some((h) => hak.includes(h)))
-          .map(({ kunci, nama, ke }) => (
-            <li key={kunci} ref={kunci === kini ? di : null}>
-              <Link
-                activeOptions={{ exact: true, includeSearch: false }}
-                aria-current={kunci === kini ? 'page' : undefined}
-                search={(peraturan ? { peraturan } : {}) as never}
-                to={ke}
-              >
-                {dwi(nama)}
-              </Link>
-            </li>
-          ))}
-      </ul>
-    </nav>
+    <NavigasiHalaman
+      halaman={halaman.map((satu) => ({ ...satu, nama: dwi(satu.nama) }))}
+      kini={kini}
+      nama={t('halaman')}
+      {...(peraturan && { cari: { peraturan } })}
+    />
   );
 };

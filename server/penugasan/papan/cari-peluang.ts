@@ -1,0 +1,189 @@
+import type { Tanggal } from '@lincah/domain/kernel';
+import { kesesuaian, kunciKompetensi, type Lingkup } from '@lincah/domain/penugasan';
+import { type RawBuilder, sql } from 'kysely';
+import type { z } from 'zod';
+import { bacaKursor, potongHalaman, type Trx } from '../../kernel/index.ts';
+import type { saringanPeluang } from './bentuk.ts';
+import type { DiriPelamar } from './diri.ts';
+import { polaIlike } from './kebutuhan.ts';
+import { salin } from './pelamar.ts';
+
+export type SaringanPeluang = Omit<z.infer<typeof saringanPeluang>, 'urut'> & {
+  readonly urut?: z.infer<typeof saringanPeluang>['urut'];
+};
+
+type Baris = {
+  id: string;
+  judul: string;
+  unit_id: string;
+  unit_nama: string;
+  kompetensi: string[];
+  jenjang: string;
+  jumlah: number;
+  terisi: number;
+  mulai: string;
+  selesai: string;
+  jam: number;
+  tempat: string;
+  batas_lamar: string;
+  jangkauan: Lingkup;
+  dibuka_pada: Date;
+  nilai: number;
+};
+
+/**
+ * Needs that are open to whoever looks. By fit: first those that ask for a competence of hers, found by it, the best first;
+ * then the others by their last day. A competence leads to its needs by an index of its own, so that the size of the board
+ * does not matter.
+ */
+export const listPeluang = async (trx: Trx, saringan: SaringanPeluang, diri: DiriPelamar, hari: Tanggal) => {
+  const { urut = 'kesesuaian', batas } = saringan;
+  const [bagian, kunci = '', id] = bacaKursor(saringan.kursor, 3) ?? [];
+  const dari = id === undefined ? undefined : { kunci, id };
+  const tampak = await syaratTampak(trx, saringan, diri, hari);
+  const cukup = batas + 1;
+  if (urut !== 'kesesuaian' && !saringan.sesuai)
+    return halaman(await menurutHari(trx, urut, tampak, dari, cukup), batas, diri, urut);
+
+  const cocok = bagian === LAIN ? [] : await menurutCocok(trx, saringan, diri, hari, tampak, dari, cukup);
+  if (saringan.sesuai || cocok.length >= cukup) return halaman(cocok, batas, diri, COCOK);
+  const lain = await menurutHari(
+    trx,
+    'batas',
+    [...tampak, tanpaCocok(diri)],
+    bagian === LAIN ? dari : undefined,
+    cukup - cocok.length,
+  );
+  return halaman([...cocok, ...lain], batas, diri, COCOK);
+};
+
+const COCOK = 'cocok';
+const LAIN = 'lain';
+
+/** Where the next page begins: behind the last row of its part. */
+const halaman = (rows: readonly Baris[], batas: number, diri: DiriPelamar, urut: string) =>
+  potongHalaman(
+    rows,
+    batas,
+    (b) => toPeluang(b, diri),
+    (b) => {
+      if (urut === 'terbaru') return [urut, b.dibuka_pada.toISOString(), b.id];
+      if (urut === COCOK && b.nilai > 0) return [COCOK, `${b.nilai}/${b.batas_lamar}`, b.id];
+      return [LAIN, b.batas_lamar, b.id];
+    },
+  );
+
+const KOLOM = sql`k.id, k.judul, k.unit_id, k.kompetensi, k.jenjang, k.jumlah, k.terisi, k.mulai, k.selesai, k.jam, k.tempat, k.batas_lamar,
+  k.jangkauan, k.dibuka_pada,
+  (select u.nama from organisasi.unit u where u.instansi_id = k.instansi_id and u.id = k.unit_id) as unit_nama`;
+
+type Dari = { readonly kunci: string; readonly id: string } | undefined;
+
+const menurutHari = async (
+  trx: Trx,
+  urut: 'batas' | 'terbaru' | 'kesesuaian',
+  tampak: readonly RawBuilder<unknown>[],
+  dari: Dari,
+  cukup: number,
+): Promise<Baris[]> => {
+  const baru = urut === 'terbaru';
+  const lanjut = baru
+    ? sql`(k.dibuka_pada, k.id) < (${dari?.kunci}::timestamptz, ${dari?.id}::uuid)`
+    : sql`(k.batas_lamar, k.id) > (${dari?.kunci}::date, ${dari?.id}::uuid)`;
+  const { rows } = await sql<Baris>`select ${KOLOM}, 0 as nilai from penugasan.kebutuhan k
+    where ${sql.join([...tampak, ...(dari ? [lanjut] : [])], sql` and `)}
+    order by ${baru ? sql`k.dibuka_pada desc, k.id desc` : sql`k.batas_lamar, k.id`} limit ${cukup}`.execute(trx);
+  return rows;
+};
+
+/** Without further filters the page is cut before the needs themselves are read. */
+const menurutCocok = async (
+  trx: Trx,
+  saringan: SaringanPeluang,
+  diri: DiriPelamar,
+  hari: Tanggal,
+  tampak: readonly RawBuilder<unknown>[],
+  dari: Dari,
+  cukup: number,
+): Promise<Baris[]> => {
+  if (diri.kompetensi.length === 0) return [];
+  const [nilai, batas] = dari?.kunci.split('/') ?? [];
+  const lanjut = dari
+    ? sql`where (-c.nilai, c.batas_lamar, c.id) > (${-Number(nilai)}, ${batas}::date, ${dari.id}::uuid)`
+    : sql``;
+  const urutan = sql`order by c.nilai desc, c.batas_lamar, c.id limit ${cukup}`;
+  const polos = !saringan.cari && !saringan.unit && !saringan.tempat && !saringan.dari && !saringan.sampai;
+  const { rows } = await sql<Baris>`
+    with cocok as materialized (
+      select p.instansi_id, p.kebutuhan_id as id, (100 * count(*) / p.butuh)::integer as nilai, p.batas_lamar
+      from penugasan.papan_kompetensi p
+      where p.kompetensi = any(${diri.kompetensi.map(kunciKompetensi)}::text[]) and p.batas_lamar >= ${hari}
+        and (p.di_unit is null or p.di_unit = any(${[...diri.garis]}::uuid[]))
+      group by p.instansi_id, p.kebutuhan_id, p.butuh, p.batas_lamar),
+    terpilih as materialized (select c.* from cocok c ${lanjut} ${polos ? urutan : sql``})
+    select ${KOLOM}, c.nilai from terpilih c
+    join penugasan.kebutuhan k on k.instansi_id = c.instansi_id and k.id = c.id
+    where ${sql.join([...tampak], sql` and `)} ${urutan}`.execute(trx);
+  return rows;
+};
+
+const tanpaCocok = (diri: DiriPelamar): RawBuilder<unknown> =>
+  diri.kompetensi.length === 0
+    ? sql`true`
+    : sql`not exists (select from penugasan.papan_kompetensi p where p.instansi_id = k.instansi_id and p.kebutuhan_id = k.id
+        and p.kompetensi = any(${diri.kompetensi.map(kunciKompetensi)}::text[]))`;
+
+/** Open, with a free place, in time, within reach, and what else is asked for. */
+const syaratTampak = async (
+  trx: Trx,
+  { cari, unit, tempat, dari, sampai }: SaringanPeluang,
+  { garis }: DiriPelamar,
+  hari: Tanggal,
+): Promise<RawBuilder<unknown>[]> => {
+  const syarat = [
+    sql`k.keadaan = 'dibuka' and k.terisi < k.jumlah and k.batas_lamar >= ${hari}`,
+    sql`(k.jangkauan <> 'dalam-unit' or k.unit_id = any(${[...garis]}::uuid[]))`,
+  ];
+  if (cari) syarat.push(await bermakna(trx, 'judul', cari));
+  if (tempat) syarat.push(await bermakna(trx, 'tempat', tempat));
+  if (unit) syarat.push(sql`k.unit_id = any(${await unitBernama(trx, unit)}::uuid[])`);
+  if (dari) syarat.push(sql`k.mulai >= ${dari}`);
+  if (sampai) syarat.push(sql`k.selesai <= ${sampai}`);
+  return syarat;
+};
+
+const PALING_BANYAK = 1000;
+
+/** Words that few needs hold lead to those; words of many are looked for while the board is walked. */
+const bermakna = async (trx: Trx, kolom: 'judul' | 'tempat', kata: string): Promise<RawBuilder<unknown>> => {
+  const nama = sql.ref(kolom);
+  const pola = polaIlike(kata);
+  const { rows } = await sql<{ id: string }>`select id from penugasan.kebutuhan where ${nama} ilike ${pola}
+    limit ${PALING_BANYAK + 1}`.execute(trx);
+  if (rows.length > PALING_BANYAK) return sql`k.${nama} ilike ${pola}`;
+  return sql`k.id = any(${rows.map((r) => r.id)}::uuid[])`;
+};
+
+const unitBernama = async (trx: Trx, kata: string): Promise<string[]> => {
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from organisasi.unit where nama ilike ${polaIlike(kata)} limit ${PALING_BANYAK}`.execute(trx);
+  return rows.map((r) => r.id);
+};
+
+const toPeluang = (b: Baris, diri: DiriPelamar) => ({
+  id: b.id,
+  judul: b.judul,
+  unit: { id: b.unit_id, nama: b.unit_nama },
+  kompetensi: b.kompetensi,
+  jenjang: b.jenjang,
+  jumlah: b.jumlah,
+  terisi: b.terisi,
+  mulai: b.mulai,
+  selesai: b.selesai,
+  jam: b.jam,
+  tempat: b.tempat,
+  batasLamar: b.batas_lamar,
+  jangkauan: b.jangkauan,
+  kesesuaian: salin(kesesuaian(b, diri)),
+});
