@@ -31,12 +31,12 @@ const kueriTerlihat = (trx: Trx, { posisi, semua }: Pengamat) => {
   );
 };
 
-/** A letter that one of these offices signed, was written to or got a copy of, whether or not it is party to a dossier. */
-const milikSendiri = (posisi: readonly string[]) => sql<boolean>`(${diparafOleh(posisi)} or s.berkas_id is null and (
+/** A letter that one of these offices signed, or that was sent to it, whether or not it is party to a dossier. */
+const milikSendiri = (posisi: readonly string[]) => sql<boolean>`(
   exists (select from naskah.pihak_surat h where h.instansi_id = s.instansi_id and h.surat_id = s.id
     and h.posisi_id = any(${[...posisi]}::uuid[]))
   or exists (select from naskah.tembusan h where h.instansi_id = s.instansi_id and h.surat_id = s.id
-    and h.posisi_id = any(${[...posisi]}::uuid[]))))`;
+    and h.posisi_id = any(${[...posisi]}::uuid[])))`;
 
 /** Whether letter `s` of the register may be read by whoever holds these offices: secret ones by their parties. */
 const terbukaBagi = (posisi: readonly string[]) => sql<boolean>`(
@@ -186,7 +186,15 @@ const LANGKAH_PARAF = sql<readonly ParafTerdaftar[]>`coalesce((
 /** The stored letter with what its print needs; undefined when it is not there or not for the caller. */
 export const findSurat = async (trx: Trx, id: string, siapa: Pengamat) => {
   const baris = await kueriTerlihat(trx, siapa)
-    .select([...KOLOM, PARAF, 's.penanda_tangan_id', 's.sidik', 's.alasan_batal', 's.kode_verifikasi', 's.sidik_naskah'])
+    .select([
+      ...KOLOM,
+      PARAF,
+      's.penanda_tangan_id',
+      's.sidik',
+      's.alasan_batal',
+      's.kode_verifikasi',
+      's.sidik_naskah',
+    ])
     .where('s.id', '=', id)
     .$castTo<BarisSurat & RincianSurat>()
     .executeTakeFirst();

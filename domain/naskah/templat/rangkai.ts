@@ -164,12 +164,13 @@ const tulisNilai = (nilai: unknown, kunci: string): string => {
   if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
   if (typeof nilai !== 'string') return '';
   if (isTanggal(nilai)) return tanggalSurat(nilai);
-  if (PUKUL.test(nilai)) return nilai.replace(':', '.');
   if (kunci === 'nip' && /^\d{18}$/.test(nilai)) return formatNip(nilai);
-  return kunci === 'jenis' && /^[a-z]+(-[a-z]+)+$/.test(nilai) ? namaJenis(nilai) : nilai.trim();
+  return kunci === 'jenis' && /^[a-z]+(-[a-z]+)+$/.test(nilai)
+    ? namaJenis(nilai)
+    : nilai.trim().replace(PUKUL, '$1.$2');
 };
 
-const PUKUL = /^\d{2}:\d{2}$/;
+const PUKUL = /^(\d{2}):(\d{2})$/;
 
 /** `surat-permohonan-pelibatan` as a letter names it. */
 const namaJenis = (jenis: string): string =>

@@ -1,6 +1,7 @@
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import {
   amplopDiminta,
+  type BagianAmplop,
   bolehMenulis,
   type IzinMenulis,
   jelaskanTulis,
@@ -85,42 +86,49 @@ const susun = async (
     masuk.penandaTangan,
   );
   if (!izin.sah) return lengkapi(izin.penolakan, tata.id);
-  const skema = jenis.skema as SkemaIsian;
-  const dipakai = amplopDiminta(skema);
   const sebut = await penyebut(trx, pelaku, [...masuk.yth, ...masuk.tembusan]);
   if (!sebut) return tolak(TIDAK_ADA);
-  const [yth, tembusan] = (['yth', 'tembusan'] as const).map((b) => (dipakai.includes(b) ? masuk[b] : []));
+  const skema = jenis.skema as SkemaIsian;
+  const terpakai = pilahAmplop(masuk, amplopDiminta(skema));
   const tulisan: Tulisan = {
     jenis: jenis.jenis,
     hal: masuk.hal,
-    yth: (yth ?? []).map(sebut),
-    lampiran: dipakai.includes('lampiran') ? masuk.lampiran : '',
-    tembusan: (tembusan ?? []).map(sebut),
+    yth: terpakai.yth.map(sebut),
+    lampiran: terpakai.lampiran,
+    tembusan: terpakai.tembusan.map(sebut),
     penandaTangan: masuk.penandaTangan,
     isi: rapikanIsian(skema, masuk.isi),
   };
-  const surat: SuratUntukTerbit = {
-    berkasId: masuk.berkas ?? null,
-    jenis: jenis.jenis,
-    peraturan: tata.id,
-    hal: tulisan.hal,
-    ...(tulisan.yth.length > 0 && { yth: tulisan.yth }),
-    data: tulisan.isi,
-    penandaTanganPosisiId: masuk.penandaTangan,
-    tujuanPosisi: jabatanDari(yth),
-    tembusanPosisi: jabatanDari(tembusan),
-    tembusanLuar: (tembusan ?? []).flatMap((t) => (t.posisi ? [] : [t.nama])),
-    sifat: masuk.sifat,
-    derajat: masuk.derajat,
-    ...(masuk.klasifikasi && { klasifikasi: masuk.klasifikasi }),
-    lampiran: tulisan.lampiran || sebutLampiran(tulisan.isi.daftarLampiran),
-  };
-  return sah({ tulisan, skema, surat, izin: izin.nilai });
+  return sah({ tulisan, skema, surat: toSurat(tulisan, { ...masuk, ...terpakai }, tata.id), izin: izin.nilai });
 };
+
+/** Of the envelope what the kind has; the rest was left over from another kind. */
+const pilahAmplop = ({ yth, lampiran, tembusan }: TulisanMasuk, dipakai: readonly BagianAmplop[]) => ({
+  yth: dipakai.includes('yth') ? yth : [],
+  lampiran: dipakai.includes('lampiran') ? lampiran : '',
+  tembusan: dipakai.includes('tembusan') ? tembusan : [],
+});
+
+const toSurat = (tulisan: Tulisan, masuk: TulisanMasuk, peraturan: string): SuratUntukTerbit => ({
+  berkasId: masuk.berkas ?? null,
+  jenis: tulisan.jenis,
+  peraturan,
+  hal: tulisan.hal,
+  ...(tulisan.yth.length > 0 && { yth: tulisan.yth }),
+  data: tulisan.isi,
+  penandaTanganPosisiId: tulisan.penandaTangan,
+  tujuanPosisi: jabatanDari(masuk.yth),
+  tembusanPosisi: jabatanDari(masuk.tembusan),
+  tembusanLuar: masuk.tembusan.flatMap((t) => (t.posisi ? [] : [t.nama])),
+  sifat: masuk.sifat,
+  derajat: masuk.derajat,
+  ...(masuk.klasifikasi && { klasifikasi: masuk.klasifikasi }),
+  lampiran: tulisan.lampiran || sebutLampiran(tulisan.isi.daftarLampiran),
+});
 
 type Tujuan = TulisanMasuk['yth'][number];
 
-const jabatanDari = (tujuan: readonly Tujuan[] = []): readonly string[] => [
+const jabatanDari = (tujuan: readonly Tujuan[]): readonly string[] => [
   ...new Set(tujuan.flatMap((t) => t.posisi ?? [])),
 ];
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { api, bacaan, PilihDariCari, useTeks } from '../../kernel/index.ts';
 import { teksTulis } from './bahasa.ts';
 
@@ -16,20 +16,6 @@ type Props = { readonly label: string; readonly pilih: (pejabat: Pejabat) => voi
 export const CariJabatan = ({ label, pilih }: Props) => {
   const t = useTeks(teksTulis);
   const [ke, setKe] = useState(0);
-  const temuan = useRef<ReadonlyMap<string, Pejabat>>(new Map());
-  const useTemu = (cari: string, cukup: boolean) => {
-    const { data } = useQuery({
-      ...bacaan(['organisasi', 'pegawai', 'naskah', cari], (signal) =>
-        api.GET('/api/organisasi/pegawai', { params: { query: { cari, batas: 20 } }, signal }),
-      ),
-      enabled: cukup,
-    });
-    const pejabat = data?.butir.flatMap(({ nama, posisi, unit }) =>
-      posisi && unit ? [{ posisi: posisi.id, nama, jabatan: posisi.nama, unit: unit.nama }] : [],
-    );
-    temuan.current = new Map(pejabat?.map((p) => [p.posisi, p]));
-    return pejabat?.map((p) => ({ value: p.posisi, label: [p.jabatan, p.nama, p.unit].join(' · ') }));
-  };
   return (
     <PilihDariCari
       ajakan={t('cariAjakan')}
@@ -37,15 +23,29 @@ export const CariJabatan = ({ label, pilih }: Props) => {
       kosong={t('cariKosong')}
       label={label}
       nilai={null}
-      pilih={(id) => {
-        const ada = id && temuan.current.get(id);
-        if (!ada) return;
-        pilih(ada);
+      pilih={(dipilih) => {
+        if (!dipilih) return;
+        pilih(JSON.parse(dipilih) as Pejabat);
         setKe(ke + 1);
       }}
       sedikitnya={3}
-      temukan={useTemu}
+      temukan={useTemuPejabat}
       wajib={false}
     />
   );
+};
+
+/** Officials that the words find; the whole of one is the value of its choice. */
+const useTemuPejabat = (cari: string, cukup: boolean) => {
+  const { data } = useQuery({
+    ...bacaan(['organisasi', 'pegawai', 'naskah', cari], (signal) =>
+      api.GET('/api/organisasi/pegawai', { params: { query: { cari, batas: 20 } }, signal }),
+    ),
+    enabled: cukup,
+  });
+  return data?.butir.flatMap(({ nama, posisi, unit }) => {
+    if (!posisi || !unit) return [];
+    const pejabat: Pejabat = { posisi: posisi.id, nama, jabatan: posisi.nama, unit: unit.nama };
+    return [{ value: JSON.stringify(pejabat), label: [posisi.nama, nama, unit.nama].join(' · ') }];
+  });
 };

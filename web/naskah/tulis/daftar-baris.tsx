@@ -47,9 +47,9 @@ export const DaftarBaris = ({
             <Group align="flex-start" gap="xs" key={kunci[i]} wrap="nowrap">
               <div style={{ flex: 1, minWidth: 0 }}>
                 {satuan.properties ? (
-                  <div aria-label={sebutan} className={gaya.baris} role="group">
+                  <fieldset aria-label={sebutan} className={gaya.baris}>
                     <IsiKelompok galat={galat} letak={di} nilai={isi} skema={satuan} ubah={(baru) => ganti(i, baru)} />
-                  </div>
+                  </fieldset>
                 ) : (
                   <Textarea
                     aria-label={sebutan}

@@ -24,39 +24,57 @@ export const IsianSkema = (props: PropsIsian) => {
   const t = useTeks(teksTulis);
   const nama = useLabel()(skema);
   const label = wajib ? nama : t('boleh', { label: nama });
-  const teks = typeof nilai === 'string' ? nilai : '';
-  const bersama = { error: galat.get(letak), label, required: wajib };
   if (skema.type === 'array') return <DaftarBaris {...props} label={label} />;
   if (skema.type === 'object') return <KelompokIsian {...props} label={label} />;
+  if (skema.type === 'integer') return <Bilangan {...props} label={label} />;
   if (skema.format === 'date')
-    return <PilihTanggal galat={galat.get(letak)} label={label} nilai={teks} ubah={ubah} wajib={wajib} />;
-  if (skema.format === 'time')
-    return <TextInput {...bersama} onChange={(e) => ubah(e.currentTarget.value)} type="time" value={teks} />;
-  if (skema.type === 'integer')
-    return (
-      <NumberInput
-        {...bersama}
-        allowDecimal={false}
-        onChange={(n) => ubah(n === '' ? undefined : Number(n))}
-        value={typeof nilai === 'number' ? nilai : ''}
-        {...(skema.minimum !== undefined && { min: skema.minimum })}
-        {...(skema.maximum !== undefined && { max: skema.maximum })}
-      />
-    );
-  if (skema.enum)
-    return (
-      <NativeSelect
-        {...bersama}
-        data={[{ value: '', label: t('pilih') }, ...skema.enum.map((n) => ({ value: String(n), label: String(n) }))]}
-        onChange={(e) => ubah(e.currentTarget.value)}
-        value={teks}
-      />
-    );
-  const isi = { ...bersama, maxLength: skema.maxLength ?? PANJANG, value: teks };
-  return (skema.maxLength ?? 0) > PANJANG ? (
+    return <PilihTanggal galat={galat.get(letak)} label={label} nilai={teksDari(nilai)} ubah={ubah} wajib={wajib} />;
+  return skema.enum ? <Pilihan {...props} label={label} /> : <Tulisan {...props} label={label} />;
+};
+
+type PropsBerlabel = PropsIsian & { readonly label: string };
+
+const teksDari = (nilai: unknown): string => (typeof nilai === 'string' ? nilai : '');
+
+const Bilangan = ({ skema: { minimum, maximum }, letak, nilai, wajib, ubah, galat, label }: PropsBerlabel) => (
+  <NumberInput
+    allowDecimal={false}
+    error={galat.get(letak)}
+    label={label}
+    onChange={(n) => ubah(n === '' ? undefined : Number(n))}
+    required={wajib}
+    value={typeof nilai === 'number' ? nilai : ''}
+    {...(minimum !== undefined && { min: minimum })}
+    {...(maximum !== undefined && { max: maximum })}
+  />
+);
+
+const Pilihan = ({ skema, letak, nilai, wajib, ubah, galat, label }: PropsBerlabel) => {
+  const t = useTeks(teksTulis);
+  const pilihan = (skema.enum ?? []).map((n) => ({ value: String(n), label: String(n) }));
+  return (
+    <NativeSelect
+      data={[{ value: '', label: t('pilih') }, ...pilihan]}
+      error={galat.get(letak)}
+      label={label}
+      onChange={(e) => ubah(e.currentTarget.value)}
+      required={wajib}
+      value={teksDari(nilai)}
+    />
+  );
+};
+
+const Tulisan = ({ skema, letak, nilai, wajib, ubah, galat, label }: PropsBerlabel) => {
+  const maxLength = skema.maxLength ?? PANJANG;
+  const isi = { error: galat.get(letak), label, maxLength, required: wajib, value: teksDari(nilai) };
+  return maxLength > PANJANG ? (
     <Textarea {...isi} autosize maxRows={20} minRows={2} onChange={(e) => ubah(e.currentTarget.value)} />
   ) : (
-    <TextInput {...isi} onChange={(e) => ubah(e.currentTarget.value)} />
+    <TextInput
+      {...isi}
+      onChange={(e) => ubah(e.currentTarget.value)}
+      {...(skema.format === 'time' && { type: 'time' })}
+    />
   );
 };
 
