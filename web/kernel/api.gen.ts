@@ -6877,6 +6877,792 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/naskah/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buku agenda nomor surat */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    seri?: string;
+                    tahun?: number;
+                    keadaan?: "terbit" | "batal" | "kertas" | "dipesan" | "tidak-dipakai" | "hilang";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarAgenda"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/agenda/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buku agenda sebagai berkas */
+        get: {
+            parameters: {
+                query: {
+                    cari?: string;
+                    seri?: string;
+                    tahun?: number;
+                    keadaan?: "terbit" | "batal" | "kertas" | "dipesan" | "tidak-dipakai" | "hilang";
+                    format: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/agenda/blok": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nomor yang dipesan untuk hari kertas */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarBlokNomor"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Pesan nomor untuk hari kertas */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BlokNomorBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            dari: number;
+                            sampai: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/agenda/blok/{id}/tutup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tutup nomor yang tidak dipakai */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TutupNomorInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ditutup: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/agenda/setelan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Atur tanggal mundur */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetelanAgendaInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/agenda/kertas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Catat surat kertas */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuratKertasBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            nomor: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/agenda/kertas/{id}/pindaian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pindaian surat kertas */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Unggah pindaian surat kertas */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sidik: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/klasifikasi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kode klasifikasi arsip */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    berlaku?: "1";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarKlasifikasi"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Catat kode klasifikasi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["KlasifikasiBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/klasifikasi/{kode}/akhiri": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Akhiri kode klasifikasi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kode: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        sampai: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/klasifikasi/impor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Impor kode klasifikasi dari CSV atau XLSX */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            baru: number;
+                            sama: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/ciri": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ciri bawaan tiap jenis surat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jenis: {
+                                jenis: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                            butir: {
+                                sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
+                                derajat: ("biasa" | "segera" | "sangat-segera") | null;
+                                klasifikasi: string | null;
+                                jenis: string;
+                                sejak: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tetapkan ciri bawaan sebuah jenis surat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
+                        derajat: ("biasa" | "segera" | "sangat-segera") | null;
+                        klasifikasi: string | null;
+                        jenis: string;
+                        /** Format: date */
+                        sejak: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jenis: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/ciri/berkas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ciri surat berikutnya sebuah berkas */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
+                            derajat: ("biasa" | "segera" | "sangat-segera") | null;
+                            klasifikasi: string | null;
+                            boleh: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Pilih ciri surat berikutnya sebuah berkas */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CiriSuratInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/paraf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surat yang menunggu paraf saya */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarMenungguParaf"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/{id}/paraf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Paraf, kembalikan, lanjutkan, atau lewati paraf sebuah surat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PutusanParafInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tuntas: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/paraf/aturan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Siapa memaraf surat apa */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarAturanParaf"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tetapkan siapa memaraf sebuah jenis surat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AturanParafBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jenis: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/naskah/pola": {
         parameters: {
             query?: never;
@@ -7243,6 +8029,9 @@ export interface paths {
                     berkas?: string;
                     jenis?: string;
                     tahun?: number;
+                    sifat?: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+                    derajat?: "biasa" | "segera" | "sangat-segera";
+                    klasifikasi?: string;
                 };
                 header?: never;
                 path?: never;
@@ -7549,6 +8338,253 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/konsep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Konsep saya */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: components["schemas"]["KonsepNaskah"][];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/konsep/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu konsep saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonsepNaskah"];
+                    };
+                };
+            };
+        };
+        /** Simpan konsep */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isi: {
+                            [key: string]: unknown;
+                        };
+                        versi: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonsepNaskah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Hapus konsep */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/tulis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jenis naskah yang dapat ditulis */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: components["schemas"]["JenisTulis"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Terbitkan naskah yang ditulis */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TulisanNaskahInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/tulis/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pratinjau naskah */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TulisanNaskahInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            temuan: {
+                                isian: string;
+                                pesan: {
+                                    id: string;
+                                    en: string;
+                                };
+                            }[];
+                            halaman: string[];
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8173,45 +9209,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/kedudukan/bahan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Bahan usul kedudukan sebuah unit: pegawai, calon atasan, rentang kendali */
-        get: {
-            parameters: {
-                query: {
-                    unit: string;
-                    sejak?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BahanUsulKedudukan"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/kedudukan/periksa": {
         parameters: {
             query?: never;
@@ -8281,7 +9278,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PratinjauKedudukan"];
+                        "application/json": components["schemas"]["PratinjauSurat"];
                     };
                 };
             };
@@ -8438,6 +9435,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kedudukan/bahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bahan usul kedudukan sebuah unit: pegawai, calon atasan, rentang kendali */
+        get: {
+            parameters: {
+                query: {
+                    unit: string;
+                    sejak?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BahanUsulKedudukan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/penugasan/konsep": {
         parameters: {
             query?: never;
@@ -8571,17 +9607,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/penugasan/jabatan": {
+    "/api/penugasan/kebutuhan": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Jabatan saya dan cara penugasan yang terbuka baginya */
+        /** Daftar kebutuhan */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    keadaan?: "konsep" | "dibuka" | "ditutup";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -8594,9 +9635,567 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        "application/json": components["schemas"]["DaftarKebutuhan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tulis atau buka kebutuhan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["KebutuhanBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
                         "application/json": {
-                            butir: components["schemas"]["JabatanPengaju"][];
+                            /** Format: uuid */
+                            id: string;
                         };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/kebutuhan/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unduh daftar kebutuhan (CSV atau XLSX) */
+        get: {
+            parameters: {
+                query: {
+                    cari?: string;
+                    keadaan?: "konsep" | "dibuka" | "ditutup";
+                    format: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/kebutuhan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu kebutuhan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KebutuhanPegawai"];
+                    };
+                };
+            };
+        };
+        /** Ubah konsep kebutuhan */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["KebutuhanDiubahInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Buang konsep kebutuhan */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/kebutuhan/{id}/tutup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tutup kebutuhan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/kebutuhan/{id}/buka-kembali": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan penutupan kebutuhan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/kebutuhan/{id}/beritahukan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sampaikan penutupan kepada pelamar yang tidak dipilih */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PemberitahuanPelamar"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/kebutuhan/{id}/pelamar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pelamar sebuah kebutuhan */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPelamar"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/peluang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papan peluang */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    urut?: "kesesuaian" | "batas" | "terbaru";
+                    sesuai?: "ya";
+                    unit?: string;
+                    tempat?: string;
+                    dari?: string;
+                    sampai?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPeluang"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/peluang/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu peluang dan kesesuaian saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PeluangLengkap"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/peluang/{id}/periksa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Periksa lamaran tanpa menyimpan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LamaranBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PemeriksaanPenugasan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/peluang/{id}/lamar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lamar sebuah peluang */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LamaranBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/lamaran": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lamaran saya */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarLamaran"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/neraca": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jam yang dipinjamkan dan dipinjam unit dalam suatu masa */
+        get: {
+            parameters: {
+                query: {
+                    dari: string;
+                    sampai: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NeracaUnit"];
                     };
                 };
             };
@@ -8825,6 +10424,290 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Penugasan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/saran": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sarankan pegawai yang cocok dengan kebutuhan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MintaSaranInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaranOrang"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/saran/tim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Isi seluruh kursi sebuah tim */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MintaTimInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaranTim"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/{id}/masa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Masa penugasan: sisa hari, perubahan, laporan akhir, dan apa yang dapat saya usulkan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MasaPenugasan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/{id}/perubahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Usulkan perpanjangan, pengakhiran, atau penggantian; buka laporan akhir */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UsulPerubahanPenugasanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/perubahan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu perubahan atau laporan akhir penugasan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SatuPerubahanPenugasan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/perubahan/{id}/tulisan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kirim catatan serah terima atau laporan akhir */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TulisanPerubahanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penugasan/jabatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jabatan saya dan cara penugasan yang terbuka baginya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: components["schemas"]["JabatanPengaju"][];
+                        };
                     };
                 };
             };
@@ -9502,6 +11385,10 @@ export interface components {
                 sebab: "diajukan-lagi" | "orang-sama" | "perihal-sama";
             }[];
         };
+        PratinjauSuratInput: {
+            jenis: string;
+            halaman: string[];
+        };
         UsulKedudukanInput: {
             /** Format: uuid */
             unit: string;
@@ -9837,10 +11724,6 @@ export interface components {
             }[];
             kursor: string | null;
         };
-        PratinjauKedudukanInput: {
-            jenis: string;
-            halaman: string[];
-        };
         LaporanAtasanInput: {
             /** Format: uuid */
             posisi: string;
@@ -9912,11 +11795,175 @@ export interface components {
             kursor: string | null;
             menunggu: number;
         };
+        BarisAgendaInput: {
+            urut: number;
+            nomor: string | null;
+            /** @enum {string} */
+            keadaan: "terbit" | "batal" | "kertas" | "dipesan" | "tidak-dipakai" | "hilang";
+            tanggal: string | null;
+            hal: string | null;
+            kepada: string | null;
+            penandaTangan: string | null;
+            sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
+            derajat: ("biasa" | "segera" | "sangat-segera") | null;
+            klasifikasi: string | null;
+            alasan: string | null;
+            mundur: boolean;
+            surat: string | null;
+            kertas: string | null;
+            pindaian: boolean;
+            blok: string | null;
+        };
+        DaftarAgendaInput: {
+            butir: components["schemas"]["BarisAgendaInput"][];
+            kursor: string | null;
+            seri: string;
+            tahun: number;
+            semuaSeri: {
+                seri: string;
+                tahun: number;
+                terakhir: number;
+            }[];
+            mundur: number;
+        };
+        BlokNomorBaruInput: {
+            seri: string;
+            /** Format: date */
+            hari: string;
+            jumlah: number;
+            alasan: string;
+        };
+        BlokNomorInput: {
+            /** Format: uuid */
+            id: string;
+            seri: string;
+            tahun: number;
+            dari: number;
+            sampai: number;
+            hari: string;
+            alasan: string;
+            oleh: string;
+            kosong: number[];
+        };
+        DaftarBlokNomorInput: {
+            butir: components["schemas"]["BlokNomorInput"][];
+            kursor: string | null;
+        };
+        SuratKertasBaruInput: {
+            blok?: {
+                /** Format: uuid */
+                id: string;
+                urut: number;
+            };
+            seri: string;
+            /** Format: date */
+            tanggal: string;
+            hal: string;
+            kepada: string;
+            penandaTangan: string;
+            unit: string;
+            /** @enum {string} */
+            sifat: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+            /** @enum {string} */
+            derajat: "biasa" | "segera" | "sangat-segera";
+            klasifikasi?: string;
+            alasan: string;
+        };
+        TutupNomorInput: {
+            urut?: number;
+            alasan: string;
+        };
+        SetelanAgendaInput: {
+            mundur: number;
+        };
+        KlasifikasiInput: {
+            kode: string;
+            arti: string;
+            sejak: string;
+            sampai: string | null;
+        };
+        CiriSuratInput: {
+            sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
+            derajat: ("biasa" | "segera" | "sangat-segera") | null;
+            klasifikasi: string | null;
+        };
+        ParafSuratInput: {
+            langkah: {
+                urut: number;
+                jabatan: string;
+                /** @enum {string} */
+                keadaan: "menunggu" | "diparaf" | "dikembalikan" | "dilewati";
+                tenggat: string | null;
+                oleh: string | null;
+                sebagai: string | null;
+                pada: string | null;
+                catatan: string | null;
+                jawaban: string | null;
+            }[];
+            giliranSaya: boolean;
+            penandaSaya: boolean;
+        };
+        PutusanParafInput: {
+            /** @enum {string} */
+            pilihan: "paraf" | "kembalikan" | "lanjutkan" | "lewati";
+            /** @default  */
+            catatan: string;
+        };
+        DaftarMenungguParafInput: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                berkas: string | null;
+                namaJenis: {
+                    id: string;
+                    en: string;
+                };
+                nomor: string;
+                tanggal: string;
+                hal: string;
+                perihal: string | null;
+                /** @enum {string} */
+                keadaan: "menunggu" | "dikembalikan";
+                jabatan: string;
+                tenggat: string | null;
+                catatan: string | null;
+            }[];
+            kursor: string | null;
+        };
+        AturanParafBaruInput: {
+            jenis: string;
+            /** Format: date */
+            sejak: string;
+            /** @enum {string} */
+            cara: "tanpa" | "garis" | "jabatan";
+            jabatan: string[];
+            tenggat: number;
+        };
+        DaftarAturanParafInput: {
+            jenis: {
+                jenis: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+            }[];
+            butir: {
+                jenis: string;
+                sejak: string;
+                /** @enum {string} */
+                cara: "tanpa" | "garis" | "jabatan";
+                tenggat: number;
+                jabatan: {
+                    id: string;
+                    nama: string;
+                }[];
+                oleh: string;
+            }[];
+        };
         MenungguTandaTanganInput: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            berkas: string;
+            berkas: string | null;
             nomor: string;
             tanggal: string;
             hal: string;
@@ -9991,8 +12038,7 @@ export interface components {
         SuratRingkasInput: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            berkas: string;
+            berkas: string | null;
             jenis: string;
             namaJenis: {
                 id: string;
@@ -10007,8 +12053,16 @@ export interface components {
             };
             /** @enum {string} */
             status: "terbit" | "batal";
+            kelas: {
+                /** @enum {string} */
+                sifat: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+                /** @enum {string} */
+                derajat: "biasa" | "segera" | "sangat-segera";
+                klasifikasi: string;
+            };
             asal: string | null;
             tanda: ("menunggu" | "antre" | "selesai") | null;
+            menungguParaf: string | null;
         };
         DaftarSuratInput: {
             butir: components["schemas"]["SuratRingkasInput"][];
@@ -10017,8 +12071,7 @@ export interface components {
         SuratInput: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            berkas: string;
+            berkas: string | null;
             jenis: string;
             namaJenis: {
                 id: string;
@@ -10033,8 +12086,16 @@ export interface components {
             };
             /** @enum {string} */
             status: "terbit" | "batal";
+            kelas: {
+                /** @enum {string} */
+                sifat: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+                /** @enum {string} */
+                derajat: "biasa" | "segera" | "sangat-segera";
+                klasifikasi: string;
+            };
             asal: string | null;
             tanda: ("menunggu" | "antre" | "selesai") | null;
+            menungguParaf: string | null;
             sifat: string;
             yth: string[];
             tembusan: string[];
@@ -10043,13 +12104,13 @@ export interface components {
             alasanBatal: string | null;
             halaman: number;
             tandaTangan: components["schemas"]["TandaTanganSuratInput"] | null;
+            paraf: components["schemas"]["ParafSuratInput"] | null;
         };
         DaftarTembusanInput: {
             butir: {
                 /** Format: uuid */
                 id: string;
-                /** Format: uuid */
-                berkas: string;
+                berkas: string | null;
                 jenis: string;
                 namaJenis: {
                     id: string;
@@ -10064,8 +12125,16 @@ export interface components {
                 };
                 /** @enum {string} */
                 status: "terbit" | "batal";
+                kelas: {
+                    /** @enum {string} */
+                    sifat: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+                    /** @enum {string} */
+                    derajat: "biasa" | "segera" | "sangat-segera";
+                    klasifikasi: string;
+                };
                 asal: string | null;
                 tanda: ("menunggu" | "antre" | "selesai") | null;
+                menungguParaf: string | null;
                 untuk: string;
                 dibacaPada: string | null;
             }[];
@@ -10266,6 +12335,50 @@ export interface components {
             }[];
             halaman: string[];
         };
+        TulisanNaskahInput: {
+            jenis: string;
+            /** Format: uuid */
+            penandaTangan: string;
+            /** Format: uuid */
+            berkas?: string;
+            hal: string;
+            /** @enum {string} */
+            sifat: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+            /** @enum {string} */
+            derajat: "biasa" | "segera" | "sangat-segera";
+            klasifikasi?: string;
+            lampiran: string;
+            yth: {
+                /** Format: uuid */
+                posisi?: string;
+                nama: string;
+            }[];
+            tembusan: {
+                /** Format: uuid */
+                posisi?: string;
+                nama: string;
+            }[];
+            isi: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            konsep?: string;
+        };
+        JenisTulisInput: {
+            jenis: string;
+            nama: {
+                id: string;
+                en: string;
+            };
+            keterangan: {
+                id: string;
+                en: string;
+            };
+            amplop: ("yth" | "lampiran" | "tembusan")[];
+            skema: {
+                [key: string]: unknown;
+            };
+        };
         PermintaanBaganInput: {
             /** Format: date */
             pada?: string;
@@ -10397,6 +12510,7 @@ export interface components {
             pemilik?: string;
             /** Format: uuid */
             pegawai?: string;
+            bersama?: string[];
             tujuan?: {
                 jumlah: number;
                 jenjang: string;
@@ -10423,22 +12537,35 @@ export interface components {
             konsep?: string;
         };
         PemeriksaanPenugasanInput: {
-            lingkup: string;
-            alur: {
-                id: string;
-                nama: {
+            berkas: {
+                posisi: string[];
+                siapa: string[];
+                lingkup: string;
+                alur: {
                     id: string;
-                    en: string;
-                };
-                gambar: string;
-            } | null;
-            pertama: {
-                pilihan: {
-                    id: string;
-                    en: string;
-                };
-                surat: boolean;
-            } | null;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    gambar: string;
+                } | null;
+                pertama: {
+                    pilihan: {
+                        id: string;
+                        en: string;
+                    };
+                    surat: boolean;
+                } | null;
+                pihak: {
+                    peran: {
+                        id: string;
+                        en: string;
+                    };
+                    jabatan: string | null;
+                    nama: string | null;
+                    jumlah: number;
+                }[];
+            }[];
             pelanggaran: {
                 aturan: string;
                 suara: string;
@@ -10456,14 +12583,11 @@ export interface components {
                     letak: string;
                 }[];
                 isian?: string;
+                siapa: string[];
             }[];
-            pihak: {
-                peran: {
-                    id: string;
-                    en: string;
-                };
-                jabatan: string | null;
-                nama: string | null;
+            bertugas: {
+                nama: string;
+                jumlah: number;
             }[];
         };
         JabatanPengajuInput: {
@@ -10536,18 +12660,647 @@ export interface components {
                 jenjang: string;
             } | null;
             peserta: {
+                posisi: string | null;
                 nama: string;
                 jabatan: string;
                 unit: string;
+                ditolak: string | null;
             }[];
         };
         DaftarPenugasanInput: {
             butir: components["schemas"]["PenugasanInput"][];
             kursor: string | null;
         };
-        PratinjauSuratInput: {
-            jenis: string;
-            halaman: string[];
+        UsulPerubahanPenugasanInput: {
+            /** @enum {string} */
+            jenis: "perpanjangan" | "pengakhiran" | "penggantian" | "laporan-akhir";
+            /** Format: date */
+            hari?: string;
+            /** @default  */
+            alasan: string;
+            /** Format: uuid */
+            lama?: string;
+            /** Format: uuid */
+            pengganti?: string;
+            /** @default {} */
+            alasanAturan: {
+                [key: string]: string;
+            };
+        };
+        TulisanPerubahanInput: {
+            /** Format: uuid */
+            tindakan: string;
+            pilihan: string;
+            serahTerima?: {
+                selesai: string;
+                sisa: string;
+                kepada: string;
+                tempat: string;
+            };
+            laporan?: {
+                hasil: string;
+                bukti: string;
+                kendala: string;
+            };
+            alasan?: string;
+        };
+        PerubahanPenugasanInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "perpanjangan" | "pengakhiran" | "penggantian" | "laporan-akhir";
+            /** @enum {string} */
+            pengusul: "pemilik" | "asal";
+            hari: string;
+            alasan: string;
+            lama: {
+                /** Format: uuid */
+                posisi: string;
+                /** Format: uuid */
+                pegawai: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            pengganti: {
+                /** Format: uuid */
+                posisi: string;
+                /** Format: uuid */
+                pegawai: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            mulaiLama: string;
+            selesaiLama: string;
+            status: string;
+            berlaku: string | null;
+            dibuatPada: string;
+            terlihat: boolean;
+        };
+        MasaPenugasanInput: {
+            mulai: string;
+            selesai: string;
+            hariIni: string;
+            /** @enum {string} */
+            keadaan: "belum-berlaku" | "belum-mulai" | "berjalan" | "akan-berakhir" | "berakhir";
+            sisaHari: number;
+            orang: {
+                /** Format: uuid */
+                posisi: string;
+                /** Format: uuid */
+                pegawai: string;
+                nama: string;
+                jabatan: string;
+            }[];
+            perubahan: components["schemas"]["PerubahanPenugasanInput"][];
+            tindakan: {
+                /** @enum {string} */
+                jenis: "perpanjangan" | "pengakhiran" | "penggantian" | "laporan-akhir";
+                boleh: boolean;
+                sebab: {
+                    pesan: {
+                        id: string;
+                        en: string;
+                    };
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                    jalanKeluar: {
+                        id: string;
+                        en: string;
+                    } | null;
+                }[];
+            }[];
+            laporan: {
+                /** @enum {string} */
+                keadaan: "belum" | "berproses" | "diterima";
+                tenggat: string | null;
+                terlambat: boolean;
+            };
+        };
+        SatuPerubahanPenugasanInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "perpanjangan" | "pengakhiran" | "penggantian" | "laporan-akhir";
+            /** @enum {string} */
+            pengusul: "pemilik" | "asal";
+            hari: string;
+            alasan: string;
+            lama: {
+                /** Format: uuid */
+                posisi: string;
+                /** Format: uuid */
+                pegawai: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            pengganti: {
+                /** Format: uuid */
+                posisi: string;
+                /** Format: uuid */
+                pegawai: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            mulaiLama: string;
+            selesaiLama: string;
+            status: string;
+            berlaku: string | null;
+            dibuatPada: string;
+            penugasan: {
+                /** Format: uuid */
+                id: string;
+                perihal: string;
+                ekspektasi: string;
+                terlihat: boolean;
+            };
+            serahTerima: {
+                selesai: string;
+                sisa: string;
+                kepada: string;
+                tempat: string;
+            } | null;
+            laporan: {
+                hasil: string;
+                bukti: string;
+                kendala: string;
+            } | null;
+            ditulis: {
+                tugas: string;
+                /** @enum {string} */
+                tulisan: "serah-terima" | "laporan";
+            }[];
+        };
+        KebutuhanBaruInput: {
+            /** Format: uuid */
+            posisi: string;
+            isi: {
+                judul: string;
+                maksud: string;
+                ekspektasi: string;
+                kompetensi: string[];
+                jenjang: string;
+                jumlah: number;
+                mulai: string | null;
+                selesai: string | null;
+                jam: number;
+                tempat: string;
+                batasLamar: string | null;
+                /** @enum {string} */
+                jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            };
+            /** @default false */
+            buka: boolean;
+        };
+        KebutuhanDiubahInput: {
+            isi: {
+                judul: string;
+                maksud: string;
+                ekspektasi: string;
+                kompetensi: string[];
+                jenjang: string;
+                jumlah: number;
+                mulai: string | null;
+                selesai: string | null;
+                jam: number;
+                tempat: string;
+                batasLamar: string | null;
+                /** @enum {string} */
+                jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            };
+            /** @default false */
+            buka: boolean;
+            versi: number;
+        };
+        KebutuhanPegawaiInput: {
+            judul: string;
+            maksud: string;
+            ekspektasi: string;
+            kompetensi: string[];
+            jenjang: string;
+            jumlah: number;
+            mulai: string | null;
+            selesai: string | null;
+            jam: number;
+            tempat: string;
+            batasLamar: string | null;
+            /** @enum {string} */
+            jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            /** Format: uuid */
+            id: string;
+            posisi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "konsep" | "dibuka" | "ditutup";
+            terisi: number;
+            menunggu: number;
+            versi: number;
+            dibuatPada: string;
+            dibukaPada: string | null;
+            ditutupPada: string | null;
+            alasanTutup: string | null;
+            diberitahukanPada: string | null;
+        };
+        DaftarKebutuhanInput: {
+            butir: components["schemas"]["KebutuhanPegawaiInput"][];
+            kursor: string | null;
+        };
+        PeluangInput: {
+            /** Format: uuid */
+            id: string;
+            judul: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            kompetensi: string[];
+            jenjang: string;
+            jumlah: number;
+            terisi: number;
+            mulai: string;
+            selesai: string;
+            jam: number;
+            tempat: string;
+            batasLamar: string;
+            /** @enum {string} */
+            jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            kesesuaian: {
+                nilai: number;
+                dimiliki: string[];
+                belum: string[];
+                jenjangSesuai: boolean | null;
+            };
+        };
+        DaftarPeluangInput: {
+            butir: components["schemas"]["PeluangInput"][];
+            kursor: string | null;
+        };
+        PeluangLengkapInput: {
+            /** Format: uuid */
+            id: string;
+            judul: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            kompetensi: string[];
+            jenjang: string;
+            jumlah: number;
+            terisi: number;
+            mulai: string;
+            selesai: string;
+            jam: number;
+            tempat: string;
+            batasLamar: string;
+            /** @enum {string} */
+            jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            kesesuaian: {
+                nilai: number;
+                dimiliki: string[];
+                belum: string[];
+                jenjangSesuai: boolean | null;
+            };
+            maksud: string;
+            ekspektasi: string;
+            posisi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "dibuka" | "ditutup";
+            alasanTutup: string | null;
+            tertahan: {
+                kode: string;
+                detail: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                } | null;
+            } | null;
+            bersamaan: {
+                /** Format: uuid */
+                id: string;
+                perihal: string;
+                mulai: string;
+                selesai: string;
+            }[];
+            lamaranSaya: {
+                /** Format: uuid */
+                id: string;
+                status: string;
+            } | null;
+        };
+        LamaranBaruInput: {
+            /** Format: uuid */
+            pemohon: string;
+            motivasi: string;
+            kompetensi: string;
+            /** @default {} */
+            alasan: {
+                [key: string]: string;
+            };
+        };
+        LamaranInput: {
+            /** Format: uuid */
+            id: string;
+            kebutuhan: {
+                /** Format: uuid */
+                id: string;
+                judul: string;
+                keadaan: string;
+                alasanTutup: string | null;
+            };
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            mulai: string;
+            selesai: string;
+            status: string;
+            terpilih: boolean;
+            meja: string[];
+            dikirimPada: string;
+        };
+        DaftarLamaranInput: {
+            butir: components["schemas"]["LamaranInput"][];
+            kursor: string | null;
+        };
+        PelamarInput: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            posisi: {
+                nama: string;
+                jenjang: string;
+            };
+            unit: string;
+            motivasi: string;
+            kesesuaian: {
+                nilai: number;
+                dimiliki: string[];
+                belum: string[];
+                jenjangSesuai: boolean | null;
+            };
+            tugasLain: number;
+            status: string;
+            terpilih: boolean;
+            tindakan: {
+                /** Format: uuid */
+                id: string;
+                pilihan: {
+                    kode: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    beralasan: boolean;
+                }[];
+            } | null;
+            dikirimPada: string;
+        };
+        DaftarPelamarInput: {
+            butir: components["schemas"]["PelamarInput"][];
+            kursor: string | null;
+        };
+        PemberitahuanPelamarInput: {
+            diberitahu: number;
+            tersisa: number;
+        };
+        NeracaUnitInput: {
+            butir: {
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                };
+                dipinjamkan: number;
+                dipinjam: number;
+                tanpaJam: number;
+            }[];
+        };
+        MintaSaranInput: {
+            /** Format: uuid */
+            pemohon: string;
+            /** @default  */
+            perihal: string;
+            /** Format: date */
+            mulai: string;
+            /** Format: date */
+            selesai: string;
+            /** @default false */
+            melebihi: boolean;
+            kompetensi?: string[];
+            /** @default  */
+            teks: string;
+            /** @default  */
+            jenjang: string;
+            /** @default 10 */
+            jumlah: number;
+        };
+        MintaTimInput: {
+            /** Format: uuid */
+            pemohon: string;
+            /** @default  */
+            perihal: string;
+            /** Format: date */
+            mulai: string;
+            /** Format: date */
+            selesai: string;
+            /** @default false */
+            melebihi: boolean;
+            kursi: {
+                /** @default  */
+                nama: string;
+                kompetensi: string[];
+                /** @default  */
+                jenjang: string;
+                jumlah: number;
+            }[];
+        };
+        OrangDisarankanInput: {
+            pegawai: {
+                id: string;
+                nama: string;
+            };
+            posisi: {
+                id: string;
+                nama: string;
+                jenjang: string | null;
+            };
+            unit: {
+                id: string;
+                nama: string;
+            };
+            skor: number;
+            bagian: {
+                /** @enum {string} */
+                bagian: "kompetensi" | "jenjang" | "beban" | "rotasi" | "unit";
+                nilai: number;
+                bobot: number;
+            }[];
+            bukti: {
+                nama: string;
+                tingkat: ("sah" | "tercatat" | "usul") | null;
+            }[];
+            beban: number;
+            melebihi: boolean;
+            alasan: {
+                id: string;
+                en: string;
+            };
+            catatan: {
+                aturan: string;
+                suara: string;
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+                dasar: {
+                    peraturan: string;
+                    ketentuan: string;
+                    letak: string;
+                }[];
+                isian?: string;
+            }[];
+        };
+        SaranOrangInput: {
+            takaran: {
+                bobot: {
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    nilai: number;
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                    /** @enum {string} */
+                    bagian: "kompetensi" | "jenjang" | "beban" | "rotasi" | "unit";
+                }[];
+                batasBeban: {
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    nilai: number;
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                } | null;
+            };
+            kompetensi: string[];
+            butir: components["schemas"]["OrangDisarankanInput"][];
+            dikecualikan: {
+                beban: number;
+                aturan: {
+                    pesan: {
+                        id: string;
+                        en: string;
+                    };
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                    jumlah: number;
+                }[];
+            };
+            terpotong: boolean;
+        };
+        SaranTimInput: {
+            takaran: {
+                bobot: {
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    nilai: number;
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                    /** @enum {string} */
+                    bagian: "kompetensi" | "jenjang" | "beban" | "rotasi" | "unit";
+                }[];
+                batasBeban: {
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    nilai: number;
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                } | null;
+            };
+            kursi: {
+                nama: string;
+                jumlah: number;
+                orang: components["schemas"]["OrangDisarankanInput"][];
+            }[];
+            bentrok: {
+                kursi: number[];
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+            }[];
+            terpotong: boolean;
+        };
+        DaftarKlasifikasiInput: {
+            butir: components["schemas"]["KlasifikasiInput"][];
+            kursor: string | null;
+        };
+        KlasifikasiBaruInput: {
+            kode: string;
+            arti: string;
+            /** Format: date */
+            sejak: string;
+        };
+        KonsepNaskahInput: {
+            /** Format: uuid */
+            id: string;
+            isi: {
+                [key: string]: unknown;
+            };
+            versi: number;
+            diubahPada: string;
         };
         KonsepKedudukanInput: {
             /** Format: uuid */
@@ -11185,6 +13938,10 @@ export interface components {
                 sebab: "diajukan-lagi" | "orang-sama" | "perihal-sama";
             }[];
         };
+        PratinjauSurat: {
+            jenis: string;
+            halaman: string[];
+        };
         UsulKedudukan: {
             /** Format: uuid */
             unit: string;
@@ -11520,10 +14277,6 @@ export interface components {
             }[];
             kursor: string | null;
         };
-        PratinjauKedudukan: {
-            jenis: string;
-            halaman: string[];
-        };
         LaporanAtasan: {
             /** Format: uuid */
             posisi: string;
@@ -11595,11 +14348,175 @@ export interface components {
             kursor: string | null;
             menunggu: number;
         };
+        BarisAgenda: {
+            urut: number;
+            nomor: string | null;
+            /** @enum {string} */
+            keadaan: "terbit" | "batal" | "kertas" | "dipesan" | "tidak-dipakai" | "hilang";
+            tanggal: string | null;
+            hal: string | null;
+            kepada: string | null;
+            penandaTangan: string | null;
+            sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
+            derajat: ("biasa" | "segera" | "sangat-segera") | null;
+            klasifikasi: string | null;
+            alasan: string | null;
+            mundur: boolean;
+            surat: string | null;
+            kertas: string | null;
+            pindaian: boolean;
+            blok: string | null;
+        };
+        DaftarAgenda: {
+            butir: components["schemas"]["BarisAgenda"][];
+            kursor: string | null;
+            seri: string;
+            tahun: number;
+            semuaSeri: {
+                seri: string;
+                tahun: number;
+                terakhir: number;
+            }[];
+            mundur: number;
+        };
+        BlokNomorBaru: {
+            seri: string;
+            /** Format: date */
+            hari: string;
+            jumlah: number;
+            alasan: string;
+        };
+        BlokNomor: {
+            /** Format: uuid */
+            id: string;
+            seri: string;
+            tahun: number;
+            dari: number;
+            sampai: number;
+            hari: string;
+            alasan: string;
+            oleh: string;
+            kosong: number[];
+        };
+        DaftarBlokNomor: {
+            butir: components["schemas"]["BlokNomor"][];
+            kursor: string | null;
+        };
+        SuratKertasBaru: {
+            blok?: {
+                /** Format: uuid */
+                id: string;
+                urut: number;
+            };
+            seri: string;
+            /** Format: date */
+            tanggal: string;
+            hal: string;
+            kepada: string;
+            penandaTangan: string;
+            unit: string;
+            /** @enum {string} */
+            sifat: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+            /** @enum {string} */
+            derajat: "biasa" | "segera" | "sangat-segera";
+            klasifikasi?: string;
+            alasan: string;
+        };
+        TutupNomor: {
+            urut?: number;
+            alasan: string;
+        };
+        SetelanAgenda: {
+            mundur: number;
+        };
+        Klasifikasi: {
+            kode: string;
+            arti: string;
+            sejak: string;
+            sampai: string | null;
+        };
+        CiriSurat: {
+            sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
+            derajat: ("biasa" | "segera" | "sangat-segera") | null;
+            klasifikasi: string | null;
+        };
+        ParafSurat: {
+            langkah: {
+                urut: number;
+                jabatan: string;
+                /** @enum {string} */
+                keadaan: "menunggu" | "diparaf" | "dikembalikan" | "dilewati";
+                tenggat: string | null;
+                oleh: string | null;
+                sebagai: string | null;
+                pada: string | null;
+                catatan: string | null;
+                jawaban: string | null;
+            }[];
+            giliranSaya: boolean;
+            penandaSaya: boolean;
+        };
+        PutusanParaf: {
+            /** @enum {string} */
+            pilihan: "paraf" | "kembalikan" | "lanjutkan" | "lewati";
+            /** @default  */
+            catatan: string;
+        };
+        DaftarMenungguParaf: {
+            butir: {
+                /** Format: uuid */
+                id: string;
+                berkas: string | null;
+                namaJenis: {
+                    id: string;
+                    en: string;
+                };
+                nomor: string;
+                tanggal: string;
+                hal: string;
+                perihal: string | null;
+                /** @enum {string} */
+                keadaan: "menunggu" | "dikembalikan";
+                jabatan: string;
+                tenggat: string | null;
+                catatan: string | null;
+            }[];
+            kursor: string | null;
+        };
+        AturanParafBaru: {
+            jenis: string;
+            /** Format: date */
+            sejak: string;
+            /** @enum {string} */
+            cara: "tanpa" | "garis" | "jabatan";
+            jabatan: string[];
+            tenggat: number;
+        };
+        DaftarAturanParaf: {
+            jenis: {
+                jenis: string;
+                nama: {
+                    id: string;
+                    en: string;
+                };
+            }[];
+            butir: {
+                jenis: string;
+                sejak: string;
+                /** @enum {string} */
+                cara: "tanpa" | "garis" | "jabatan";
+                tenggat: number;
+                jabatan: {
+                    id: string;
+                    nama: string;
+                }[];
+                oleh: string;
+            }[];
+        };
         MenungguTandaTangan: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            berkas: string;
+            berkas: string | null;
             nomor: string;
             tanggal: string;
             hal: string;
@@ -11674,8 +14591,7 @@ export interface components {
         SuratRingkas: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            berkas: string;
+            berkas: string | null;
             jenis: string;
             namaJenis: {
                 id: string;
@@ -11690,8 +14606,16 @@ export interface components {
             };
             /** @enum {string} */
             status: "terbit" | "batal";
+            kelas: {
+                /** @enum {string} */
+                sifat: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+                /** @enum {string} */
+                derajat: "biasa" | "segera" | "sangat-segera";
+                klasifikasi: string;
+            };
             asal: string | null;
             tanda: ("menunggu" | "antre" | "selesai") | null;
+            menungguParaf: string | null;
         };
         DaftarSurat: {
             butir: components["schemas"]["SuratRingkas"][];
@@ -11700,8 +14624,7 @@ export interface components {
         Surat: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            berkas: string;
+            berkas: string | null;
             jenis: string;
             namaJenis: {
                 id: string;
@@ -11716,8 +14639,16 @@ export interface components {
             };
             /** @enum {string} */
             status: "terbit" | "batal";
+            kelas: {
+                /** @enum {string} */
+                sifat: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+                /** @enum {string} */
+                derajat: "biasa" | "segera" | "sangat-segera";
+                klasifikasi: string;
+            };
             asal: string | null;
             tanda: ("menunggu" | "antre" | "selesai") | null;
+            menungguParaf: string | null;
             sifat: string;
             yth: string[];
             tembusan: string[];
@@ -11726,13 +14657,13 @@ export interface components {
             alasanBatal: string | null;
             halaman: number;
             tandaTangan: components["schemas"]["TandaTanganSurat"] | null;
+            paraf: components["schemas"]["ParafSurat"] | null;
         };
         DaftarTembusan: {
             butir: {
                 /** Format: uuid */
                 id: string;
-                /** Format: uuid */
-                berkas: string;
+                berkas: string | null;
                 jenis: string;
                 namaJenis: {
                     id: string;
@@ -11747,8 +14678,16 @@ export interface components {
                 };
                 /** @enum {string} */
                 status: "terbit" | "batal";
+                kelas: {
+                    /** @enum {string} */
+                    sifat: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+                    /** @enum {string} */
+                    derajat: "biasa" | "segera" | "sangat-segera";
+                    klasifikasi: string;
+                };
                 asal: string | null;
                 tanda: ("menunggu" | "antre" | "selesai") | null;
+                menungguParaf: string | null;
                 untuk: string;
                 dibacaPada: string | null;
             }[];
@@ -11949,6 +14888,50 @@ export interface components {
             }[];
             halaman: string[];
         };
+        TulisanNaskah: {
+            jenis: string;
+            /** Format: uuid */
+            penandaTangan: string;
+            /** Format: uuid */
+            berkas?: string;
+            hal: string;
+            /** @enum {string} */
+            sifat: "biasa" | "terbatas" | "rahasia" | "sangat-rahasia";
+            /** @enum {string} */
+            derajat: "biasa" | "segera" | "sangat-segera";
+            klasifikasi?: string;
+            lampiran: string;
+            yth: {
+                /** Format: uuid */
+                posisi?: string;
+                nama: string;
+            }[];
+            tembusan: {
+                /** Format: uuid */
+                posisi?: string;
+                nama: string;
+            }[];
+            isi: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            konsep?: string;
+        };
+        JenisTulis: {
+            jenis: string;
+            nama: {
+                id: string;
+                en: string;
+            };
+            keterangan: {
+                id: string;
+                en: string;
+            };
+            amplop: ("yth" | "lampiran" | "tembusan")[];
+            skema: {
+                [key: string]: unknown;
+            };
+        };
         PermintaanBagan: {
             /** Format: date */
             pada?: string;
@@ -12080,6 +15063,7 @@ export interface components {
             pemilik?: string;
             /** Format: uuid */
             pegawai?: string;
+            bersama?: string[];
             tujuan?: {
                 jumlah: number;
                 jenjang: string;
@@ -12106,22 +15090,35 @@ export interface components {
             konsep?: string;
         };
         PemeriksaanPenugasan: {
-            lingkup: string;
-            alur: {
-                id: string;
-                nama: {
+            berkas: {
+                posisi: string[];
+                siapa: string[];
+                lingkup: string;
+                alur: {
                     id: string;
-                    en: string;
-                };
-                gambar: string;
-            } | null;
-            pertama: {
-                pilihan: {
-                    id: string;
-                    en: string;
-                };
-                surat: boolean;
-            } | null;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    gambar: string;
+                } | null;
+                pertama: {
+                    pilihan: {
+                        id: string;
+                        en: string;
+                    };
+                    surat: boolean;
+                } | null;
+                pihak: {
+                    peran: {
+                        id: string;
+                        en: string;
+                    };
+                    jabatan: string | null;
+                    nama: string | null;
+                    jumlah: number;
+                }[];
+            }[];
             pelanggaran: {
                 aturan: string;
                 suara: string;
@@ -12139,14 +15136,11 @@ export interface components {
                     letak: string;
                 }[];
                 isian?: string;
+                siapa: string[];
             }[];
-            pihak: {
-                peran: {
-                    id: string;
-                    en: string;
-                };
-                jabatan: string | null;
-                nama: string | null;
+            bertugas: {
+                nama: string;
+                jumlah: number;
             }[];
         };
         JabatanPengaju: {
@@ -12219,18 +15213,647 @@ export interface components {
                 jenjang: string;
             } | null;
             peserta: {
+                posisi: string | null;
                 nama: string;
                 jabatan: string;
                 unit: string;
+                ditolak: string | null;
             }[];
         };
         DaftarPenugasan: {
             butir: components["schemas"]["Penugasan"][];
             kursor: string | null;
         };
-        PratinjauSurat: {
-            jenis: string;
-            halaman: string[];
+        UsulPerubahanPenugasan: {
+            /** @enum {string} */
+            jenis: "perpanjangan" | "pengakhiran" | "penggantian" | "laporan-akhir";
+            /** Format: date */
+            hari?: string;
+            /** @default  */
+            alasan: string;
+            /** Format: uuid */
+            lama?: string;
+            /** Format: uuid */
+            pengganti?: string;
+            /** @default {} */
+            alasanAturan: {
+                [key: string]: string;
+            };
+        };
+        TulisanPerubahan: {
+            /** Format: uuid */
+            tindakan: string;
+            pilihan: string;
+            serahTerima?: {
+                selesai: string;
+                sisa: string;
+                kepada: string;
+                tempat: string;
+            };
+            laporan?: {
+                hasil: string;
+                bukti: string;
+                kendala: string;
+            };
+            alasan?: string;
+        };
+        PerubahanPenugasan: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "perpanjangan" | "pengakhiran" | "penggantian" | "laporan-akhir";
+            /** @enum {string} */
+            pengusul: "pemilik" | "asal";
+            hari: string;
+            alasan: string;
+            lama: {
+                /** Format: uuid */
+                posisi: string;
+                /** Format: uuid */
+                pegawai: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            pengganti: {
+                /** Format: uuid */
+                posisi: string;
+                /** Format: uuid */
+                pegawai: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            mulaiLama: string;
+            selesaiLama: string;
+            status: string;
+            berlaku: string | null;
+            dibuatPada: string;
+            terlihat: boolean;
+        };
+        MasaPenugasan: {
+            mulai: string;
+            selesai: string;
+            hariIni: string;
+            /** @enum {string} */
+            keadaan: "belum-berlaku" | "belum-mulai" | "berjalan" | "akan-berakhir" | "berakhir";
+            sisaHari: number;
+            orang: {
+                /** Format: uuid */
+                posisi: string;
+                /** Format: uuid */
+                pegawai: string;
+                nama: string;
+                jabatan: string;
+            }[];
+            perubahan: components["schemas"]["PerubahanPenugasan"][];
+            tindakan: {
+                /** @enum {string} */
+                jenis: "perpanjangan" | "pengakhiran" | "penggantian" | "laporan-akhir";
+                boleh: boolean;
+                sebab: {
+                    pesan: {
+                        id: string;
+                        en: string;
+                    };
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                    jalanKeluar: {
+                        id: string;
+                        en: string;
+                    } | null;
+                }[];
+            }[];
+            laporan: {
+                /** @enum {string} */
+                keadaan: "belum" | "berproses" | "diterima";
+                tenggat: string | null;
+                terlambat: boolean;
+            };
+        };
+        SatuPerubahanPenugasan: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "perpanjangan" | "pengakhiran" | "penggantian" | "laporan-akhir";
+            /** @enum {string} */
+            pengusul: "pemilik" | "asal";
+            hari: string;
+            alasan: string;
+            lama: {
+                /** Format: uuid */
+                posisi: string;
+                /** Format: uuid */
+                pegawai: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            pengganti: {
+                /** Format: uuid */
+                posisi: string;
+                /** Format: uuid */
+                pegawai: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            mulaiLama: string;
+            selesaiLama: string;
+            status: string;
+            berlaku: string | null;
+            dibuatPada: string;
+            penugasan: {
+                /** Format: uuid */
+                id: string;
+                perihal: string;
+                ekspektasi: string;
+                terlihat: boolean;
+            };
+            serahTerima: {
+                selesai: string;
+                sisa: string;
+                kepada: string;
+                tempat: string;
+            } | null;
+            laporan: {
+                hasil: string;
+                bukti: string;
+                kendala: string;
+            } | null;
+            ditulis: {
+                tugas: string;
+                /** @enum {string} */
+                tulisan: "serah-terima" | "laporan";
+            }[];
+        };
+        KebutuhanBaru: {
+            /** Format: uuid */
+            posisi: string;
+            isi: {
+                judul: string;
+                maksud: string;
+                ekspektasi: string;
+                kompetensi: string[];
+                jenjang: string;
+                jumlah: number;
+                mulai: string | null;
+                selesai: string | null;
+                jam: number;
+                tempat: string;
+                batasLamar: string | null;
+                /** @enum {string} */
+                jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            };
+            /** @default false */
+            buka: boolean;
+        };
+        KebutuhanDiubah: {
+            isi: {
+                judul: string;
+                maksud: string;
+                ekspektasi: string;
+                kompetensi: string[];
+                jenjang: string;
+                jumlah: number;
+                mulai: string | null;
+                selesai: string | null;
+                jam: number;
+                tempat: string;
+                batasLamar: string | null;
+                /** @enum {string} */
+                jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            };
+            /** @default false */
+            buka: boolean;
+            versi: number;
+        };
+        KebutuhanPegawai: {
+            judul: string;
+            maksud: string;
+            ekspektasi: string;
+            kompetensi: string[];
+            jenjang: string;
+            jumlah: number;
+            mulai: string | null;
+            selesai: string | null;
+            jam: number;
+            tempat: string;
+            batasLamar: string | null;
+            /** @enum {string} */
+            jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            /** Format: uuid */
+            id: string;
+            posisi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "konsep" | "dibuka" | "ditutup";
+            terisi: number;
+            menunggu: number;
+            versi: number;
+            dibuatPada: string;
+            dibukaPada: string | null;
+            ditutupPada: string | null;
+            alasanTutup: string | null;
+            diberitahukanPada: string | null;
+        };
+        DaftarKebutuhan: {
+            butir: components["schemas"]["KebutuhanPegawai"][];
+            kursor: string | null;
+        };
+        Peluang: {
+            /** Format: uuid */
+            id: string;
+            judul: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            kompetensi: string[];
+            jenjang: string;
+            jumlah: number;
+            terisi: number;
+            mulai: string;
+            selesai: string;
+            jam: number;
+            tempat: string;
+            batasLamar: string;
+            /** @enum {string} */
+            jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            kesesuaian: {
+                nilai: number;
+                dimiliki: string[];
+                belum: string[];
+                jenjangSesuai: boolean | null;
+            };
+        };
+        DaftarPeluang: {
+            butir: components["schemas"]["Peluang"][];
+            kursor: string | null;
+        };
+        PeluangLengkap: {
+            /** Format: uuid */
+            id: string;
+            judul: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            kompetensi: string[];
+            jenjang: string;
+            jumlah: number;
+            terisi: number;
+            mulai: string;
+            selesai: string;
+            jam: number;
+            tempat: string;
+            batasLamar: string;
+            /** @enum {string} */
+            jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            kesesuaian: {
+                nilai: number;
+                dimiliki: string[];
+                belum: string[];
+                jenjangSesuai: boolean | null;
+            };
+            maksud: string;
+            ekspektasi: string;
+            posisi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "dibuka" | "ditutup";
+            alasanTutup: string | null;
+            tertahan: {
+                kode: string;
+                detail: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                } | null;
+            } | null;
+            bersamaan: {
+                /** Format: uuid */
+                id: string;
+                perihal: string;
+                mulai: string;
+                selesai: string;
+            }[];
+            lamaranSaya: {
+                /** Format: uuid */
+                id: string;
+                status: string;
+            } | null;
+        };
+        LamaranBaru: {
+            /** Format: uuid */
+            pemohon: string;
+            motivasi: string;
+            kompetensi: string;
+            /** @default {} */
+            alasan: {
+                [key: string]: string;
+            };
+        };
+        Lamaran: {
+            /** Format: uuid */
+            id: string;
+            kebutuhan: {
+                /** Format: uuid */
+                id: string;
+                judul: string;
+                keadaan: string;
+                alasanTutup: string | null;
+            };
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            mulai: string;
+            selesai: string;
+            status: string;
+            terpilih: boolean;
+            meja: string[];
+            dikirimPada: string;
+        };
+        DaftarLamaran: {
+            butir: components["schemas"]["Lamaran"][];
+            kursor: string | null;
+        };
+        Pelamar: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            posisi: {
+                nama: string;
+                jenjang: string;
+            };
+            unit: string;
+            motivasi: string;
+            kesesuaian: {
+                nilai: number;
+                dimiliki: string[];
+                belum: string[];
+                jenjangSesuai: boolean | null;
+            };
+            tugasLain: number;
+            status: string;
+            terpilih: boolean;
+            tindakan: {
+                /** Format: uuid */
+                id: string;
+                pilihan: {
+                    kode: string;
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    beralasan: boolean;
+                }[];
+            } | null;
+            dikirimPada: string;
+        };
+        DaftarPelamar: {
+            butir: components["schemas"]["Pelamar"][];
+            kursor: string | null;
+        };
+        PemberitahuanPelamar: {
+            diberitahu: number;
+            tersisa: number;
+        };
+        NeracaUnit: {
+            butir: {
+                unit: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                };
+                dipinjamkan: number;
+                dipinjam: number;
+                tanpaJam: number;
+            }[];
+        };
+        MintaSaran: {
+            /** Format: uuid */
+            pemohon: string;
+            /** @default  */
+            perihal: string;
+            /** Format: date */
+            mulai: string;
+            /** Format: date */
+            selesai: string;
+            /** @default false */
+            melebihi: boolean;
+            kompetensi?: string[];
+            /** @default  */
+            teks: string;
+            /** @default  */
+            jenjang: string;
+            /** @default 10 */
+            jumlah: number;
+        };
+        MintaTim: {
+            /** Format: uuid */
+            pemohon: string;
+            /** @default  */
+            perihal: string;
+            /** Format: date */
+            mulai: string;
+            /** Format: date */
+            selesai: string;
+            /** @default false */
+            melebihi: boolean;
+            kursi: {
+                /** @default  */
+                nama: string;
+                kompetensi: string[];
+                /** @default  */
+                jenjang: string;
+                jumlah: number;
+            }[];
+        };
+        OrangDisarankan: {
+            pegawai: {
+                id: string;
+                nama: string;
+            };
+            posisi: {
+                id: string;
+                nama: string;
+                jenjang: string | null;
+            };
+            unit: {
+                id: string;
+                nama: string;
+            };
+            skor: number;
+            bagian: {
+                /** @enum {string} */
+                bagian: "kompetensi" | "jenjang" | "beban" | "rotasi" | "unit";
+                nilai: number;
+                bobot: number;
+            }[];
+            bukti: {
+                nama: string;
+                tingkat: ("sah" | "tercatat" | "usul") | null;
+            }[];
+            beban: number;
+            melebihi: boolean;
+            alasan: {
+                id: string;
+                en: string;
+            };
+            catatan: {
+                aturan: string;
+                suara: string;
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+                dasar: {
+                    peraturan: string;
+                    ketentuan: string;
+                    letak: string;
+                }[];
+                isian?: string;
+            }[];
+        };
+        SaranOrang: {
+            takaran: {
+                bobot: {
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    nilai: number;
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                    /** @enum {string} */
+                    bagian: "kompetensi" | "jenjang" | "beban" | "rotasi" | "unit";
+                }[];
+                batasBeban: {
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    nilai: number;
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                } | null;
+            };
+            kompetensi: string[];
+            butir: components["schemas"]["OrangDisarankan"][];
+            dikecualikan: {
+                beban: number;
+                aturan: {
+                    pesan: {
+                        id: string;
+                        en: string;
+                    };
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                    jumlah: number;
+                }[];
+            };
+            terpotong: boolean;
+        };
+        SaranTim: {
+            takaran: {
+                bobot: {
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    nilai: number;
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                    /** @enum {string} */
+                    bagian: "kompetensi" | "jenjang" | "beban" | "rotasi" | "unit";
+                }[];
+                batasBeban: {
+                    nama: {
+                        id: string;
+                        en: string;
+                    };
+                    nilai: number;
+                    dasar: {
+                        peraturan: string;
+                        ketentuan: string;
+                        letak: string;
+                    }[];
+                } | null;
+            };
+            kursi: {
+                nama: string;
+                jumlah: number;
+                orang: components["schemas"]["OrangDisarankan"][];
+            }[];
+            bentrok: {
+                kursi: number[];
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+            }[];
+            terpotong: boolean;
+        };
+        DaftarKlasifikasi: {
+            butir: components["schemas"]["Klasifikasi"][];
+            kursor: string | null;
+        };
+        KlasifikasiBaru: {
+            kode: string;
+            arti: string;
+            /** Format: date */
+            sejak: string;
+        };
+        KonsepNaskah: {
+            /** Format: uuid */
+            id: string;
+            isi: {
+                [key: string]: unknown;
+            };
+            versi: number;
+            diubahPada: string;
         };
         KonsepKedudukan: {
             /** Format: uuid */
