@@ -9,9 +9,9 @@ import {
   jadwalkan as jadwalkanAlur,
   jadwalkanPemberitahuan,
   jilidRoutes,
+  kabariParaf,
   listBerkas,
   listKabar,
-  kabariParaf,
   listTerlihat,
   pemberitahuanRoutes,
   routes as ruteAlur,
@@ -31,8 +31,8 @@ import {
 } from './kernel/index.ts';
 import {
   agendaRoutes,
-  bacaTataNaskah,
   type BahanCetak,
+  bacaTataNaskah,
   bukaAntreanTanda,
   bukaPencetak,
   cetakJilid,
@@ -56,7 +56,7 @@ import { imporRoutes } from './organisasi/impor/index.ts';
 import { KUERI_POSISI_DIPANGKU, routes as ruteOrganisasi } from './organisasi/index.ts';
 import { kedudukanRoutes } from './organisasi/kedudukan/index.ts';
 import { penunjukanRoutes } from './organisasi/penunjukan/index.ts';
-import { ruangPenugasan, routes as rutePenugasan } from './penugasan/index.ts';
+import { jadwalkanLaporan, ruangPenugasan, routes as rutePenugasan } from './penugasan/index.ts';
 import { peraturanSesi } from './peraturan.ts';
 import {
   hidupkanPustaka,
@@ -99,12 +99,16 @@ const KUERI_PEGAWAI = `
 
 /** Accepted assignments of everybody with their days: what weighs on people and units. */
 const KUERI_TUGAS = `
-  select t.instansi_id, t.id, t.pegawai_id, t.mulai, t.selesai
+  select t.instansi_id, t.id, t.pegawai_id, coalesce(t.pegawai_sejak, t.mulai) as mulai, t.selesai
   from penugasan.penugasan t where t.hasil = 'diterima' and t.pegawai_id is not null
   union
-  select t.instansi_id, t.id, q.pegawai_id, t.mulai, t.selesai
+  select t.instansi_id, t.id, q.pegawai_id, coalesce((select max(u.berlaku) from penugasan.perubahan u
+    where u.instansi_id = t.instansi_id and u.penugasan_id = t.id and u.pengganti_id = q.pegawai_id), t.mulai), t.selesai
   from penugasan.penugasan t join penugasan.peserta q on q.instansi_id = t.instansi_id and q.penugasan_id = t.id
-  where t.hasil = 'diterima' and q.pegawai_id is not null and q.alasan_tolak is null`;
+  where t.hasil = 'diterima' and q.pegawai_id is not null and q.alasan_tolak is null
+  union
+  select u.instansi_id, u.penugasan_id, u.pegawai_lama_id, u.mulai_lama, u.berlaku - 1
+  from penugasan.perubahan u where u.jenis = 'penggantian' and u.berlaku > u.mulai_lama`;
 
 /** All that the rooms keep about person $1 herself, table by table. */
 const KUERI_DATA_PEGAWAI = `
@@ -267,6 +271,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
     jadwal: [
       jadwalkanSurel(basis.db, jam, konfigurasi, app.log),
       jadwalkanAlur(basis.db, jam, alur, app.log),
+      jadwalkanLaporan(basis.db, jam, pustaka, app.log),
       jadwalkanPemberitahuan(basis.db, jam, konfigurasi.SMTP_URL ? { alamatDasar } : null),
       jadwalkanCetak(basis.db, cetak, gagalCetak),
       jadwalkanTanda(basis.db, jam),

@@ -23,6 +23,16 @@ export const jelaskanTandaTangan = jelaskanDengan<PenolakanTandaTangan>({
       en: 'Ask for the letter to be issued again in the name of the present official.',
     },
   }),
+  'naskah/belum-diparaf': ({ nomor, jabatan }) => ({
+    detail: {
+      id: `Surat ${nomor} masih menunggu paraf ${jabatan}.`,
+      en: `Letter ${nomor} still waits for the initials of ${jabatan}.`,
+    },
+    jalanKeluar: {
+      id: 'Tunggu parafnya, atau lewati dengan alasan di halaman surat itu.',
+      en: 'Wait for them, or pass over them with a reason on the page of the letter.',
+    },
+  }),
   'naskah/sudah-bertanda': ({ nomor }) => ({
     detail: { id: `Surat ${nomor} sudah ditandatangani.`, en: `Letter ${nomor} is signed already.` },
   }),

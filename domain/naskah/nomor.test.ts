@@ -5,6 +5,7 @@ import { type BahanNomor, formatNomor, POLA_BAWAAN, periksaPola } from './nomor.
 
 const bahan = (lain: Partial<BahanNomor> = {}): BahanNomor => ({
   sifat: 'biasa',
+  derajat: 'biasa',
   urut: 7,
   klasifikasi: 'KP.01',
   unit: 'ROREN',

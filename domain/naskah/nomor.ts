@@ -11,8 +11,25 @@ export const SIFAT = {
 
 export type Sifat = keyof typeof SIFAT;
 
+/** How fast a letter is to be dealt with: an axis of its own beside the security class. */
+export const DERAJAT = {
+  biasa: { kode: 'B', nama: 'Biasa' },
+  segera: { kode: 'S', nama: 'Segera' },
+  'sangat-segera': { kode: 'SS', nama: 'Sangat Segera' },
+} as const;
+
+export type Derajat = keyof typeof DERAJAT;
+
+/** Both classes as the line "Sifat" of a letter says them; what is ordinary in both is said once. */
+export const sebutSifat = (sifat: Sifat, derajat: Derajat): string =>
+  derajat === 'biasa' ? SIFAT[sifat].nama : `${SIFAT[sifat].nama} / ${DERAJAT[derajat].nama}`;
+
+/** A letter that only its own parties may read. */
+export const isTertutup = (sifat: Sifat): boolean => sifat === 'rahasia' || sifat === 'sangat-rahasia';
+
 export type BahanNomor = {
   readonly sifat: Sifat;
+  readonly derajat: Derajat;
   readonly urut: number;
   readonly klasifikasi: string;
   readonly unit: string;
@@ -51,6 +68,7 @@ const SLOT = /\{([A-Za-z]+)(?::([1-9]))?\}/g;
 
 const ISI = {
   sifat: (b: BahanNomor) => SIFAT[b.sifat].kode,
+  derajat: (b: BahanNomor) => DERAJAT[b.derajat].kode,
   urut: (b: BahanNomor, lebar: number) => String(b.urut).padStart(lebar, '0'),
   klasifikasi: (b: BahanNomor) => b.klasifikasi,
   unit: (b: BahanNomor) => b.unit,

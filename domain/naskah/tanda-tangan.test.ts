@@ -13,6 +13,7 @@ const SURAT: SuratBertanda = {
   jabatan: 'Plt. Kepala Biro',
   nama: 'Ratna Contoh',
   nip: '1',
+  menungguParaf: null,
 };
 const calon = (nip: string, ...posisi: string[]) => ({ pegawai: `g-${nip}`, nip, posisi });
 

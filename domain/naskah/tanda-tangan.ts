@@ -20,6 +20,8 @@ export type SuratBertanda = {
   readonly jabatan: string;
   readonly nama: string;
   readonly nip: string;
+  /** The office whose initials it still waits for; null when it may be signed. */
+  readonly menungguParaf: string | null;
 };
 
 /** Who wants to sign: her number and the posts that she holds today, by whatever title. */
@@ -28,6 +30,7 @@ export type CalonPenanda = { readonly pegawai: string; readonly nip: string; rea
 export type PenolakanTandaTangan =
   | Penolakan<'wewenang', 'naskah/bukan-penanda', { nomor: string; nama: string; jabatan: string }>
   | Penolakan<'wewenang', 'naskah/penanda-lepas', { nomor: string; jabatan: string }>
+  | Penolakan<'keadaan', 'naskah/belum-diparaf', { nomor: string; jabatan: string }>
   | Penolakan<'keadaan', 'naskah/sudah-bertanda', { nomor: string }>
   | Penolakan<'keadaan', 'naskah/tanda-surat-batal', { nomor: string }>
   | Penolakan<'keadaan', 'naskah/tanda-cara-lain', { nomor: string; cara: CaraMenandatangani }>;

@@ -9,4 +9,7 @@ export const namaAlur = (alur: Alur | undefined): { id: string; nama: Dwibahasa;
 });
 
 export const namaTugas = (alur: Alur | undefined, tugas: string): Dwibahasa =>
-  alur?.simpul[tugas]?.nama ?? { id: tugas, en: tugas };
+  alur?.simpul[tugas]?.nama ?? LAIN[tugas] ?? { id: tugas, en: tugas };
+
+/** Acts that stand in no drawing. */
+const LAIN: Readonly<Record<string, Dwibahasa>> = { paraf: { id: 'Paraf surat', en: 'Initials of a letter' } };

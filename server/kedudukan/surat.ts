@@ -2,9 +2,9 @@ import type { Akibat } from '@lincah/domain/alur';
 import { type BarisNaskah, isiNaskah } from '@lincah/domain/kedudukan';
 import type { Tanggal } from '@lincah/domain/kernel';
 import type { Kitab } from '@lincah/domain/regulasi';
-import { type BerkasRingkas, cariSemuaJabatan } from '../alur/index.ts';
+import { type BerkasRingkas, cariSemuaJabatan, sertakanParaf } from '../alur/index.ts';
 import type { Pelaku, Trx } from '../kernel/index.ts';
-import { type SuratUntukTerbit, terbitkan } from '../naskah/index.ts';
+import { type SuratUntukTerbit, sebutPeraturan, susunLangkah, terbitkan } from '../naskah/index.ts';
 import { pejabatPosisi } from '../organisasi/index.ts';
 import type { UsulTerbaca } from './susun-usul.ts';
 
@@ -26,7 +26,10 @@ export const terbitkanSurat = async (
   bahan: BahanSurat,
   daftar: readonly AkibatNaskah[],
 ): Promise<void> => {
-  for (const surat of await susunSurat(trx, pelaku, bahan, daftar)) await terbitkan(trx, pelaku, surat);
+  for (const surat of await susunSurat(trx, pelaku, bahan, daftar)) {
+    const { paraf } = await terbitkan(trx, pelaku, surat);
+    await sertakanParaf(trx, pelaku, bahan.berkas.id, paraf);
+  }
 };
 
 /** The same letters, not issued: for a preview. */
@@ -42,24 +45,18 @@ export const susunSurat = async (
   const jabatan = await cariSemuaJabatan(trx, kitab, berkas.pokok, peran, pelaku.hariIni);
   const tujuan = await pejabatPosisi(trx, [...jabatan.values()].flat(), pelaku.hariIni);
   const data = isiSurat(bahan);
-  return daftar.map(({ naskah: jenis, kepada, tembusan }) => {
-    const dituju = kepada ? (jabatan.get(kepada) ?? []) : [];
-    const yth = dituju.flatMap((id) => tujuan.get(id)?.nama ?? []);
-    const salinan = tembusan
-      .flatMap((t) => jabatan.get(t) ?? [])
-      .filter((id) => id !== penandaTangan && !dituju.includes(id));
-    return {
+  const alamat = (p: string) => (jabatan.get(p) ?? []).map((posisi) => ({ posisi, sebutan: tujuan.get(posisi)?.nama }));
+  return daftar.map(({ naskah: jenis, kepada, tembusan }) =>
+    susunLangkah({
+      kitab,
       berkasId: berkas.id,
       jenis,
-      peraturan: kitab.sumber[`naskah/${jenis}`] ?? kitab.id,
-      hal: kitab.naskah[jenis]?.nama.id ?? jenis,
-      ...(yth.length > 0 && { yth }),
       data,
-      ...(kitab.naskah[jenis] && { skema: kitab.naskah[jenis].skema }),
-      penandaTanganPosisiId: penandaTangan,
-      tembusanPosisi: [...new Set(salinan)],
-    };
-  });
+      penandaTangan,
+      kepada: kepada === undefined ? [] : alamat(kepada),
+      tembusan: tembusan.flatMap(alamat),
+    }),
+  );
 };
 
 const isiSurat = ({ kitab, usul: { maksud, andaian, orang, pejabat }, berlaku }: BahanSurat) => {
@@ -87,7 +84,7 @@ const isiSurat = ({ kitab, usul: { maksud, andaian, orang, pejabat }, berlaku }:
     daftar,
     rentang: penilai.map((p) => ({ jabatan: namaJabatan(p), ...andaian.rentang(p) })),
     seluruhUnit: seunit && namaJabatan(seunit.penilai),
-    dasar: [`${kitab.nomor} tentang ${kitab.judul.id}`],
+    dasar: [sebutPeraturan(kitab)],
   });
 };
 

@@ -5,7 +5,7 @@ import type { Trx } from '../kernel/index.ts';
 export type Pola = { readonly seri: string; readonly pola: string; readonly klasifikasi: string };
 
 /** For an agency that has set no pattern. */
-const BAWAAN: Pola = { seri: 'umum', pola: POLA_BAWAAN, klasifikasi: '' };
+export const BAWAAN: Pola = { seri: 'umum', pola: POLA_BAWAAN, klasifikasi: '' };
 
 export type NomorTerpakai = {
   readonly nomor: string;
@@ -16,23 +16,47 @@ export type NomorTerpakai = {
 
 /**
  * Spends the next number of the series. The counter's row stays locked until the transaction ends: letters of one
- * series are numbered one after another, and a rollback gives the number back.
+ * series are numbered one after another, and a rollback gives the number back. `klasifikasi`: instead of the pattern's.
  */
 export const ambilNomor = async (
   trx: Trx,
   instansiId: string,
   pola: Pola | null,
-  bahan: Omit<BahanNomor, 'urut' | 'klasifikasi'>,
-): Promise<NomorTerpakai> => {
-  const { seri, pola: bentuk, klasifikasi } = pola ?? BAWAAN;
+  { klasifikasi, ...bahan }: Omit<BahanNomor, 'urut' | 'klasifikasi'> & { readonly klasifikasi?: string | null },
+): Promise<NomorTerpakai & { readonly klasifikasi: string }> => {
+  const pakai = pola ?? BAWAAN;
   const tahun = Number(bahan.tanggal.slice(0, 4));
-  const { terakhir: urut } = await trx
+  const urut = await majukanSeri(trx, instansiId, pakai.seri, tahun, 1);
+  const isi = { ...bahan, urut, klasifikasi: klasifikasi ?? pakai.klasifikasi };
+  return { nomor: formatNomor(pakai.pola, isi), seri: pakai.seri, urut, tahun, klasifikasi: isi.klasifikasi };
+};
+
+/** Moves the counter of a series on and answers the last number taken. */
+export const majukanSeri = async (
+  trx: Trx,
+  instansiId: string,
+  seri: string,
+  tahun: number,
+  sebanyak: number,
+): Promise<number> => {
+  const { terakhir } = await trx
     .insertInto('naskah.seri_nomor')
-    .values({ instansi_id: instansiId, seri, tahun, terakhir: 1 })
+    .values({ instansi_id: instansiId, seri, tahun, terakhir: sebanyak })
     .onConflict((k) =>
-      k.columns(['instansi_id', 'seri', 'tahun']).doUpdateSet({ terakhir: sql`naskah.seri_nomor.terakhir + 1` }),
+      k
+        .columns(['instansi_id', 'seri', 'tahun'])
+        .doUpdateSet({ terakhir: sql`naskah.seri_nomor.terakhir + ${sebanyak}` }),
     )
     .returning('terakhir')
     .executeTakeFirstOrThrow();
-  return { nomor: formatNomor(bentuk, { ...bahan, urut, klasifikasi }), seri, urut, tahun };
+  return terakhir;
+};
+
+/** The pattern of a series on a day, whatever kinds it is for; the built-in one for the series that nobody has set. */
+export const findPolaSeri = async (trx: Trx, instansiId: string, seri: string, hari: string): Promise<Pola | null> => {
+  const { rows } = await sql<Pola>`
+    select p.seri, p.pola, p.klasifikasi from naskah.pola_nomor p
+    where p.instansi_id = ${instansiId} and p.seri = ${seri} and p.sejak <= ${hari} and coalesce(p.sampai, ${hari}) >= ${hari}
+    limit 1`.execute(trx);
+  return rows[0] ?? (seri === BAWAAN.seri ? BAWAAN : null);
 };

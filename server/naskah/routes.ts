@@ -84,11 +84,13 @@ export const routes =
       async (request) => {
         const { ada, tanda, langkah } = await baca(request, async (trx, pelaku) => {
           const hasil = await cari(request.params.id, dilihat)(trx, pelaku);
-          return hasil.sah ? sah({
+          return hasil.sah
+            ? sah({
                 ada: hasil.nilai,
                 tanda: await findTanda(trx, hasil.nilai.id),
                 langkah: await listLangkah(trx, hasil.nilai.id),
-              }) : hasil;
+              })
+            : hasil;
         });
         return {
           ...toRingkas(ada, bahan),

@@ -1,5 +1,5 @@
 import type { Derajat, Naskah, Sifat } from '@lincah/domain/naskah';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { bacaKursor, type Pelaku, type Trx } from '../kernel/index.ts';
 
 export type BarisTembusan = {
@@ -42,10 +42,15 @@ export const listTembusan = async (
       order by t.dibaca_pada desc nulls last, p.nama limit 1) k on true
     where s.instansi_id = ${pelaku.instansiId} and s.id in (select t.surat_id from naskah.tembusan_semua t
         where t.instansi_id = ${pelaku.instansiId} and t.posisi_id = any(${jabatan(pelaku)}::uuid[]))
+      and ${SUDAH_DIPARAF(sql`s.id`)}
       ${dari ? sql`and (s.dibuat_pada, s.id) < (${dari[0]}::timestamptz, ${dari[1]}::uuid)` : sql``}
     order by s.dibuat_pada desc, s.id desc limit ${batas + 1}`.execute(trx);
   return rows;
 };
+
+/** A letter is delivered once it has its initials. */
+const SUDAH_DIPARAF = (surat: RawBuilder<unknown>) => sql`not exists (select from naskah.paraf r
+  where r.surat_id = ${surat} and r.keadaan in ('menunggu', 'dikembalikan'))`;
 
 const HITUNG_SAMPAI = 100;
 
@@ -53,9 +58,8 @@ const HITUNG_SAMPAI = 100;
 export const countBelumDibaca = async (trx: Trx, pelaku: Pelaku): Promise<number> => {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from (
     select 1 from naskah.tembusan_semua t where t.instansi_id = ${pelaku.instansiId}
-      and t.posisi_id = any(${jabatan(pelaku)}::uuid[]) and t.dibaca_pada is null limit ${HITUNG_SAMPAI}) x`.execute(
-    trx,
-  );
+      and t.posisi_id = any(${jabatan(pelaku)}::uuid[]) and t.dibaca_pada is null and ${SUDAH_DIPARAF(sql`t.surat_id`)}
+      limit ${HITUNG_SAMPAI}) x`.execute(trx);
   return rows[0]?.n ?? 0;
 };
 

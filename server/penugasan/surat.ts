@@ -7,7 +7,7 @@ import {
   type RujukanNaskah,
 } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
-import { type BerkasRingkas, cariSemuaJabatan, daftarPokok } from '../alur/index.ts';
+import { type BerkasRingkas, cariSemuaJabatan, daftarPokok, sertakanParaf } from '../alur/index.ts';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type AlamatSurat, type SuratUntukTerbit, sebutPeraturan, susunLangkah, terbitkan } from '../naskah/index.ts';
 import { type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
@@ -51,7 +51,8 @@ export const terbitkanSurat = async (
   const { pemohon, surat } = await susunSurat(trx, pelaku, bahan, daftar);
   const menyeberang: SuratMenyeberang[] = [];
   for (const { naskah, keLuar, tembusan } of surat) {
-    const { id } = await terbitkan(trx, pelaku, naskah);
+    const { id, paraf } = await terbitkan(trx, pelaku, naskah);
+    await sertakanParaf(trx, pelaku, bahan.berkas.id, paraf);
     if (keLuar) menyeberang.push({ id, tembusan });
   }
   return { pemohon, menyeberang };
@@ -121,7 +122,7 @@ const alamatPeran = (
 };
 
 /** A letter carries only what its kind asks for: nobody reads a field that it does not print. */
-const menurutSkema = (kitab: Kitab, jenis: string, data: Readonly<Record<string, unknown>>) => {
+export const menurutSkema = (kitab: Kitab, jenis: string, data: Readonly<Record<string, unknown>>) => {
   const dikenal = Object.keys((kitab.naskah[jenis]?.skema.properties as object | undefined) ?? data);
   return Object.fromEntries(Object.entries(data).filter(([isian]) => dikenal.includes(isian)));
 };

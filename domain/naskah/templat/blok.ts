@@ -31,7 +31,17 @@ export type BlokSurat =
 
 export type BarisRincian = { readonly label: readonly Potongan[]; readonly isi: readonly BlokSurat[] };
 
-export type BentukSurat = 'surat-dinas' | 'surat-perintah' | 'nota-dinas' | 'keputusan';
+export type BentukSurat = 'surat-dinas' | 'surat-perintah' | 'nota-dinas' | 'keputusan' | 'naskah-berjudul';
+
+/** Who signs beside or below the signatory, and as what. */
+export type PihakBertanda = {
+  readonly sebutan: string;
+  readonly nama: string;
+  readonly jabatan?: string;
+  readonly nip?: string;
+  readonly pangkat?: string;
+  readonly kepala?: string;
+};
 
 /** A whole letter in blocks. */
 export type SuratTerurai = {
@@ -40,6 +50,13 @@ export type SuratTerurai = {
   readonly tubuh?: readonly BlokSurat[];
   readonly penutup?: readonly BlokSurat[];
   readonly lampiran?: readonly BlokSurat[];
+  /** Of a document under its title. */
+  readonly tentang?: string;
+  readonly tujuanDiAtas?: boolean;
+  readonly kiri?: PihakBertanda | null;
+  readonly sebutan?: string;
+  readonly saksi?: readonly PihakBertanda[];
+  readonly dibuat?: boolean;
   /** Of a decree. */
   readonly menimbang?: readonly (readonly BlokSurat[])[];
   readonly mengingat?: readonly (readonly BlokSurat[])[];

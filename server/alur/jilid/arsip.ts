@@ -27,7 +27,7 @@ export function* bagianArsip(
     isi: async () => catat(nama, await isi()),
   });
   yield satu('berkas.pdf', () => cetakJilid(db, pelaku, dossier, bahan));
-  for (const s of dossier.surat)
+  for (const s of dossier.surat.filter(({ tertutup }) => !tertutup))
     yield satu(namaSurat(s.nomor), async () => (await bahan.pdfSurat(db, pelaku.instansiId, s.id)) ?? Buffer.alloc(0));
   for (const l of dossier.lampiran) {
     if (l.dicabut) continue;
@@ -72,7 +72,7 @@ const metadata = (d: Dossier, sidik: Readonly<Record<string, string>>) => ({
   },
   riwayat: d.linimasa,
   catatan: d.catatan.map(({ id, isi, pada, penulis, memperbaiki }) => ({ id, isi, pada, penulis, memperbaiki })),
-  surat: d.surat.map((s) => ({ ...s, berkas: namaSurat(s.nomor) })),
+  surat: d.surat.map((s) => ({ ...s, berkas: s.tertutup ? null : namaSurat(s.nomor) })),
   lampiran: d.lampiran.map(({ id, nama, jenis, ukuran, sidik: s, pada, pengunggah, dicabut }) => ({
     ...{ id, nama, jenis, ukuran, sidik: s, pada, pengunggah, dicabut },
     // null: taken back, or no longer what was uploaded

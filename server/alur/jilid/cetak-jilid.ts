@@ -86,11 +86,21 @@ const susunSajian = (d: Dossier, pelaku: Pelaku, nama: ReadonlyMap<string, strin
     })),
     catatan: d.catatan.toReversed().map((c) => ({ oleh: oleh(c.penulis, c.pada), isi: c.isi })),
     surat: d.surat.map((s) => ({
-      hal: s.hal,
+      hal: s.tertutup ? kata.tertutup : s.hal,
       nomor: s.nomor,
       tanggal: hari.format(new Date(`${s.tanggal}T00:00:00Z`)),
       batal: s.status === 'batal',
       sidik: s.sidikNaskah,
+      paraf: s.paraf.map((p) =>
+        [
+          `${kata.paraf}: ${sebut(p.keadaan === 'diparaf' ? (p.sebagai ?? '') : '', p.jabatan)}`,
+          [kata.keadaanParaf[p.keadaan], p.oleh].filter(Boolean).join(', '),
+          p.pada && saat(p.pada),
+          p.catatan,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ),
       berkas: nama.get(s.id) ?? '',
     })),
     lampiran: d.lampiran.toReversed().map((l) => ({

@@ -1,6 +1,6 @@
 import { sah } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
-import { type BasisData, dalamInstansi, type Pelaku, type Trx } from '../../kernel/index.ts';
+import { type BasisData, dalamInstansi, type Pelaku, pengamat, type Trx } from '../../kernel/index.ts';
 import { findBerkasLengkap } from '../berkas-lengkap.ts';
 import { findGambar } from '../gambar.ts';
 import { listCatatan } from '../isi-berkas/catatan.ts';
@@ -39,7 +39,7 @@ export const kumpulkan = async (
     rincian: (await ruang[berkas.nilai.kamar]?.rincian?.(trx, id, pelaku)) ?? [],
     catatan: catatan.nilai.butir,
     lampiran: lampiran.nilai.butir,
-    surat: await bahan.listSurat(trx, id),
+    surat: await bahan.listSurat(trx, id, pengamat(pelaku)),
   });
 };
 
@@ -48,7 +48,8 @@ export type Dossier = Extract<Awaited<ReturnType<typeof kumpulkan>>, { sah: true
 /** The PDF of every letter of a dossier, made outside any transaction. */
 export const pdfSurat = async (db: BasisData, pelaku: Pelaku, dossier: Dossier, bahan: BahanJilid) => {
   const hasil = new Map<string, Buffer>();
-  for (const { id } of dossier.surat) {
+  for (const { id, tertutup } of dossier.surat) {
+    if (tertutup) continue;
     const pdf = await bahan.pdfSurat(db, pelaku.instansiId, id);
     if (pdf) hasil.set(id, pdf);
   }

@@ -72,7 +72,7 @@ export const TEMPLAT_JILID = `
 }
 #pagebreak()
 = #k.surat
-#daftar(s.surat, b => [*#b.hal* \\ #b.nomor · #b.tanggal #if b.batal [ · #k.batal] \\ #redup("SHA-256 " + b.sidik)])
+#daftar(s.surat, b => [*#b.hal* \\ #b.nomor · #b.tanggal #if b.batal [ · #k.batal] \\ #redup("SHA-256 " + b.sidik) #for p in b.paraf [ \\ #p]])
 
 = #k.lampiran
 #daftar(s.lampiran, b => [*#b.nama* \\ #redup(b.oleh) \\ #redup("SHA-256 " + b.sidik)#if b.dicabut != "" [ \\ #b.dicabut]])

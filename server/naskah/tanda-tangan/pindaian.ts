@@ -51,7 +51,7 @@ export const findPindaian = async (trx: Trx, suratId: string) => {
   return ada && { ...ada, ekor: jenisLembar(ada.isi)?.ekor ?? 'bin' };
 };
 
-const BUKAN_PINDAIAN = {
+export const BUKAN_PINDAIAN = {
   jenis: 'aturan',
   kode: 'naskah/bukan-pindaian',
   detail: {

@@ -7,12 +7,12 @@ import type { Tanda } from './repository.ts';
 
 /** The signature as the page of a letter shows it to this person. */
 export const toTandaSurat = (
-  { cara, keadaan, galat, sidik, selesaiPada, posisi, nip }: Tanda,
+  { cara, keadaan, galat, sidik, selesaiPada, posisi, nip, menungguParaf }: Tanda,
   surat: { readonly id: string; readonly nomor: string; readonly status: 'terbit' | 'batal'; readonly naskah: Naskah },
   pelaku: Pelaku,
 ): z.output<typeof tandaSurat> => {
   const { jabatan, nama } = surat.naskah.tandaTangan;
-  const bertanda = { ...surat, cara, keadaan, posisi, jabatan, nama, nip };
+  const bertanda = { ...surat, cara, keadaan, posisi, jabatan, nama, nip, menungguParaf };
   const izin = (cara === 'basah' ? bolehTandaBasah : bolehTandaTangan)(bertanda, toCalon(pelaku));
   return {
     cara,

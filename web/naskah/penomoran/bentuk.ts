@@ -10,4 +10,4 @@ export type PolaBaru = NonNullable<paths['/api/naskah/pola']['post']['requestBod
 export const contohNomor = (pola: string, klasifikasi: string, urut: number, hari: string): string =>
   periksaPola(pola).length > 0
     ? ''
-    : formatNomor(pola, { sifat: 'biasa', urut, klasifikasi, unit: 'BU', tanggal: hari as Tanggal });
+    : formatNomor(pola, { sifat: 'biasa', derajat: 'biasa', urut, klasifikasi, unit: 'BU', tanggal: hari as Tanggal });

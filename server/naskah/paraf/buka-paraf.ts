@@ -1,0 +1,66 @@
+import { type CaraParaf, garisParaf, majuHariKerja, susunParaf } from '@lincah/domain/naskah';
+import { type RawBuilder, sql } from 'kysely';
+import type { Pelaku, Trx } from '../../kernel/index.ts';
+import { listRantai, pejabatPosisi } from '../../organisasi/index.ts';
+
+/** What the agency has decided about the initials of a kind of letter. */
+export type AturanParaf = {
+  readonly cara: CaraParaf;
+  readonly jabatan: readonly string[];
+  readonly tenggat: number;
+};
+
+/** The rule of the day for a kind: its own before the common one. For a statement over agency `i`. */
+export const kueriAturanParaf = (jenis: string, pada: string): RawBuilder<AturanParaf | null> => sql`(
+  select json_build_object('cara', p.cara, 'jabatan', p.jabatan, 'tenggat', p.tenggat_hari)
+  from naskah.aturan_paraf p
+  where p.instansi_id = i.instansi_id and p.jenis in (${jenis}, '') and p.sejak <= ${pada}
+  order by p.jenis = '', p.sejak desc limit 1)`;
+
+/**
+ * Puts the steps of a new letter down, the first one open; answers their offices in order. None where the agency asks for none,
+ * or where nobody who holds an office stands below the signatory.
+ */
+export const bukaParaf = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  surat: { readonly id: string; readonly berkasId: string | null; readonly penanda: string },
+  aturan: AturanParaf | null,
+): Promise<readonly string[]> => {
+  if (!aturan || aturan.cara === 'tanpa') return [];
+  const calon = aturan.cara === 'jabatan' ? aturan.jabatan : await calonGaris(trx, pelaku, surat);
+  if (calon.length === 0) return [];
+  const pejabat = await pejabatPosisi(trx, calon, pelaku.hariIni);
+  const dipangku = new Set([...pejabat.values()].filter((p) => p.pemangku !== null).map((p) => p.id));
+  const posisi = susunParaf(calon, surat.penanda, dipangku);
+  const tenggat = majuHariKerja(pelaku.hariIni, aturan.tenggat);
+  if (posisi.length > 0)
+    await trx
+      .insertInto('naskah.paraf')
+      .values(
+        posisi.map((posisi_id, i) => ({
+          instansi_id: pelaku.instansiId,
+          surat_id: surat.id,
+          urut: i + 1,
+          posisi_id,
+          ...(i === 0 && { dibuka_pada: pelaku.sekarang, tenggat }),
+        })),
+      )
+      .execute();
+  return posisi;
+};
+
+/** Heads between who asked for the dossier, or who writes, and who signs. */
+const calonGaris = async (
+  trx: Trx,
+  { hariIni, posisi }: Pelaku,
+  { berkasId, penanda }: { readonly berkasId: string | null; readonly penanda: string },
+): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select pemohon_id as id from alur.berkas where id = ${berkasId}::uuid`.execute(trx);
+  const awal = rows[0]?.id ?? posisi[0]?.id;
+  if (awal === undefined) return [];
+  const rantai = await listRantai(trx, [awal, penanda], hariIni);
+  const unit = rantai.get(penanda)?.posisi.unit;
+  return unit === undefined ? [] : garisParaf(rantai.get(awal)?.rantai ?? [], { posisi: penanda, unit });
+};
