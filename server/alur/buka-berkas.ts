@@ -23,6 +23,8 @@ export type BerkasBaru = {
   readonly posisiPemohon: string;
   /** The agency addressed, when the dossier is one of two agencies. */
   readonly pasangan?: Required<Omit<Pasangan, 'sisi'>>;
+  /** Opened by the clock, for this person: nobody proposes it, and its first act waits. */
+  readonly jam?: { readonly pegawai: string };
   /** The first act, decided at once in the requester's name; the room has asked the rules itself. */
   readonly pertama?: IsianPutusan & { readonly tugas: string };
 };
@@ -39,7 +41,9 @@ export const bukaBerkas = async (
   sumber: SumberAlur,
 ): Promise<Hasil<KeadaanBerkas, RincianPenolakan>> => {
   const { alur, fakta } = baru;
-  const jabatan = await jabatanKini(trx, pelaku, baru.posisiPemohon);
+  const jabatan = baru.jam
+    ? { id: baru.posisiPemohon, sebagai: 'jam' }
+    : await jabatanKini(trx, pelaku, baru.posisiPemohon);
   if (!jabatan) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
   const kitab = sumber.kitab(baru.peraturan);
   const awal = mulai(alur, fakta);
@@ -51,7 +55,7 @@ export const bukaBerkas = async (
 
   const berkas = ringkas(baru, ruang.kamar, pelaku);
   await storeGambar(trx, pelaku.instansiId, alur, sumber);
-  await insertBerkas(trx, pelaku, berkas, fakta);
+  await insertBerkas(trx, pelaku, berkas, fakta, baru.jam?.pegawai ?? pelaku.pegawaiId);
   const dibuka = await simpanSemuaSisi(trx, pelaku, { ...berkas, fakta }, alur, kitab, awal.nilai);
   if (!dibuka.sah) return lengkapi(dibuka.penolakan, alur, kitab);
 
@@ -62,7 +66,8 @@ export const bukaBerkas = async (
 
   const { keadaan, akibat } = lanjutan.nilai.langkah;
   await ruang.akibat(trx, lanjutan.nilai.berkas, akibat, pelaku);
-  await catatSemuaSisi(trx, pelaku, berkas, {
+  const pencatat = baru.jam ? { ...pelaku, akunId: null, pegawaiId: null } : pelaku;
+  await catatSemuaSisi(trx, pencatat, berkas, {
     perbuatan: 'alur.bukaBerkas',
     kamar: ruang.kamar,
     objek: berkas.id,
@@ -113,9 +118,10 @@ const ringkas = (baru: BerkasBaru, kamar: string, { sekarang }: Pelaku): BerkasR
 
 const insertBerkas = async (
   trx: Trx,
-  { instansiId, pegawaiId, sekarang }: Pelaku,
+  { instansiId, sekarang }: Pelaku,
   b: BerkasRingkas,
   fakta: BerkasBaru['fakta'],
+  olehPegawai: string,
 ): Promise<void> => {
   await trx
     .with('berkas', (w) =>
@@ -133,7 +139,7 @@ const insertBerkas = async (
           keadaan: '{}',
           fakta: JSON.stringify(fakta),
           pemohon_id: b.pemohonId,
-          dibuka_oleh: pegawaiId,
+          dibuka_oleh: olehPegawai,
           dibuka_pada: sekarang,
           ...(b.pasangan && {
             sisi: b.pasangan.sisi,

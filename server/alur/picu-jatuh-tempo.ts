@@ -1,11 +1,12 @@
 import { type Keadaan, picuPewaktu } from '@lincah/domain/alur';
-import { type Tanggal, tanggal } from '@lincah/domain/kernel';
+import { tanggal } from '@lincah/domain/kernel';
 import type { Alur } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
-import { type BasisData, dalamInstansi, kirim, type Pelaku, type Trx } from '../kernel/index.ts';
+import { type BasisData, dalamInstansi, kirim, type Trx } from '../kernel/index.ts';
 import { lockBerkas } from './berkas.ts';
 import { findAlur } from './gambar.ts';
 import { ingatkan } from './pemberitahuan/diingatkan.ts';
+import { pelakuJam } from './pelaku-jam.ts';
 import { lengkapi } from './penolakan.ts';
 import type { CariRuang } from './putuskan.ts';
 import type { SumberAlur } from './ruang.ts';
@@ -112,18 +113,3 @@ const memutus = (alur: Alur, simpul: string): boolean => {
   const s = alur.simpul[simpul];
   return s?.jenis === 'pewaktu' && s.memutus;
 };
-
-/** The clock as an actor: it holds no office, and nobody is behind it. */
-const pelakuJam = (instansiId: string, sekarang: Date, hariIni: Tanggal, peraturan: string): Pelaku => ({
-  akunId: '',
-  pegawaiId: '',
-  instansiId,
-  nama: 'Lincah',
-  nip: '',
-  posisi: [],
-  hak: [],
-  hariIni,
-  sekarang,
-  peraturan,
-  bahasa: 'id',
-});

@@ -8,6 +8,7 @@ import { ajukan } from './ajukan.ts';
 import { daftarPenugasan, jabatanPengaju, pemeriksaan, penugasan, permohonan, saringan } from './bentuk.ts';
 import { jabatanSaya } from './jabatan-saya.ts';
 import { KOLOM_EKSPOR } from './kolom-ekspor.ts';
+import { masaRoutes } from './masa/index.ts';
 import { rutePapan } from './papan/routes.ts';
 import { periksaPermohonan } from './periksa.ts';
 import { konsepSurat } from './pratinjau.ts';
@@ -23,6 +24,7 @@ export const routes =
     await app.register(ruteAjuan(PERMOHONAN, setelan));
     await app.register(ruteDaftar(REGISTER));
     await app.register(saranRoutes(setelan));
+    await app.register(masaRoutes(setelan.sumber));
 
     app.get(
       '/api/penugasan/jabatan',

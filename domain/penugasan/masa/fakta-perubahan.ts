@@ -33,7 +33,13 @@ export type BahanPerubahan = {
   readonly pegawaiAda: boolean;
   readonly adaPerubahanLain: boolean;
   /** Of a substitution. */
-  readonly pengganti?: { readonly orang: PegawaiDituju; readonly orangSama: boolean; readonly sekompeten: boolean };
+  readonly pengganti?: {
+    readonly orang: PegawaiDituju;
+    readonly orangSama: boolean;
+    /** Under the same official who consented, in the same scope. */
+    readonly sepihak: boolean;
+    readonly sekompeten: boolean;
+  };
   readonly serahTerima?: SerahTerima;
   readonly laporan?: LaporanAkhir;
 };
@@ -53,6 +59,7 @@ export const faktaPerubahan = (
   ...(pengganti && {
     pengganti: { ...ringkas(pengganti.orang), status: pengganti.orang.status },
     penggantiOrangSama: pengganti.orangSama,
+    penggantiSepihak: pengganti.sepihak,
     penggantiSekompeten: pengganti.sekompeten,
   }),
   serahTerima,

@@ -48,6 +48,16 @@ export const kataMasa: KataKamar<typeof pertanyaanMasa> = {
       ya: { id: 'pengganti adalah pegawai yang diganti', en: 'the successor is the person replaced' },
       tidak: { id: 'pengganti adalah orang lain', en: 'the successor is somebody else' },
     },
+    penggantiSepihak: {
+      ya: {
+        id: 'pengganti berada di bawah pejabat yang menyetujui penugasan',
+        en: 'the successor is under the official who consented',
+      },
+      tidak: {
+        id: 'pengganti tidak berada di bawah pejabat yang menyetujui penugasan',
+        en: 'the successor is not under the official who consented',
+      },
+    },
     penggantiSekompeten: {
       ya: { id: 'kompetensi pengganti sama', en: 'the successor has the same competence' },
       tidak: { id: 'kompetensi pengganti tidak sama', en: 'the successor lacks the same competence' },

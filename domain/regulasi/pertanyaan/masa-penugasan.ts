@@ -32,6 +32,8 @@ export const pertanyaanMasa = {
   'penugasan.ganti': perubahan.extend({
     pengganti: posisi.extend({ status: z.enum(['PNS', 'PPPK']) }),
     penggantiOrangSama: z.boolean(),
+    /** The official who consented to the former person answers for the successor too, in the same scope. */
+    penggantiSepihak: z.boolean(),
     /** Every recorded competence that the request speaks of in the former person is the successor's too. */
     penggantiSekompeten: z.boolean(),
   }),
