@@ -53,6 +53,7 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
   const berkas = await rumah.ajukan(pemilik, `Rahasia ${pemilik}`);
   const konsep = `00000000-0000-4000-a000-00000000000${n}`;
   await klien.kirim('PUT', `/api/penugasan/konsep/${konsep}`, { isi: { perihal: `Rahasia ${pemilik}` }, versi: 0 });
+  await klien.kirim('PUT', `/api/naskah/konsep/${konsep}`, { isi: { hal: `Rahasia ${pemilik}` }, versi: 0 });
   const orang = { pemohon: ORANG_LENGKAP.pegawai, luar: ORANG_LENGKAP.ortala, asing: ORANG.fungsionalB }[pemilik];
   await fotokan(rumah, orang);
   const surat = (await klien.get(`/api/naskah?berkas=${berkas}`)).json().butir[0].id;
@@ -112,6 +113,18 @@ const TEMPLAT = {
   penutup: 'Demikian.',
   tembusan: { kepala: 'Tembusan:', tambahan: [] },
 };
+// signed as an office that nobody holds: refused to everybody
+const TULISAN = {
+  jenis: 'nota-dinas',
+  penandaTangan: TANPA,
+  hal: 'Uji',
+  sifat: 'biasa',
+  derajat: 'biasa',
+  lampiran: '',
+  yth: [{ nama: 'Kepala Contoh' }],
+  tembusan: [],
+  isi: { uraian: 'Uji' },
+};
 const POLA = { seri: 'uji', jenis: [], pola: '{tahun}', klasifikasi: '', sejak: '2026-03-02' };
 const mandatAtas = ({ orang }: Milik) => ({ posisi: orang.posisiId, pegawai: orang.pegawaiId });
 
@@ -144,6 +157,12 @@ const beriHak = (m: Milik) => ({
 const TIKET = 'A'.repeat(43);
 
 const permohonan = (m: Milik) => permohonanUji(m.pemilik, 'Permohonan matriks');
+const masaSaran = (m: Milik) => ({
+  pemohon: permohonan(m).pemohon,
+  mulai: '2026-03-09',
+  selesai: '2026-06-30',
+  kompetensi: [],
+});
 
 /** How every operation of the OpenAPI document is called on a thing of `m`; those that end something come last. */
 export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
@@ -290,6 +309,13 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'PUT /api/alur/pemberitahuan/setelan': () => ({ url: '/api/alur/pemberitahuan/setelan', isi: SETELAN_KABAR }),
   'GET /api/naskah': () => ({ url: '/api/naskah' }),
   'GET /api/naskah/tembusan': () => ({ url: '/api/naskah/tembusan' }),
+  'GET /api/naskah/tulis': () => ({ url: '/api/naskah/tulis' }),
+  'POST /api/naskah/tulis/pratinjau': () => ({ url: '/api/naskah/tulis/pratinjau', isi: TULISAN }),
+  'POST /api/naskah/tulis': () => ({ url: '/api/naskah/tulis', isi: TULISAN }),
+  'GET /api/naskah/konsep': () => ({ url: '/api/naskah/konsep' }),
+  'GET /api/naskah/konsep/{id}': (m) => ({ url: `/api/naskah/konsep/${m.konsep}` }),
+  'PUT /api/naskah/konsep/{id}': (m) => ({ url: `/api/naskah/konsep/${m.konsep}`, isi: { isi: {}, versi: 9 } }),
+  'DELETE /api/naskah/konsep/{id}': (m) => ({ url: `/api/naskah/konsep/${m.konsep}` }),
   'GET /api/naskah/pola': () => ({ url: '/api/naskah/pola' }),
   'POST /api/naskah/pola': () => ({ url: '/api/naskah/pola', isi: POLA }),
   'GET /api/naskah/templat': () => ({ url: '/api/naskah/templat' }),
@@ -325,6 +351,11 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/penugasan/jabatan': () => ({ url: '/api/penugasan/jabatan' }),
   'POST /api/penugasan/periksa': (m) => ({ url: '/api/penugasan/periksa', isi: permohonan(m) }),
   'POST /api/penugasan/pratinjau': (m) => ({ url: '/api/penugasan/pratinjau', isi: permohonan(m) }),
+  'POST /api/penugasan/saran': (m) => ({ url: '/api/penugasan/saran', isi: { ...masaSaran(m), jumlah: 3 } }),
+  'POST /api/penugasan/saran/tim': (m) => ({
+    url: '/api/penugasan/saran/tim',
+    isi: { ...masaSaran(m), kursi: [{ kompetensi: [], jumlah: 1 }] },
+  }),
   'POST /api/penugasan': (m) => ({ url: '/api/penugasan', isi: permohonan(m) }),
   'GET /api/penugasan': () => ({ url: '/api/penugasan' }),
   'GET /api/penugasan/ekspor': () => ({ url: '/api/penugasan/ekspor?format=csv' }),
