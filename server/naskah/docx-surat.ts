@@ -1,4 +1,5 @@
-import type { Naskah, SuratTerurai } from '@lincah/domain/naskah';
+import { lampiranOrang, type Naskah, type SuratTerurai } from '@lincah/domain/naskah';
+import QRCode from 'qrcode';
 import { siapkanNaskah, siapkanTata } from './cetak.ts';
 import { type BahanCetak, templatUntuk } from './cetak-surat.ts';
 import { susunDocx } from './docx.ts';
@@ -7,6 +8,7 @@ import { uraiSurat } from './templat/urai.ts';
 /** A letter for a word processor: the agency's words where the letter carries them, else the regulation's. */
 export const docxSurat = async (bahan: BahanCetak, naskah: Naskah): Promise<Buffer> => {
   const { pencetak, alamatDasar } = bahan.percetakan;
+  const alamat = `${alamatDasar}/verifikasi/${naskah.kodeVerifikasi}`;
   const tata = siapkanTata(naskah);
   const terurai: SuratTerurai = tata?.tubuh
     ? {
@@ -19,10 +21,14 @@ export const docxSurat = async (bahan: BahanCetak, naskah: Naskah): Promise<Buff
         ...(await uraiSurat(pencetak, naskah, templatUntuk(bahan, naskah))),
         ...(tata?.judul !== undefined && { judul: tata.judul }),
       };
+  const siap = siapkanNaskah(naskah);
+  const lampiran = [...lampiranOrang(siap, terurai.judul ?? 'Surat'), ...(terurai.lampiran ?? [])];
   return susunDocx({
-    naskah: siapkanNaskah(naskah),
-    terurai,
+    naskah: siap,
+    terurai: { ...terurai, lampiran },
     tata,
-    alamat: `${alamatDasar}/verifikasi/${naskah.kodeVerifikasi}`.replace(/^https?:\/\//, ''),
+    alamat: alamat.replace(/^https?:\/\//, ''),
+    qr:
+      naskah.nomor === '' ? null : await QRCode.toBuffer(alamat, { margin: 0, width: 256, errorCorrectionLevel: 'M' }),
   });
 };

@@ -1,14 +1,25 @@
-import type { BarisRincian, BlokSurat, Naskah, Potongan, SuratTerangkai, SuratTerurai } from '@lincah/domain/naskah';
+import type {
+  BarisRincian,
+  BlokSurat,
+  Naskah,
+  PihakBertanda,
+  Potongan,
+  SuratTerangkai,
+  SuratTerurai,
+} from '@lincah/domain/naskah';
 import { barisJabatan, tanggalSurat } from '@lincah/domain/naskah';
 import { formatNip } from '@lincah/domain/organisasi';
 import type { Paragraph as Alinea, FileChild, TextRun } from 'docx';
+import { lambangPng } from './lambang.ts';
 
 /** What goes into the file: the letter, its words in blocks, and pages as the agency wants them. */
 export type BahanDocx = {
   readonly naskah: Naskah;
   readonly terurai: SuratTerurai;
-  readonly tata: Pick<SuratTerangkai, 'kertas' | 'huruf' | 'tembusan'> | undefined;
+  readonly tata: Pick<SuratTerangkai, 'kertas' | 'huruf' | 'lambang' | 'tembusan'> | undefined;
+  /** Address of the verification page, and its code as a PNG; null for a letter without number. */
   readonly alamat: string;
+  readonly qr: Buffer | null;
 };
 
 /**
@@ -36,8 +47,8 @@ export const susunDocx = async (bahan: BahanDocx): Promise<Buffer> => {
     sections: [
       {
         properties: { page: { size: UKURAN[tata?.kertas ?? 'a4'], margin: TEPI } },
-        footers: { default: new Footer({ children: alat.kaki(bahan) }) },
-        children: [...alat.kop(naskah), ...isiSurat(alat, bahan), new Paragraph({ text: '' })],
+        footers: { default: new Footer({ children: alat.kaki(bahan) as Alinea[] }) },
+        children: [...alat.kop(bahan), ...isiSurat(alat, bahan), new Paragraph({ text: '' })],
       },
     ],
   });
@@ -52,6 +63,7 @@ const UKURAN = {
 } as const;
 const TEPI = { top: Math.round(1.8 * CM), right: 2 * CM, bottom: Math.round(2.7 * CM), left: 3 * CM };
 const LEBAR_ISI = 16 * CM;
+const PIKSEL = 96 / 2.54; // of a picture, to one centimetre
 
 const level = (format: 'decimal' | 'lowerLetter') => [
   {
@@ -71,7 +83,7 @@ type Alat = ReturnType<typeof siapkanAlat>;
 
 /** The pieces of a letter in the words of the library. */
 const siapkanAlat = (docx: typeof import('docx'), huruf: number) => {
-  const { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx;
+  const { AlignmentType, BorderStyle, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx;
   let urutan = 0;
   const run = (p: Potongan, ukuran?: number): TextRun[] =>
     p.teks.split('\n').map(
@@ -191,26 +203,42 @@ const siapkanAlat = (docx: typeof import('docx'), huruf: number) => {
     );
   };
 
-  const kop = ({ kop: k }: Naskah): FileChild[] => {
+  /** `cm` on each side; told aloud as `sebutan`. */
+  const citra = (data: Buffer, cm: number, sebutan: string): Alinea =>
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: 'png',
+          data,
+          transformation: { width: Math.round(cm * PIKSEL), height: Math.round(cm * PIKSEL) },
+          altText: { title: sebutan, description: sebutan, name: sebutan },
+        }),
+      ],
+    });
+
+  const kop = ({ naskah: { kop: k }, tata }: BahanDocx): FileChild[] => {
     const tengah = { alignment: AlignmentType.CENTER, spacing: { after: 20 } };
-    const baris = (teks: string, ukuran: number, tebal: boolean, lain: object = {}) =>
-      new Paragraph({ children: run({ teks, tebal, miring: false }, ukuran), ...tengah, ...lain });
+    const baris = (teks: string, ukuran: number, tebal: boolean) =>
+      new Paragraph({ children: run({ teks, tebal, miring: false }, ukuran), ...tengah });
     const kaki = [k.alamat, k.kontak].filter((t) => t?.trim());
-    const garis = {
+    const garis = new Paragraph({
       border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: '000000', space: 4 } },
       spacing: { after: 240 },
-    };
+    });
     const isi: [string, number, boolean][] = [
       [k.instansi.toUpperCase(), 14, true],
       ...(k.unit?.trim() ? [[k.unit.toUpperCase(), 12, true] as [string, number, boolean]] : []),
       ...(kaki.length > 0 ? [[kaki.join('\n'), 9, false] as [string, number, boolean]] : []),
     ];
-    return isi.map(([teks, ukuran, tebal], i) => baris(teks, ukuran, tebal, i + 1 === isi.length ? garis : {}));
+    const kata = isi.map(([teks, ukuran, tebal]) => baris(teks, ukuran, tebal));
+    const tepi = Math.round(2 * CM);
+    const lambang = tata?.lambang === false ? [] : [citra(lambangPng(), 1.7, 'Lambang instansi')];
+    return [kotak([tepi, LEBAR_ISI - 2 * tepi, tepi], [[lambang, kata, []]]), garis];
   };
 
-  const kaki = ({ naskah, alamat }: BahanDocx): Alinea[] => [
-    new Paragraph({
-      border: { top: { style: BorderStyle.SINGLE, size: 4, color: '808080', space: 4 } },
+  const kaki = ({ naskah, alamat, qr }: BahanDocx): FileChild[] => {
+    const tepi = Math.round(2 * CM);
+    const teks = new Paragraph({
       children: run(
         {
           teks: `Salinan untuk disunting. Naskah yang berlaku adalah berkas PDF Nomor ${naskah.nomor}; keasliannya diperiksa pada ${alamat}.`,
@@ -219,8 +247,15 @@ const siapkanAlat = (docx: typeof import('docx'), huruf: number) => {
         },
         8,
       ),
-    }),
-  ];
+    });
+    const garis = new Paragraph({
+      border: { top: { style: BorderStyle.SINGLE, size: 4, color: '808080', space: 4 } },
+      text: '',
+    });
+    if (!qr) return [garis, teks];
+    const kode = citra(qr, 1.6, 'Kode QR menuju laman verifikasi surat ini');
+    return [garis, kotak([tepi, LEBAR_ISI - tepi], [[[kode], [teks]]])];
+  };
 
   return { AlignmentType, alinea, kata, semua, kotak, berlabel, kop, kaki, Paragraph, huruf };
 };
@@ -241,43 +276,43 @@ const akhirButir = (tutup: boolean, terakhir: boolean): readonly Potongan[] =>
 const bersihkan = (teks: string): string => teks.replace(/[^\t\n\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 
 const isiSurat = (alat: Alat, bahan: BahanDocx): FileChild[] => {
-  const { terurai, naskah } = bahan;
-  switch (terurai.bentuk) {
-    case 'keputusan':
-      return keputusan(alat, bahan);
-    case 'surat-perintah':
-      return [
-        ...judul(alat, (terurai.judul ?? '').toUpperCase(), naskah),
-        ...alat.semua(terurai.tubuh ?? [], LEBAR_ISI),
-        ...alat.semua(terurai.penutup ?? [], LEBAR_ISI),
-        ...tandaTangan(alat, naskah, true),
-        ...tembusan(alat, bahan),
-        ...alat.semua(terurai.lampiran ?? [], LEBAR_ISI),
-      ];
-    case 'nota-dinas':
-      return [
-        ...judul(alat, 'NOTA DINAS', naskah),
-        alat.berlabel(Math.round(2.4 * CM), LEBAR_ISI, [
-          [alat.kata('Yth.'), (naskah.yth ?? []).map((y) => alat.kata(y))],
-          [alat.kata('Dari'), [alat.kata(naskah.tandaTangan.jabatan)]],
-          [alat.kata('Sifat'), [alat.kata(naskah.sifat)]],
-          [alat.kata('Lampiran'), [alat.kata(naskah.lampiran)]],
-          [alat.kata('Hal'), [alat.kata(naskah.hal)]],
-          [alat.kata('Tanggal'), [alat.kata(tanggalSurat(naskah.tanggal))]],
-        ]),
-        ...alat.semua(terurai.tubuh ?? [], LEBAR_ISI),
-        ...tandaTangan(alat, naskah, false),
-        ...tembusan(alat, bahan),
-      ];
-    default:
-      return [
-        ...kepalaSurat(alat, naskah),
-        ...alat.semua(terurai.tubuh ?? [], LEBAR_ISI),
-        ...alat.semua(terurai.penutup ?? [], LEBAR_ISI),
-        ...tandaTangan(alat, naskah, false),
-        ...tembusan(alat, bahan),
-      ];
-  }
+  const { terurai: t, naskah } = bahan;
+  if (t.bentuk === 'keputusan') return keputusan(alat, bahan);
+  if (t.bentuk === 'naskah-berjudul') return naskahBerjudul(alat, bahan);
+  return [
+    ...KEPALA[t.bentuk](alat, bahan),
+    ...alat.semua(t.tubuh ?? [], LEBAR_ISI),
+    ...alat.semua(t.penutup ?? [], LEBAR_ISI),
+    ...tandaTangan(alat, naskah, t.bentuk === 'surat-perintah'),
+    ...tembusan(alat, bahan),
+    ...alat.semua(t.lampiran ?? [], LEBAR_ISI),
+  ];
+};
+
+type Kepala = (alat: Alat, bahan: BahanDocx) => FileChild[];
+
+/** What stands above the text of a letter. */
+const KEPALA: Readonly<Record<'surat-dinas' | 'surat-perintah' | 'nota-dinas', Kepala>> = {
+  'surat-dinas': (alat, { naskah }) => kepalaSurat(alat, naskah),
+  'surat-perintah': (alat, { terurai, naskah }) => judul(alat, (terurai.judul ?? '').toUpperCase(), naskah),
+  'nota-dinas': (alat, { naskah }) => kepalaNota(alat, naskah),
+};
+
+const kepalaNota = (alat: Alat, naskah: Naskah): FileChild[] => {
+  const { kata } = alat;
+  const { sebutan, jabatan } = naskah.tandaTangan;
+  const yth = sebutTujuan(naskah);
+  return [
+    ...judul(alat, 'NOTA DINAS', naskah),
+    alat.berlabel(Math.round(2.4 * CM), LEBAR_ISI, [
+      [kata('Yth.'), yth.map((y, i) => kata(yth.length === 1 ? y : `${i + 1}. ${y}`))],
+      [kata('Dari'), [kata([sebutan, jabatan].filter(Boolean).join(' '))]],
+      [kata('Sifat'), [kata(naskah.sifat)]],
+      [kata('Lampiran'), [kata(naskah.lampiran)]],
+      [kata('Hal'), [kata(naskah.hal)]],
+      [kata('Tanggal'), [kata(tanggalSurat(naskah.tanggal))]],
+    ]),
+  ];
 };
 
 const judul = ({ kata, AlignmentType }: Alat, teks: string, naskah: Naskah): FileChild[] => [
@@ -285,7 +320,47 @@ const judul = ({ kata, AlignmentType }: Alat, teks: string, naskah: Naskah): Fil
   kata(`NOMOR ${naskah.nomor}`, { alignment: AlignmentType.CENTER, spacing: { after: 240 } }),
 ];
 
-const kepalaSurat = ({ kata, kotak, AlignmentType }: Alat, naskah: Naskah): FileChild[] => {
+/** Minutes, report, record of an act, covering letter: its title, and those who sign beside or below the signatory. */
+const naskahBerjudul = (alat: Alat, bahan: BahanDocx): FileChild[] => {
+  const { terurai: t, naskah } = bahan;
+  const { kata, AlignmentType, semua } = alat;
+  const tengah = { alignment: AlignmentType.CENTER, spacing: { after: 120 } };
+  return [
+    ...(t.tujuanDiAtas
+      ? [
+          kata(`${naskah.tempat}, ${tanggalSurat(naskah.tanggal)}`, { alignment: AlignmentType.RIGHT }),
+          ...tujuan(alat, naskah),
+        ]
+      : []),
+    ...judul(alat, (t.judul ?? '').toUpperCase(), naskah),
+    ...(t.tentang ? [kata('TENTANG', tengah), kata(t.tentang.toUpperCase(), { tebal: true, ...tengah })] : []),
+    ...semua(t.tubuh ?? [], LEBAR_ISI),
+    ...semua(t.penutup ?? [], LEBAR_ISI),
+    ...tandaTangan(alat, naskah, t.dibuat === true, t),
+    ...(t.saksi ?? []).flatMap((p) => [kata('', { keepNext: true }), ...blokPihak(alat, p)]),
+    ...tembusan(alat, bahan),
+    ...semua(t.lampiran ?? [], LEBAR_ISI),
+  ];
+};
+
+/** Somebody besides the signatory: as what, post, room for the hand, name. */
+const blokPihak = ({ kata }: Alat, { kepala, sebutan, jabatan, nama, pangkat, nip }: PihakBertanda): FileChild[] => {
+  const rapat = { spacing: { after: 40 }, keepNext: true };
+  return [
+    ...(kepala ? [kata(kepala, rapat)] : []),
+    kata(`${sebutan},`, rapat),
+    ...(jabatan ? [kata(`${jabatan},`, rapat)] : []),
+    kata('', { spacing: { after: 900 }, keepNext: true }),
+    kata(nama, { tebal: true, ...rapat }),
+    ...(pangkat ? [kata(pangkat, rapat)] : []),
+    ...(nip ? [kata(`NIP ${tulisNip(nip)}`)] : []),
+  ];
+};
+
+const tulisNip = (nip: string): string => (/^\d{18}$/.test(nip) ? formatNip(nip) : nip);
+
+const kepalaSurat = (alat: Alat, naskah: Naskah): FileChild[] => {
+  const { kata, kotak, AlignmentType } = alat;
   const kiri = [2.1 * CM, 0.45 * CM, 7.45 * CM, 6 * CM].map(Math.round);
   const baris = (label: string, isi: string, kanan = '') => [
     [kata(label)],
@@ -293,7 +368,6 @@ const kepalaSurat = ({ kata, kotak, AlignmentType }: Alat, naskah: Naskah): File
     [kata(isi)],
     [kata(kanan, { alignment: AlignmentType.RIGHT })],
   ];
-  const yth = naskah.yth ?? [];
   return [
     kotak(kiri, [
       baris('Nomor', naskah.nomor, `${naskah.tempat}, ${tanggalSurat(naskah.tanggal)}`),
@@ -302,9 +376,19 @@ const kepalaSurat = ({ kata, kotak, AlignmentType }: Alat, naskah: Naskah): File
       baris('Hal', naskah.hal),
     ]),
     kata(''),
-    ...yth.map((y, i) => kata(yth.length === 1 ? `Yth. ${y}` : i === 0 ? `Yth. 1. ${y}` : `        ${i + 1}. ${y}`)),
-    ...(yth.length > 0 ? [kata('di tempat', { spacing: { after: 240 } })] : []),
+    ...tujuan(alat, naskah),
   ];
+};
+
+/** As in print: more addressees than the head holds stand in an annex. */
+const sebutTujuan = ({ yth = [] }: Naskah): readonly string[] =>
+  yth.length > YTH_TERBANYAK ? ['Pejabat sebagaimana daftar terlampir'] : yth;
+const YTH_TERBANYAK = 8;
+
+const tujuan = ({ kata }: Alat, naskah: Naskah): FileChild[] => {
+  const yth = sebutTujuan(naskah);
+  const baris = yth.map((y, i) => (yth.length === 1 ? `Yth. ${y}` : `${i === 0 ? 'Yth. ' : '        '}${i + 1}. ${y}`));
+  return [...baris.map((b) => kata(b)), ...(yth.length > 0 ? [kata('di tempat', { spacing: { after: 240 } })] : [])];
 };
 
 const keputusan = (alat: Alat, bahan: BahanDocx): FileChild[] => {
@@ -350,21 +434,31 @@ const DIKTUM = [
   'KESEPULUH',
 ];
 
-const tandaTangan = ({ kata, kotak }: Alat, naskah: Naskah, ditetapkan: boolean): FileChild[] => {
+const tandaTangan = (
+  alat: Alat,
+  naskah: Naskah,
+  berhari: boolean,
+  { kiri, sebutan, dibuat }: Pick<SuratTerurai, 'kiri' | 'sebutan' | 'dibuat'> = {},
+): FileChild[] => {
+  const { kata, kotak } = alat;
   const t = naskah.tandaTangan;
   const rapat = { spacing: { after: 40 }, keepNext: true };
   const isi = [
-    ...(ditetapkan
-      ? [kata(`Ditetapkan di ${naskah.tempat}`, rapat), kata(`pada tanggal ${tanggalSurat(naskah.tanggal)}`, rapat)]
+    ...(berhari
+      ? [
+          kata(`${dibuat ? 'Dibuat' : 'Ditetapkan'} di ${naskah.tempat}`, rapat),
+          kata(`pada tanggal ${tanggalSurat(naskah.tanggal)}`, rapat),
+        ]
       : []),
+    ...(sebutan ? [kata(`${sebutan},`, rapat)] : []),
     ...barisJabatan(t).map((b) => kata(b, rapat)),
     kata('', { spacing: { after: 900 }, keepNext: true }),
     kata(t.nama, { tebal: true, ...rapat }),
     ...(t.pangkat ? [kata(t.pangkat, rapat)] : []),
-    ...(t.nip ? [kata(`NIP ${/^\d{18}$/.test(t.nip) ? formatNip(t.nip) : t.nip}`)] : []),
+    ...(t.nip ? [kata(`NIP ${tulisNip(t.nip)}`)] : []),
   ];
   const kanan = Math.round(8.2 * CM);
-  return [kata('', { keepNext: true }), kotak([LEBAR_ISI - kanan, kanan], [[[], isi]])];
+  return [kata('', { keepNext: true }), kotak([LEBAR_ISI - kanan, kanan], [[kiri ? blokPihak(alat, kiri) : [], isi]])];
 };
 
 const tembusan = ({ kata, semua }: Alat, { naskah, tata }: BahanDocx): FileChild[] => {

@@ -2,6 +2,7 @@ import { type AkunMilik, dirikanAkun, sesiKedua } from './akun-uji.ts';
 import { sisipkanImpor } from './impor-uji.ts';
 import { INSTANSI_LENGKAP, ORANG_LENGKAP, UNIT_LENGKAP } from './instansi-lengkap.ts';
 import { INSTANSI_UJI, SANDI_UJI } from './instansi-uji.ts';
+import { ISI_KEBUTUHAN, type KebutuhanMilik, kebutuhanUji, siapkanKebutuhan } from './kebutuhan-uji.ts';
 import { type KedudukanMilik, siapkanKedudukan, usulUji } from './kedudukan-uji.ts';
 import type { Objek } from './matriks-akses.ts';
 import {
@@ -32,6 +33,7 @@ export type Milik = {
   readonly surat: string;
   readonly kode: string;
   readonly konsep: string;
+  readonly kebutuhan: KebutuhanMilik;
   readonly kedudukan: KedudukanMilik;
   readonly mandat: string;
   readonly catatan: string;
@@ -69,6 +71,7 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
     surat,
     kode: (await klien.get(`/api/naskah/${surat}`)).json().kodeVerifikasi,
     konsep,
+    kebutuhan: await siapkanKebutuhan(klien, pemilik),
     kedudukan: await siapkanKedudukan(rumah, pemilik, konsep, orang),
     mandat: await mandatkan(rumah, orang),
     catatan: await catatkan(rumah, orang),
@@ -163,6 +166,10 @@ const masaSaran = (m: Milik) => ({
   selesai: '2026-06-30',
   kompetensi: [],
 });
+
+const lamaran = (m: Milik) => ({ pemohon: m.orang.posisiId, motivasi: 'Saya berminat.', kompetensi: 'Analisis data' });
+const kebutuhanDi = (m: Milik, lalu = '') => `/api/penugasan/kebutuhan/${m.kebutuhan.dibuka}${lalu}`;
+const peluangDi = (m: Milik, lalu = '') => `/api/penugasan/peluang/${m.kebutuhan.dibuka}${lalu}`;
 
 /** How every operation of the OpenAPI document is called on a thing of `m`; those that end something come last. */
 export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
@@ -359,6 +366,26 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'POST /api/penugasan': (m) => ({ url: '/api/penugasan', isi: permohonan(m) }),
   'GET /api/penugasan': () => ({ url: '/api/penugasan' }),
   'GET /api/penugasan/ekspor': () => ({ url: '/api/penugasan/ekspor?format=csv' }),
+  'GET /api/penugasan/kebutuhan': () => ({ url: '/api/penugasan/kebutuhan' }),
+  'GET /api/penugasan/kebutuhan/ekspor': () => ({ url: '/api/penugasan/kebutuhan/ekspor?format=csv' }),
+  'POST /api/penugasan/kebutuhan': (m) => ({ url: '/api/penugasan/kebutuhan', isi: kebutuhanUji(m.pemilik) }),
+  'GET /api/penugasan/kebutuhan/{id}': (m) => ({ url: kebutuhanDi(m) }),
+  // what stands on the board is neither changed nor thrown away, a draft is not closed, what is open is not opened again
+  'PUT /api/penugasan/kebutuhan/{id}': (m) => ({ url: kebutuhanDi(m), isi: { isi: ISI_KEBUTUHAN, versi: 9 } }),
+  'DELETE /api/penugasan/kebutuhan/{id}': (m) => ({ url: kebutuhanDi(m) }),
+  'POST /api/penugasan/kebutuhan/{id}/tutup': (m) => ({
+    url: `/api/penugasan/kebutuhan/${m.kebutuhan.konsep}/tutup`,
+    isi: { alasan: 'Tidak jadi' },
+  }),
+  'POST /api/penugasan/kebutuhan/{id}/buka-kembali': (m) => ({ url: kebutuhanDi(m, '/buka-kembali') }),
+  'POST /api/penugasan/kebutuhan/{id}/beritahukan': (m) => ({ url: kebutuhanDi(m, '/beritahukan') }),
+  'GET /api/penugasan/kebutuhan/{id}/pelamar': (m) => ({ url: kebutuhanDi(m, '/pelamar') }),
+  'GET /api/penugasan/peluang': () => ({ url: '/api/penugasan/peluang' }),
+  'GET /api/penugasan/peluang/{id}': (m) => ({ url: peluangDi(m) }),
+  'POST /api/penugasan/peluang/{id}/periksa': (m) => ({ url: peluangDi(m, '/periksa'), isi: lamaran(m) }),
+  'POST /api/penugasan/peluang/{id}/lamar': (m) => ({ url: peluangDi(m, '/lamar'), isi: lamaran(m) }),
+  'GET /api/penugasan/lamaran': () => ({ url: '/api/penugasan/lamaran' }),
+  'GET /api/penugasan/neraca': () => ({ url: '/api/penugasan/neraca?dari=2026-01-01&sampai=2026-12-31' }),
   'GET /api/penugasan/{id}': (m) => ({ url: `/api/penugasan/${m.berkas}` }),
   'GET /api/kedudukan/konsep': () => ({ url: '/api/kedudukan/konsep' }),
   'GET /api/kedudukan/konsep/{id}': (m) => ({ url: `/api/kedudukan/konsep/${m.konsep}` }),

@@ -48,6 +48,9 @@ test('setiap alamat layar tetap pada tempatnya', () => {
     ],
     naskah: [
       jalur.naskah.daftar(),
+      jalur.naskah.tulis(),
+      jalur.naskah.tulis('b-1'),
+      jalur.naskah.tulisJenis('nota-dinas', { konsep: 'k-1' }),
       jalur.naskah.penomoran(),
       jalur.naskah.templat(),
       jalur.naskah.suntingTemplat('surat-tugas'),
@@ -99,6 +102,9 @@ test('setiap alamat layar tetap pada tempatnya', () => {
       "masukKembali": "/masuk?tujuan=%2Fpenugasan%2Fberkas%2F1%3Fx%3D2",
       "naskah": [
         "/naskah",
+        "/naskah/tulis",
+        "/naskah/tulis?berkas=b-1",
+        "/naskah/tulis/nota-dinas?konsep=k-1",
         "/naskah/penomoran",
         "/naskah/templat",
         "/naskah/templat/surat-tugas",

@@ -24,7 +24,7 @@ const bagian = z.discriminatedUnion('jenis', [
 
 export const templatIsi = z
   .object({
-    bentuk: z.enum(['surat-dinas', 'surat-perintah', 'nota-dinas', 'keputusan']),
+    bentuk: z.enum(['surat-dinas', 'surat-perintah', 'nota-dinas', 'keputusan', 'naskah-berjudul']),
     kertas: z.enum(['a4', 'f4']),
     huruf: z.union([z.literal(11), z.literal(12)]),
     lambang: z.boolean(),
