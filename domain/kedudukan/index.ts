@@ -4,7 +4,7 @@ export { bolehJawab, bolehLaporkan, bolehUsulkan, type IzinUsulkan, type Jabatan
 export { jelaskan } from './jelaskan.ts';
 export type { IsiLaporan, JawabanLaporan, KeadaanLaporan, LaporanDijawab } from './laporan.ts';
 export { jawabLaporan, laporkanAtasan } from './laporkan-atasan.ts';
-export type { PelanggaranUsul, PenolakanKedudukan, PenolakanLaporan } from './penolakan.ts';
+export type { PenolakanKedudukan, PenolakanLaporan } from './penolakan.ts';
 export type { IsiUsul, OrangDiusulkan, PenilaiDiusulkan } from './usul.ts';
 export {
   ALUR_KEDUDUKAN,

@@ -1,15 +1,12 @@
 import type { Penolakan, Tanggal } from '../kernel/index.ts';
-import type { Pelanggaran } from '../regulasi/index.ts';
+import type { PelanggaranOrang } from '../regulasi/index.ts';
 import type { JawabanLaporan, KeadaanLaporan } from './laporan.ts';
-
-/** A rule not met, and of whom. */
-export type PelanggaranUsul = Pelanggaran & { readonly posisi: readonly string[] };
 
 export type PenolakanKedudukan =
   | Penolakan<'tidak-ada', 'kedudukan/tidak-ada', object>
   | Penolakan<'aturan', 'kedudukan/tanpa-alur', { peraturan: string }>
-  | Penolakan<'aturan', 'kedudukan/melanggar-aturan', { pelanggaran: readonly PelanggaranUsul[] }>
-  | Penolakan<'aturan', 'kedudukan/perlu-alasan', { pelanggaran: readonly PelanggaranUsul[] }>
+  | Penolakan<'aturan', 'kedudukan/melanggar-aturan', { pelanggaran: readonly PelanggaranOrang[] }>
+  | Penolakan<'aturan', 'kedudukan/perlu-alasan', { pelanggaran: readonly PelanggaranOrang[] }>
   | Penolakan<'keadaan', 'kedudukan/tanpa-orang', object>
   | Penolakan<'keadaan', 'kedudukan/menilai-diri', object>
   | Penolakan<'keadaan', 'kedudukan/berlaku-surut', { hariIni: Tanggal }>

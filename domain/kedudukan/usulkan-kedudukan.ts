@@ -1,9 +1,9 @@
 import { mulai } from '../alur/index.ts';
 import { type Catatan, type Hasil, pakaiIzin, sah, type Tanggal, tolak } from '../kernel/index.ts';
-import { type Alur, type Kitab, type Peran, type PilihanTugas, type Tugas, tanyaAturan } from '../regulasi/index.ts';
+import { type Alur, type Kitab, type Peran, type PilihanTugas, type Tugas, tanyaTiap } from '../regulasi/index.ts';
 import { type FaktaUsul, faktaUsul, kewenanganPenetap } from './fakta.ts';
 import type { IzinUsulkan } from './izin.ts';
-import type { PelanggaranUsul, PenolakanKedudukan } from './penolakan.ts';
+import type { PenolakanKedudukan } from './penolakan.ts';
 import type { IsiUsul, OrangDiusulkan } from './usul.ts';
 
 export type UsulKedudukan = {
@@ -53,7 +53,8 @@ export const usulkanKedudukan = (
   if (!awal) return tolak({ jenis: 'keadaan', kode: 'kedudukan/tanpa-orang' });
   const pertama = tugasPertama(alur, awal);
   const { pertanyaan } = pertama.tugas;
-  const pelanggaran = pertanyaan ? langgaranTiap(kitab, pertanyaan, usul.orang, fakta) : [];
+  const tiap = usul.orang.map(({ posisi }, i) => ({ posisi, fakta: fakta[i] ?? awal }));
+  const pelanggaran = pertanyaan ? tanyaTiap(kitab, pertanyaan, tiap) : [];
   const berat = pelanggaran.filter((p) => p.suara === 'harus' || p.suara === 'larangan');
   if (berat.length > 0) return tolak({ jenis: 'aturan', kode: 'kedudukan/melanggar-aturan', pelanggaran: berat });
 
@@ -97,26 +98,6 @@ const periksaKeadaan = (
   if (isi.sejak < hariIni) return { jenis: 'keadaan', kode: 'kedudukan/berlaku-surut', hariIni };
   const sendiri = orang.some((o) => o.posisi === o.penilai.posisi);
   return sendiri ? { jenis: 'keadaan', kode: 'kedudukan/menilai-diri' } : undefined;
-};
-
-const langgaranTiap = (
-  kitab: Kitab,
-  pertanyaan: string,
-  orang: readonly OrangDiusulkan[],
-  fakta: readonly FaktaUsul[],
-): readonly PelanggaranUsul[] => {
-  const serupa = new Map<string, { fakta: FaktaUsul; posisi: string[] }>();
-  for (const [i, f] of fakta.entries()) {
-    const kunci = JSON.stringify(f);
-    const ada = serupa.get(kunci) ?? { fakta: f, posisi: [] };
-    ada.posisi.push(orang[i]?.posisi ?? '');
-    serupa.set(kunci, ada);
-  }
-  const hasil = new Map<string, PelanggaranUsul>();
-  for (const { fakta: f, posisi } of serupa.values())
-    for (const p of tanyaAturan(kitab, pertanyaan, f))
-      hasil.set(p.aturan, { ...p, posisi: [...(hasil.get(p.aturan)?.posisi ?? []), ...posisi] });
-  return [...hasil.values()];
 };
 
 /** The one act that the drawing begins with, and its first answer. Throws when it begins otherwise. */

@@ -6,10 +6,11 @@ import {
   type Pelanggaran,
   type PilihanTugas,
   type Tugas,
-  tanyaAturan,
+  tanyaTiap,
 } from '../regulasi/index.ts';
 import { type BahanFakta, type FaktaPenugasan, faktaPenugasan } from './fakta.ts';
 import type { IzinAjukan } from './izin.ts';
+import { type OrangDiminta, pisahkanJalur } from './jalur-orang.ts';
 import type { Kebutuhan } from './kebutuhan.ts';
 import { alurPenugasan } from './lingkup.ts';
 import type { PenolakanPenugasan } from './penolakan.ts';
@@ -34,12 +35,15 @@ export type PermohonanPenugasan = BahanFakta & {
   readonly alasan: Readonly<Record<string, string>>;
   /** Another agency will name the person: what is asked of her is asked then. */
   readonly kebutuhan?: Kebutuhan;
+  /** The others of a request for several people, all on one way: the rules are asked of every one. */
+  readonly bersama?: readonly OrangDiminta[];
 };
 
 /**
  * Puts a request to the rules of the agency's regulation and finds the drawing that runs it. Whether this way may reach
  * that far at all is asked first, so that a case the text rules out is refused with its provision, drawing or not.
- * Refused: no such drawing, a rule not met, or a preference set aside without a reason.
+ * Refused: no such drawing, a rule not met, or a preference set aside without a reason; of several people, also people whom
+ * one dossier cannot hold.
  */
 export const ajukanPenugasan = (
   permohonan: PermohonanPenugasan,
@@ -47,21 +51,28 @@ export const ajukanPenugasan = (
   hariIni: Tanggal,
   izin: IzinAjukan,
 ): Hasil<PenugasanDiajukan, PenolakanPenugasan> => {
-  const { cara, pemohon, alasan, kebutuhan } = permohonan;
+  const { cara, pemohon, alasan, kebutuhan, dituju, sudahDitugaskan = false, bersama = [] } = permohonan;
   const oleh = pakaiIzin(izin, pemohon.posisi);
   const fakta = faktaPenugasan(permohonan, hariIni);
   const { lingkup } = fakta;
-  const terlarang = tanyaAturan(kitab, 'penugasan.lingkup', fakta).filter(menolak);
+  const orang = [{ dituju, sudahDitugaskan }, ...bersama];
+  const tiap = orang.map((o) => ({
+    posisi: o.dituju.posisi,
+    fakta: faktaPenugasan({ ...permohonan, ...o }, hariIni),
+  }));
+  const terlarang = tanyaTiap(kitab, 'penugasan.lingkup', tiap).filter(menolak);
   if (terlarang.length > 0)
     return tolak({ jenis: 'aturan', kode: 'penugasan/melanggar-aturan', pelanggaran: terlarang });
 
   const idAlur = alurPenugasan(cara, lingkup);
   const alur = kitab.alur[idAlur];
   if (!alur) return tolak({ jenis: 'aturan', kode: 'penugasan/tanpa-alur', alur: idAlur, peraturan: kitab.id });
+  if (bersama.length > 0 && pisahkanJalur(permohonan, orang, kitab, hariIni).length > 1)
+    return tolak({ jenis: 'aturan', kode: 'penugasan/beda-jalur' });
 
   const pertama = tugasPertama(alur, fakta);
   const { pertanyaan } = pertama.tugas;
-  const semua = pertanyaan ? tanyaAturan(kitab, pertanyaan, fakta) : [];
+  const semua = pertanyaan ? tanyaTiap(kitab, pertanyaan, tiap) : [];
   const pelanggaran = kebutuhan ? semua.filter((p) => !tentangPegawai(p)) : semua;
   const berat = pelanggaran.filter(menolak);
   if (berat.length > 0) return tolak({ jenis: 'aturan', kode: 'penugasan/melanggar-aturan', pelanggaran: berat });
@@ -77,7 +88,7 @@ export const ajukanPenugasan = (
 };
 
 /** The one act that the drawing begins with, given these facts, and its first answer. Throws when it begins otherwise. */
-export const tugasPertama = (alur: Alur, fakta: FaktaPenugasan): TugasPertama => {
+export const tugasPertama = (alur: Alur, fakta: Readonly<Record<string, unknown>>): TugasPertama => {
   const awal = mulai(alur, fakta);
   const [id = '', ...lain] = awal.sah ? awal.nilai.keadaan.token : [];
   const tugas = alur.simpul[id];

@@ -34,6 +34,26 @@ export const jelaskan = jelaskanDengan<PenolakanPenugasan>({
       en: 'Choose at least one person of your agency, or answer that nobody is available and why.',
     },
   }),
+  'penugasan/tanpa-alasan': ({ jumlah }) => ({
+    detail: {
+      id: `Ada ${jumlah} pegawai yang tidak dilibatkan tanpa alasan; pemohon berhak mengetahuinya.`,
+      en: `No reason is given for ${jumlah} of those who are not lent; the requester is entitled to one.`,
+    },
+    jalanKeluar: {
+      id: 'Tuliskan alasan bagi setiap pegawai yang tidak dilibatkan, atau libatkan semuanya.',
+      en: 'Write a reason for everybody who is not lent, or lend all of them.',
+    },
+  }),
+  'penugasan/pegawai-ganda': ({ satu, dua }) => ({
+    detail: {
+      id: `Pegawai nomor ${satu} dan nomor ${dua} pada daftar adalah orang yang sama.`,
+      en: `Number ${satu} and number ${dua} of the list are the same person.`,
+    },
+    jalanKeluar: {
+      id: 'Hapus salah satunya: setiap orang cukup disebut satu kali.',
+      en: 'Remove one of them: everybody is named once.',
+    },
+  }),
   'penugasan/beda-jalur': () => ({
     detail: {
       id: 'Pegawai yang dipilih tidak bernaung pada satu penilai dan satu pimpinan unit, sedangkan alur ini meminta satu jawaban dari masing-masing.',

@@ -1,5 +1,5 @@
 import { type Hasil, sah, type Tanggal, tolak } from '../kernel/index.ts';
-import { type Kitab, type Pelanggaran, tanyaAturan } from '../regulasi/index.ts';
+import { type Kitab, type Pelanggaran, type PelanggaranOrang, tanyaTiap } from '../regulasi/index.ts';
 import { type FaktaPegawai, faktaPegawai } from './fakta.ts';
 import type { PenolakanPenugasan } from './penolakan.ts';
 import type { PegawaiDituju } from './penugasan.ts';
@@ -27,9 +27,8 @@ export const tunjukPegawai = (
   const sejalur = lain.every((p) => p.penilai === pertama.penilai && p.pimpinanUnit === pertama.pimpinanUnit);
   if (!sejalur) return tolak({ jenis: 'aturan', kode: 'penugasan/beda-jalur' });
 
-  const pelanggaran = unik(
-    daftar.flatMap((p) => kitab.flatMap((k) => soalOrang(k, { ...fakta, ...faktaPegawai(p), hariIni }))),
-  );
+  const tiap = daftar.map((p) => ({ posisi: p.posisi, fakta: { ...fakta, ...faktaPegawai(p), hariIni } }));
+  const pelanggaran = unik(kitab.flatMap((k) => tanyaTiap(k, 'penugasan.ajukan', tiap).filter(tentangPegawai)));
   const berat = pelanggaran.filter((p) => p.suara === 'harus' || p.suara === 'larangan');
   if (berat.length > 0) return tolak({ jenis: 'aturan', kode: 'penugasan/melanggar-aturan', pelanggaran: berat });
   const ringan = pelanggaran.filter((p) => p.suara === 'diutamakan');
@@ -39,11 +38,8 @@ export const tunjukPegawai = (
 };
 
 /** The rules about the person among those of a request. */
-const soalOrang = (kitab: Kitab, fakta: Readonly<Record<string, unknown>>): readonly Pelanggaran[] =>
-  tanyaAturan(kitab, 'penugasan.ajukan', fakta).filter(tentangPegawai);
-
 export const tentangPegawai = ({ isian }: Pelanggaran): boolean => isian === 'pegawai';
 
-const unik = (daftar: readonly Pelanggaran[]): readonly Pelanggaran[] => [
+const unik = (daftar: readonly PelanggaranOrang[]): readonly PelanggaranOrang[] => [
   ...new Map(daftar.map((p) => [`${p.aturan} ${p.dasar.map((d) => d.ketentuan).join(' ')}`, p])).values(),
 ];

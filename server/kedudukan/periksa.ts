@@ -1,6 +1,5 @@
-import type { PelanggaranUsul } from '@lincah/domain/kedudukan';
 import { type Dwibahasa, type Hasil, sah } from '@lincah/domain/kernel';
-import type { Alur, Kitab } from '@lincah/domain/regulasi';
+import type { Alur, Kitab, PelanggaranOrang } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
 import { cariSemuaJabatan } from '../alur/index.ts';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
@@ -41,8 +40,8 @@ const tolakAtau = <T>(hasil: Hasil<unknown, RincianPenolakan>): Hasil<T, Rincian
 const halangan = (hasil: Hasil<unknown, RincianPenolakan>): Dwibahasa | null =>
   hasil.sah || 'pelanggaran' in hasil.penolakan ? null : (hasil.penolakan.detail ?? null);
 
-const langgaran = (hasil: Hasil<unknown, RincianPenolakan>): readonly PelanggaranUsul[] =>
-  !hasil.sah && 'pelanggaran' in hasil.penolakan ? (hasil.penolakan.pelanggaran as readonly PelanggaranUsul[]) : [];
+const langgaran = (hasil: Hasil<unknown, RincianPenolakan>): readonly PelanggaranOrang[] =>
+  !hasil.sah && 'pelanggaran' in hasil.penolakan ? (hasil.penolakan.pelanggaran as readonly PelanggaranOrang[]) : [];
 
 const namaOrang = ({ andaian }: UsulTerbaca) => {
   const anggota = new Map(andaian.anggota.map((a) => [a.id, a]));

@@ -1,8 +1,9 @@
+import { naskahPertama } from '@lincah/domain/alur';
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import type { Naskah } from '@lincah/domain/naskah';
 import type { Kitab } from '@lincah/domain/regulasi';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import { susunKonsep } from '../naskah/index.ts';
+import { susunKonsep, TANPA_BERKAS } from '../naskah/index.ts';
 import { susunSurat } from './surat.ts';
 import { susunUsul, type Usul } from './susun-usul.ts';
 import { pokokUsul } from './usulkan.ts';
@@ -17,16 +18,11 @@ export const konsepSurat = async (
   const { hasil } = await susunUsul(trx, pelaku, usul, kitab);
   if (!hasil.sah) return hasil;
   const { diusulkan, pengusul } = hasil.nilai;
-  const { tugas, pilihan } = diusulkan.pertama;
-  const naskah = tugas.naskah.find((n) => n.pada === undefined || n.pada === pilihan.kode);
+  const naskah = naskahPertama(diusulkan.pertama);
   if (!naskah) return tolak({ jenis: 'tidak-ada', kode: 'kedudukan/tanpa-surat' });
   const berkas = { id: TANPA_BERKAS, pokok: pokokUsul(hasil.nilai) };
   const bahan = { kitab, berkas, usul: hasil.nilai, berlaku: usul.sejak, penandaTangan: pengusul };
-  const [surat] = await susunSurat(trx, pelaku, bahan, [
-    { naskah: naskah.jenis, tembusan: naskah.tembusan, ...(naskah.kepada && { kepada: naskah.kepada }) },
-  ]);
-  if (!surat) throw new Error(`surat ${naskah.jenis} tidak tersusun`);
+  const [surat] = await susunSurat(trx, pelaku, bahan, [naskah]);
+  if (!surat) throw new Error(`surat ${naskah.naskah} tidak tersusun`);
   return sah(await susunKonsep(trx, pelaku, surat));
 };
-
-const TANPA_BERKAS = '00000000-0000-0000-0000-000000000000';

@@ -1,11 +1,24 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
+import type { Kitab } from '@lincah/domain/regulasi';
 import { bukaBerkas, type SumberAlur } from '../alur/index.ts';
 import { dropKonsep, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
+import { pejabatPosisi } from '../organisasi/index.ts';
+import { storePeserta } from './peserta.ts';
 import { catatPenugasan } from './repository.ts';
 import { jalankanAkibat } from './ruang.ts';
-import { type Permohonan, susunPermohonan, toKebutuhan } from './susun-permohonan.ts';
+import { toPihak } from './surat.ts';
+import {
+  type BerkasTersusun,
+  type Permohonan,
+  type PermohonanTersusun,
+  susunPermohonan,
+  toKebutuhan,
+} from './susun-permohonan.ts';
 
-/** Opens the dossier of a request and takes its first act in the requester's name: one transaction. */
+/**
+ * Opens the dossier of a request and takes its first act in the requester's name: one transaction. People who answer to
+ * others get a dossier of their own; the answer is the first one's id.
+ */
 export const ajukan = async (
   trx: Trx,
   pelaku: Pelaku,
@@ -15,17 +28,38 @@ export const ajukan = async (
   const kitab = sumber.kitab(pelaku.peraturan);
   const { hasil } = await susunPermohonan(trx, pelaku, permohonan, kitab);
   if (!hasil.sah) return hasil;
-  const { diajukan, pemohon, pemilik, dituju, alamat } = hasil.nilai;
-  const { isi, cara } = permohonan;
+  const dibuka: string[] = [];
+  for (const tersusun of hasil.nilai.berkas) {
+    const berkas = await buka(trx, pelaku, permohonan, hasil.nilai, tersusun, kitab, sumber);
+    if (!berkas.sah) return berkas;
+    dibuka.push(berkas.nilai.id);
+  }
+  const [id] = dibuka;
+  if (id === undefined) throw new Error('permohonan tanpa berkas');
+  if (permohonan.konsep) await dropKonsep(trx, 'penugasan', pelaku, permohonan.konsep);
+  return sah({ id });
+};
 
-  const berkas = await bukaBerkas(
+const buka = (
+  trx: Trx,
+  pelaku: Pelaku,
+  permohonan: Permohonan,
+  { pemohon, pemilik, alamat }: PermohonanTersusun,
+  { diajukan, orang, catatan }: BerkasTersusun,
+  kitab: Kitab,
+  sumber: SumberAlur,
+) => {
+  const { isi, cara, tujuan } = permohonan;
+  const posisi = orang.map((o) => o.dituju.posisi);
+  const [pertama] = orang.map((o) => o.dituju);
+  return bukaBerkas(
     trx,
     pelaku,
     {
       alur: diajukan.alur,
       peraturan: kitab.id,
       perihal: isi.perihal,
-      pokok: { pemohon: pemohon.posisi, pemilik: pemilik.posisi, ...(!alamat && { pegawai: dituju.posisi }) },
+      pokok: { pemohon: pemohon.posisi, pemilik: pemilik.posisi, ...(!alamat && { pegawai: posisi.join(' ') }) },
       ...(alamat && {
         pasangan: { instansi: alamat.instansi.id, nama: alamat.instansi.nama, alamat: alamat.posisi.id },
       }),
@@ -34,7 +68,7 @@ export const ajukan = async (
       pertama: {
         tugas: diajukan.pertama.tugas.id,
         pilihan: diajukan.pertama.pilihan.kode,
-        isian: { catatan: hasil.catatan },
+        isian: { catatan },
       },
     },
     {
@@ -47,19 +81,37 @@ export const ajukan = async (
           cara,
           lingkup: diajukan.lingkup,
           unitPemohon: pemilik.unit,
-          unitAsal: dituju.unit || null,
-          posisi: dituju.posisi || null,
-          pegawai: dituju.pegawai || null,
-          kebutuhan: permohonan.tujuan && toKebutuhan(permohonan.tujuan),
+          unitAsal: pertama?.unit || null,
+          posisi: pertama?.posisi || null,
+          pegawai: pertama?.pegawai || null,
+          kebutuhan: tujuan && toKebutuhan(tujuan),
           isi,
           pada: pelaku.sekarang,
         });
+        if (posisi.length > 1) await catatPeserta(trx, pelaku, dibuka.id, orang);
         await jalankanAkibat(trx, pelaku, kitab, dibuka, akibat);
       },
     },
     sumber,
   );
-  if (!berkas.sah) return berkas;
-  if (permohonan.konsep) await dropKonsep(trx, 'penugasan', pelaku, permohonan.konsep);
-  return sah({ id: berkas.nilai.id });
+};
+
+/** Everybody of a request for several, as she is named today. */
+const catatPeserta = async (
+  trx: Trx,
+  { instansiId, hariIni }: Pelaku,
+  id: string,
+  orang: BerkasTersusun['orang'],
+): Promise<void> => {
+  const pejabat = await pejabatPosisi(
+    trx,
+    orang.map((o) => o.dituju.posisi),
+    hariIni,
+  );
+  const peserta = orang.map(({ dituju: { posisi, pegawai } }) => ({
+    ...toPihak(pejabat.get(posisi)),
+    posisi,
+    pegawai,
+  }));
+  await storePeserta(trx, instansiId, id, peserta);
 };

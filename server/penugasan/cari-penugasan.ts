@@ -14,6 +14,8 @@ export const cariPenugasan = async (trx: Trx, pola: string): Promise<readonly st
     select p.id from organisasi.pegawai g
     join penugasan.penugasan p on p.instansi_id = g.instansi_id and p.pegawai_id = g.id where g.nama ilike ${pola}
     union all
+    select q.penugasan_id from penugasan.peserta q where q.nama ilike ${pola}
+    union all
     select b.id from alur.berkas b where b.kamar = 'penugasan' and b.mitra_nama is not null and b.mitra_nama ilike ${pola}
     limit ${PALING_BANYAK + 1}`.execute(trx);
   return rows.length > PALING_BANYAK ? undefined : [...new Set(rows.map((r) => r.id))];

@@ -41,7 +41,8 @@ const faktaPokok = (
   kitab: Kitab,
   hari: Tanggal,
 ) => {
-  const [pemohon, pemilik, dituju] = [pokok.pemohon, pokok.pemilik ?? pokok.pemohon, pokok.pegawai].map((posisi) =>
+  const [orang] = daftarPokok(pokok.pegawai); // of several, who share their way, the first
+  const [pemohon, pemilik, dituju] = [pokok.pemohon, pokok.pemilik ?? pokok.pemohon, orang].map((posisi) =>
     ((naik) => naik && toUjung(naik, kitab, hari))(rantai.get(posisi ?? '')),
   );
   if (pemohon && pemilik && dituju) return faktaUjung({ pemohon, pemilik, dituju });

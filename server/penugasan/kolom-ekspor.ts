@@ -8,12 +8,15 @@ const LINGKUP: Readonly<Record<string, string>> = {
   'lintas-instansi': 'Lintas instansi',
 };
 
+const dilibatkan = ({ peserta }: PenugasanTerbaca): readonly string[] =>
+  peserta.filter((q) => q.ditolak === null).map((q) => q.nama);
+
 /** Columns of the register as a file. */
 export const KOLOM_EKSPOR: readonly Kolom<PenugasanTerbaca>[] = [
   { judul: 'Perihal', nilai: (p) => p.perihal },
   { judul: 'Cara', nilai: (p) => CARA[p.cara] ?? p.cara },
   { judul: 'Lingkup', nilai: (p) => LINGKUP[p.lingkup] ?? p.lingkup },
-  { judul: 'Pegawai', nilai: (p) => p.peserta.map((q) => q.nama).join('; ') || (p.pegawai?.nama ?? '') },
+  { judul: 'Pegawai', nilai: (p) => dilibatkan(p).join('; ') || (p.pegawai?.nama ?? '') },
   { judul: 'Jabatan', nilai: (p) => p.pegawai?.posisi.nama ?? '' },
   { judul: 'Unit pemilik kinerja', nilai: (p) => p.unitPemohon.nama },
   { judul: 'Unit asal', nilai: (p) => p.unitAsal?.nama ?? '' },

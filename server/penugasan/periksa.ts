@@ -1,13 +1,16 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
-import { alurPenugasan, type FaktaPenugasan, faktaPenugasan, tugasPertama } from '@lincah/domain/penugasan';
-import { type Alur, ciriPeran, type Kitab, type Pelanggaran } from '@lincah/domain/regulasi';
+import { alurPenugasan, type FaktaPenugasan, faktaPenugasan, tugasPertama, type Ujung } from '@lincah/domain/penugasan';
+import type { Alur, Kitab, PelanggaranOrang } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
+import { cariSemuaJabatan } from '../alur/index.ts';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import { listPosisiPeran, pejabatPosisi } from '../organisasi/index.ts';
+import { pejabatPosisi } from '../organisasi/index.ts';
 import type { pemeriksaan } from './bentuk.ts';
-import { type Permohonan, susunPermohonan } from './susun-permohonan.ts';
+import { countTugasLain } from './repository.ts';
+import { type BahanPermohonan, type Permohonan, susunPermohonan } from './susun-permohonan.ts';
 
 type Pemeriksaan = z.infer<typeof pemeriksaan>;
+type BerkasDiperiksa = Pemeriksaan['berkas'][number];
 
 /** The same questions as sending asks, with nothing stored: which drawing, who will be met, what is not met yet. */
 export const periksaPermohonan = async (
@@ -16,23 +19,42 @@ export const periksaPermohonan = async (
   permohonan: Permohonan,
   kitab: Kitab,
 ): Promise<Hasil<Pemeriksaan, RincianPenolakan>> => {
-  const { hasil, ujung, alamat } = await susunPermohonan(trx, pelaku, permohonan, kitab);
-  const { pemohon, pemilik, dituju } = ujung;
-  if (!pemohon || !pemilik || !dituju || (!hasil.sah && !('pelanggaran' in hasil.penolakan))) return tolakAtau(hasil);
-  const { cara, isi } = permohonan;
-  const fakta = faktaPenugasan({ cara, isi, pemohon, pemilik, dituju }, pelaku.hariIni);
-  const { lingkup } = fakta;
-  const alur = kitab.alur[alurPenugasan(cara, lingkup)];
+  const { hasil, bahan } = await susunPermohonan(trx, pelaku, permohonan, kitab);
+  if (!bahan || (!hasil.sah && !('pelanggaran' in hasil.penolakan))) return tolakAtau(hasil);
+  const berkas: BerkasDiperiksa[] = [];
+  for (const sejalur of bahan.sejalur) berkas.push(await periksaBerkas(trx, pelaku, permohonan, kitab, bahan, sejalur));
   return sah({
-    lingkup,
-    alur: alur ? { id: alur.id, nama: alur.nama, gambar: alur.gambar } : null,
-    pertama: alur ? langkahPertama(alur, fakta) : null,
-    pelanggaran: hasil.sah ? [] : salin(hasil.penolakan.pelanggaran as readonly Pelanggaran[]),
-    pihak: alur ? await pihakAlur(trx, pelaku, permohonan, kitab, alur, alamat?.instansi.nama) : [],
+    berkas,
+    pelanggaran: hasil.sah ? [] : salin(hasil.penolakan.pelanggaran as readonly PelanggaranBernama[]),
+    bertugas: permohonan.tujuan ? [] : await listBertugas(trx, permohonan, bahan),
   });
 };
 
-const langkahPertama = (alur: Alur, fakta: FaktaPenugasan): Pemeriksaan['pertama'] => {
+const periksaBerkas = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  { cara, isi, tujuan }: Permohonan,
+  kitab: Kitab,
+  { ujung, alamat }: BahanPermohonan,
+  { orang }: BahanPermohonan['sejalur'][number],
+): Promise<BerkasDiperiksa> => {
+  const { pemohon, pemilik, pejabat } = ujung;
+  const [pertama] = orang;
+  if (!pemohon || !pemilik || !pertama) throw new Error('permohonan tersusun tanpa ujung');
+  const fakta = faktaPenugasan({ cara, isi, pemohon, pemilik, ...pertama }, pelaku.hariIni);
+  const alur = kitab.alur[alurPenugasan(cara, fakta.lingkup)];
+  const posisi = tujuan ? [] : orang.map((o) => o.dituju.posisi);
+  return {
+    posisi,
+    siapa: posisi.map((p) => pejabat.get(p)?.pemangku?.nama ?? ''),
+    lingkup: fakta.lingkup,
+    alur: alur ? { id: alur.id, nama: alur.nama, gambar: alur.gambar } : null,
+    pertama: alur ? langkahPertama(alur, fakta) : null,
+    pihak: alur ? await pihakAlur(trx, pelaku, { pemohon, pemilik, posisi }, kitab, alur, alamat?.instansi.nama) : [],
+  };
+};
+
+const langkahPertama = (alur: Alur, fakta: FaktaPenugasan): BerkasDiperiksa['pertama'] => {
   const { tugas, pilihan } = tugasPertama(alur, fakta);
   return { pilihan: pilihan.nama, surat: tugas.naskah.some((n) => n.pada === undefined || n.pada === pilihan.kode) };
 };
@@ -42,32 +64,54 @@ const tolakAtau = <T>(hasil: Hasil<unknown, RincianPenolakan>): Hasil<T, Rincian
   return hasil;
 };
 
-const salin = (daftar: readonly Pelanggaran[]): Pemeriksaan['pelanggaran'] =>
-  daftar.map((p) => ({ ...p, dasar: [...p.dasar] }));
+type PelanggaranBernama = PelanggaranOrang & { readonly siapa: readonly string[] };
 
-/** Every lane's office with today's official, in the order of the drawing. */
+const salin = (daftar: readonly PelanggaranBernama[]): Pemeriksaan['pelanggaran'] =>
+  daftar.map((p) => ({ ...p, dasar: [...p.dasar], siapa: [...p.siapa] }));
+
+/** Who of them has other work in these days: no rule forbids it, but whoever asks should know. */
+const listBertugas = async (
+  trx: Trx,
+  { isi }: Permohonan,
+  { ujung: { orang, pejabat } }: BahanPermohonan,
+): Promise<Pemeriksaan['bertugas']> => {
+  const jumlah = await countTugasLain(
+    trx,
+    orang.map((o) => o.pegawai),
+    isi,
+  );
+  return orang.flatMap(({ posisi, pegawai }) => {
+    const n = jumlah.get(pegawai) ?? 0;
+    return n > 0 ? [{ nama: pejabat.get(posisi)?.pemangku?.nama ?? '', jumlah: n }] : [];
+  });
+};
+
+type Pokok = { readonly pemohon: Ujung; readonly pemilik: Ujung; readonly posisi: readonly string[] };
+
+/** Every lane's offices with today's official, in the order of the drawing; `luar`: the agency that names the people. */
 const pihakAlur = async (
   trx: Trx,
   { hariIni }: Pelaku,
-  { pemohon, pegawai, pemilik = pemohon }: Permohonan,
+  { pemohon, pemilik, posisi }: Pokok,
   kitab: Kitab,
   alur: Alur,
   luar?: string,
-): Promise<Pemeriksaan['pihak']> => {
-  const pokok: Readonly<Record<string, string | undefined>> = { pemohon, pegawai, pemilik };
-  const lajur = alur.lajur.flatMap(({ peran: id }) => {
-    const peran = kitab.peran[id];
-    const posisi = peran && pokok[peran.dari];
-    return peran && (posisi || luar) ? [{ peran, posisi }] : [];
-  });
-  const disini = lajur.flatMap(({ peran, posisi }) =>
-    posisi ? [{ peran: { ...peran, ciri: ciriPeran(kitab, peran, hariIni) }, posisi }] : [],
-  );
-  const jabatan = await listPosisiPeran(trx, disini, hariIni);
-  const pejabat = await pejabatPosisi(trx, [...jabatan.values()], hariIni);
-  return lajur.map(({ peran, posisi }) => {
-    if (!posisi) return { peran: peran.nama, jabatan: luar ?? null, nama: null };
-    const ada = pejabat.get(jabatan.get(peran.id) ?? '');
-    return { peran: peran.nama, jabatan: ada?.nama ?? null, nama: ada?.pemangku?.nama ?? null };
+): Promise<BerkasDiperiksa['pihak']> => {
+  const pegawai = posisi.length > 0 && { pegawai: posisi.join(' ') };
+  const pokok: Readonly<Record<string, string>> = { pemohon: pemohon.posisi, pemilik: pemilik.posisi, ...pegawai };
+  const lajur = alur.lajur.flatMap(({ peran }) => kitab.peran[peran] ?? []).filter((p) => luar || pokok[p.dari]);
+  const disini = lajur.filter((p) => pokok[p.dari]).map((p) => p.id);
+  const jabatan = await cariSemuaJabatan(trx, kitab, pokok, disini, hariIni);
+  const pejabat = await pejabatPosisi(trx, [...jabatan.values()].flat(), hariIni);
+  return lajur.map((peran) => {
+    if (!pokok[peran.dari]) return { peran: peran.nama, jabatan: luar ?? null, nama: null, jumlah: 1 };
+    const [satu, ...lain] = jabatan.get(peran.id) ?? [];
+    const ada = lain.length === 0 ? pejabat.get(satu ?? '') : undefined;
+    return {
+      peran: peran.nama,
+      jabatan: ada?.nama ?? null,
+      nama: ada?.pemangku?.nama ?? null,
+      jumlah: lain.length + 1,
+    };
   });
 };

@@ -1,14 +1,15 @@
+import { naskahPertama } from '@lincah/domain/alur';
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import type { Naskah } from '@lincah/domain/naskah';
 import type { Kitab } from '@lincah/domain/regulasi';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import { susunKonsep } from '../naskah/index.ts';
+import { susunKonsep, TANPA_BERKAS } from '../naskah/index.ts';
 import type { AlamatInstansi } from '../organisasi/index.ts';
 import { susunSurat } from './surat.ts';
 import { type Permohonan, susunPermohonan, toKebutuhan } from './susun-permohonan.ts';
 import { sebutJabatan } from './tujuan.ts';
 
-/** The first letter of a request as a value without number, as it would be issued now. Nothing is stored. */
+/** The first letter of a request as a value without number, as it would be issued now: of several dossiers that of the first. Nothing is stored. */
 export const konsepSurat = async (
   trx: Trx,
   pelaku: Pelaku,
@@ -17,11 +18,12 @@ export const konsepSurat = async (
 ): Promise<Hasil<Naskah, RincianPenolakan>> => {
   const { hasil } = await susunPermohonan(trx, pelaku, permohonan, kitab);
   if (!hasil.sah) return hasil;
-  const { pertama } = hasil.nilai.diajukan;
-  const naskah = pertama.tugas.naskah.find((n) => n.pada === undefined || n.pada === pertama.pilihan.kode);
+  const [berkas] = hasil.nilai.berkas;
+  const naskah = berkas && naskahPertama(berkas.diajukan.pertama);
   if (!naskah) return tolak({ jenis: 'tidak-ada', kode: 'penugasan/tanpa-surat' });
-  const { pemohon, pegawai, pemilik = pemohon, isi, tujuan } = permohonan;
+  const { pemohon, pemilik = pemohon, isi, tujuan } = permohonan;
   const { alamat } = hasil.nilai;
+  const pegawai = tujuan ? undefined : berkas.orang.map((o) => o.dituju.posisi).join(' ');
   const bahan = {
     kitab,
     berkas: { id: TANPA_BERKAS, pokok: { pemohon, pemilik, ...(pegawai && { pegawai }) } },
@@ -31,11 +33,9 @@ export const konsepSurat = async (
     luar: tujuan && { kebutuhan: toKebutuhan(tujuan), pemohonLuar: undefined, peserta: [] },
     jabatanLuar: jabatanLuar(kitab, naskah.kepada, pegawai, alamat),
   };
-  const { surat } = await susunSurat(trx, pelaku, bahan, [
-    { naskah: naskah.jenis, tembusan: naskah.tembusan, ...(naskah.kepada && { kepada: naskah.kepada }) },
-  ]);
+  const { surat } = await susunSurat(trx, pelaku, bahan, [naskah]);
   const [satu] = surat;
-  if (!satu) throw new Error(`surat ${naskah.jenis} tidak tersusun`);
+  if (!satu) throw new Error(`surat ${naskah.naskah} tidak tersusun`);
   return sah(await susunKonsep(trx, pelaku, satu.naskah));
 };
 
@@ -49,5 +49,3 @@ const jabatanLuar = (
   const keluar = kepada !== undefined && pegawai === undefined && kitab.peran[kepada]?.dari === 'pegawai';
   return new Map(keluar && alamat ? [[kepada, sebutJabatan(alamat.posisi.nama, alamat.instansi.nama)]] : []);
 };
-
-const TANPA_BERKAS = '00000000-0000-0000-0000-000000000000';

@@ -60,16 +60,49 @@ export const akhiriPenugasan = async (trx: Trx, id: string, hasil: string): Prom
 export const sudahDitugaskan = async (
   trx: Trx,
   pegawai: string,
+  isi: IsiPenugasan,
+  kecuali?: string,
+): Promise<boolean> => (await listSudahDitugaskan(trx, [pegawai], isi, kecuali)).has(pegawai);
+
+/** The same of several people: who of them is. */
+export const listSudahDitugaskan = async (
+  trx: Trx,
+  pegawai: readonly string[],
   { perihal, mulai, selesai }: IsiPenugasan,
   kecuali?: string,
-): Promise<boolean> => {
-  if (mulai > selesai) return false;
-  const { rows } = await sql`
-    select 1 from penugasan.penugasan p
-    where (pegawai_id = ${pegawai} or exists (select from penugasan.peserta q
-        where q.instansi_id = p.instansi_id and q.penugasan_id = p.id and q.pegawai_id = ${pegawai})) and (hasil is null or hasil = 'diterima') and id <> coalesce(${kecuali ?? null}::uuid, ${TANPA_POSISI})
-      and lower(perihal) = lower(${perihal}) and mulai <= ${selesai} and selesai >= ${mulai} limit 1`.execute(trx);
-  return rows.length > 0;
+): Promise<ReadonlySet<string>> => {
+  if (mulai > selesai) return new Set();
+  const { rows } = await sql<{ pegawai: string }>`
+    select distinct t.pegawai_id as pegawai from (${tugasOrang(pegawai, { mulai, selesai })}) t
+    where t.id <> coalesce(${kecuali ?? null}::uuid, ${TANPA_POSISI}) and lower(t.perihal) = lower(${perihal})`.execute(
+    trx,
+  );
+  return new Set(rows.map((b) => b.pegawai));
+};
+
+/** How many assignments each of these people has in the days, or is asked for; by person. */
+export const countTugasLain = async (
+  trx: Trx,
+  pegawai: readonly string[],
+  masa: Pick<IsiPenugasan, 'mulai' | 'selesai'>,
+): Promise<ReadonlyMap<string, number>> => {
+  if (masa.mulai > masa.selesai) return new Map();
+  const { rows } = await sql<{ pegawai: string; jumlah: number }>`
+    select t.pegawai_id as pegawai, count(distinct t.id)::int as jumlah
+    from (${tugasOrang(pegawai, masa)}) t group by t.pegawai_id`.execute(trx);
+  return new Map(rows.map((b) => [b.pegawai, b.jumlah]));
+};
+
+/** Assignments of people that overlap some days, running or accepted; of several people those who were not left out. */
+const tugasOrang = (pegawai: readonly string[], { mulai, selesai }: Pick<IsiPenugasan, 'mulai' | 'selesai'>) => {
+  const siapa = sql`any(${[...pegawai]}::uuid[])`;
+  const kini = sql`(p.hasil is null or p.hasil = 'diterima') and p.mulai <= ${selesai} and p.selesai >= ${mulai}`;
+  return sql`
+    select p.id, p.perihal, p.pegawai_id from penugasan.penugasan p where p.pegawai_id = ${siapa} and ${kini}
+    union all
+    select p.id, p.perihal, q.pegawai_id from penugasan.peserta q
+    join penugasan.penugasan p on p.instansi_id = q.instansi_id and p.id = q.penugasan_id
+    where q.pegawai_id = ${siapa} and q.alasan_tolak is null and ${kini}`;
 };
 
 const dasar = (trx: Trx, pengamat: Pengamat) => {
@@ -128,11 +161,16 @@ const dasar = (trx: Trx, pengamat: Pengamat) => {
 
 const TANPA_POSISI = '00000000-0000-0000-0000-000000000000';
 
-/** The people named, in their order, of an assignment of two agencies. */
-const PESERTA = sql<readonly PesertaTerbaca[]>`case when b.sisi is null then '[]' else coalesce((
-  select jsonb_agg(jsonb_build_object('nama', q.nama, 'jabatan', q.jabatan, 'unit', q.unit) order by q.urut)
-  from penugasan.peserta q where q.instansi_id = p.instansi_id and q.penugasan_id = p.id), '[]') end`;
-type PesertaTerbaca = Pick<PihakNaskah, 'nama' | 'jabatan' | 'unit'>;
+/** The people of an assignment of several, or of two agencies, in their order. */
+const PESERTA = sql<readonly PesertaTerbaca[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('posisi', q.posisi_id, 'nama', q.nama, 'jabatan', q.jabatan, 'unit', q.unit,
+    'ditolak', q.alasan_tolak) order by q.urut)
+  from penugasan.peserta q where q.instansi_id = p.instansi_id and q.penugasan_id = p.id), '[]')`;
+type PesertaTerbaca = Pick<PihakNaskah, 'nama' | 'jabatan' | 'unit'> & {
+  readonly posisi: string | null;
+  /** Why somebody asked for is not lent. */
+  readonly ditolak: string | null;
+};
 
 type Baris = Awaited<ReturnType<ReturnType<typeof dasar>['executeTakeFirstOrThrow']>>;
 
@@ -174,7 +212,19 @@ const bermakna = async (trx: Trx, kueri: ReturnType<typeof dasar>, pola: string)
   const dimaksud = await cariPenugasan(trx, pola);
   if (dimaksud) return kueri.where('p.id', 'in', dimaksud.length > 0 ? [...dimaksud] : [TANPA_POSISI]);
   return kueri.where((eb) =>
-    eb.or([eb('p.perihal', 'ilike', pola), eb('g.nama', 'ilike', pola), eb('b.mitra_nama', 'ilike', pola)]),
+    eb.or([
+      eb('p.perihal', 'ilike', pola),
+      eb('g.nama', 'ilike', pola),
+      eb('b.mitra_nama', 'ilike', pola),
+      eb.exists(
+        eb
+          .selectFrom('penugasan.peserta as q')
+          .select(sql.lit(1).as('ada'))
+          .whereRef('q.instansi_id', '=', 'p.instansi_id')
+          .whereRef('q.penugasan_id', '=', 'p.id')
+          .where('q.nama', 'ilike', pola),
+      ),
+    ]),
   );
 };
 

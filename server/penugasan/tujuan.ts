@@ -4,7 +4,7 @@ import type { Kitab } from '@lincah/domain/regulasi';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type AlamatInstansi, findAlamat } from '../organisasi/index.ts';
 import type { Permohonan } from './susun-permohonan.ts';
-import { muatUjung, type UjungPenugasan } from './ujung.ts';
+import { muatUjungBersama, type UjungBersama } from './ujung.ts';
 
 export type Tujuan = NonNullable<Permohonan['tujuan']>;
 
@@ -15,10 +15,10 @@ export const muatUjungLuar = async (
   { instansi }: Tujuan,
   kitab: Kitab,
   hari: Tanggal,
-): Promise<UjungPenugasan> => {
-  const sendiri = await muatUjung(trx, { pemohon, pegawai: pemohon, pemilik }, kitab, hari);
+): Promise<UjungBersama> => {
+  const sendiri = await muatUjungBersama(trx, { pemohon, pemilik, orang: [pemohon] }, kitab, hari);
   const luar = belumDikenal(instansi);
-  return cara === 'sukarela' ? { ...sendiri, pemilik: luar } : { ...sendiri, dituju: luar };
+  return cara === 'sukarela' ? { ...sendiri, pemilik: luar } : { ...sendiri, orang: [luar] };
 };
 
 /** The open address that a request is written to. */

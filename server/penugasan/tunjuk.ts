@@ -1,21 +1,19 @@
 import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
-import { type Nip, uraikanNip } from '@lincah/domain/organisasi';
-import { type PegawaiDituju, tunjukPegawai } from '@lincah/domain/penugasan';
+import { tunjukPegawai } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
 import { z } from 'zod';
 import type { BerkasRingkas, Ditunjuk } from '../alur/index.ts';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import { pejabatPosisi } from '../organisasi/index.ts';
+import { BATAS_ORANG } from './bentuk.ts';
 import { listPeserta, type Peserta, storePeserta } from './peserta.ts';
 import { toPihak } from './surat.ts';
 import { lengkapi } from './susun-permohonan.ts';
-import { muatJabatan } from './ujung.ts';
+import { muatPemangku } from './ujung.ts';
 
 type Putusan = { readonly isian: Readonly<Record<string, unknown>>; readonly alasan?: string | undefined };
 type BerkasBerfakta = BerkasRingkas & { readonly fakta: Readonly<Record<string, unknown>> };
 
-const MAKS_ORANG = 50;
-const isianPegawai = z.array(z.uuid()).max(MAKS_ORANG).optional();
+const isianPegawai = z.array(z.uuid()).max(BATAS_ORANG).optional();
 
 /** Names the people for a dossier of two agencies, by the posts they hold here; an answer that names nobody keeps those named before. */
 export const tunjukUntuk = async (
@@ -47,16 +45,10 @@ export const tunjukUntuk = async (
 
 /** The posts' holders today, in the order asked for; posts that are unknown here or vacant are left out. */
 const muatOrang = async (trx: Trx, posisi: readonly string[], kitab: Kitab, hari: Tanggal) => {
-  const ujung = await muatJabatan(trx, posisi, kitab, hari);
-  const pejabat = await pejabatPosisi(trx, posisi, hari);
-  const dituju: PegawaiDituju[] = [];
-  const peserta: Peserta[] = [];
-  for (const id of posisi) {
-    const [u, p] = [ujung.get(id), pejabat.get(id)];
-    if (!u || !p?.pemangku) continue;
-    const { pegawaiId, nip } = p.pemangku;
-    dituju.push({ ...u, pegawai: pegawaiId, status: uraikanNip(nip as Nip).status });
-    peserta.push({ ...toPihak(p), posisi: id, pegawai: pegawaiId });
-  }
+  const { pejabat, pemangku } = await muatPemangku(trx, posisi, kitab, hari);
+  const dituju = posisi.flatMap(pemangku);
+  const peserta = dituju.map(
+    (o): Peserta => ({ ...toPihak(pejabat.get(o.posisi)), posisi: o.posisi, pegawai: o.pegawai }),
+  );
   return { dituju, peserta, unit: dituju[0]?.unit ?? null };
 };

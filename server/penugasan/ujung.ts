@@ -30,31 +30,41 @@ export type PokokPenugasan = {
 /** Reads the structure around the posts of a request, as it stands on `hari` and as the book counts units. */
 export const muatUjung = async (
   trx: Trx,
-  { pemohon, pegawai, pemilik = pemohon }: PokokPenugasan,
+  { pegawai, ...lain }: PokokPenugasan,
   kitab: Kitab,
   hari: Tanggal,
 ): Promise<UjungPenugasan> => {
-  const rantai = await listRantai(trx, [pemohon, pegawai, pemilik], hari);
-  const ujungDi = (posisi: string) => ((naik) => naik && toUjung(naik, kitab, hari))(rantai.get(posisi));
-  const ujung = { pemohon: ujungDi(pemohon), pemilik: ujungDi(pemilik), dituju: ujungDi(pegawai) };
-  const jabatan = [ujung.pemohon, ujung.pemilik, ujung.dituju].flatMap((u) =>
-    u ? [u.posisi, u.pimpinanUnit, u.penilai] : [],
-  );
+  const { orang, ...ujung } = await muatUjungBersama(trx, { ...lain, orang: [pegawai] }, kitab, hari);
+  return { ...ujung, dituju: orang[0] };
+};
+
+/** The ends of a request for several people: those who stand in their posts today, in the order asked for. */
+export type UjungBersama = Omit<UjungPenugasan, 'dituju'> & { readonly orang: readonly PegawaiDituju[] };
+
+export const muatUjungBersama = async (
+  trx: Trx,
+  { pemohon, pemilik = pemohon, orang }: Omit<PokokPenugasan, 'pegawai'> & { readonly orang: readonly string[] },
+  kitab: Kitab,
+  hari: Tanggal,
+): Promise<UjungBersama> => {
+  const { ujung, pejabat, pemangku } = await muatPemangku(trx, [pemohon, pemilik, ...orang], kitab, hari);
+  return { pemohon: ujung.get(pemohon), pemilik: ujung.get(pemilik), orang: orang.flatMap(pemangku), pejabat };
+};
+
+/** Offices as ends of an assignment, the officials in and around them, and who holds one today: nobody when it is vacant. */
+export const muatPemangku = async (trx: Trx, posisi: readonly string[], kitab: Kitab, hari: Tanggal) => {
+  const ujung = await muatJabatan(trx, posisi, kitab, hari);
+  const jabatan = [...ujung.values()].flatMap((u) => [u.posisi, u.pimpinanUnit, u.penilai]);
   const pejabat = await pejabatPosisi(
     trx,
     jabatan.filter((id) => id !== undefined),
     hari,
   );
-  const orang = pejabat.get(pegawai)?.pemangku;
-  return {
-    pemohon: ujung.pemohon,
-    pemilik: ujung.pemilik,
-    dituju:
-      orang && ujung.dituju
-        ? { ...ujung.dituju, pegawai: orang.pegawaiId, status: uraikanNip(orang.nip as Nip).status }
-        : undefined,
-    pejabat,
+  const pemangku = (id: string): readonly PegawaiDituju[] => {
+    const [di, orang] = [ujung.get(id), pejabat.get(id)?.pemangku];
+    return di && orang ? [{ ...di, pegawai: orang.pegawaiId, status: uraikanNip(orang.nip as Nip).status }] : [];
   };
+  return { ujung, pejabat, pemangku };
 };
 
 /** Offices as ends of an assignment, by post; none where there is no such post today. */

@@ -152,10 +152,10 @@ describe.each(JENIS_BASIS)('penugasan di atas %s', (jenis) => {
     const sebelum = await jumlah('alur.berkas');
     const jawab = (await klien.kepalaA.post('/api/penugasan/periksa', permohonan({ maksud: '' }))).json();
     expect(jawab).toMatchObject({
-      lingkup: 'lintas-unit',
+      berkas: [{ lingkup: 'lintas-unit' }],
       pelanggaran: [{ dasar: [{ ketentuan: 'PANRB-L-B2-SURAT-PELIBATAN-1' }], isian: 'maksud' }],
     });
-    expect(jawab.pihak.map((p: { nama: string }) => p.nama)).toEqual(['Adi Uji', 'Bima Uji', 'Bima Uji', 'Dewi Uji']);
+    expect(jawab.berkas[0].pihak.map((p: { nama: string }) => p.nama)).toEqual(['Adi Uji', 'Bima Uji', 'Bima Uji', 'Dewi Uji']);
     expect(await jumlah('alur.berkas')).toBe(sebelum);
   });
 

@@ -128,7 +128,7 @@ describe('pengajuan sukarela menurut peraturan nasional (PANRB-P13-3)', () => {
 
   test('periksa memperlihatkan gambar dan pihak yang akan ditemui; pratinjau menyusun surat pertama', async () => {
     const isi = permohonan(fungsionalB, kepalaA, { perihal: 'Uji petik' });
-    const periksa = (await k.klien.fungsionalB.post('/api/penugasan/periksa', isi)).json();
+    const [periksa] = (await k.klien.fungsionalB.post('/api/penugasan/periksa', isi)).json().berkas;
     expect(periksa).toMatchObject({
       alur: { id: 'sukarela-lintas-unit', gambar: 'Gambar 27' },
       pertama: { surat: true },

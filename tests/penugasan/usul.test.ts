@@ -92,7 +92,7 @@ describe('peraturan yang menghendaki usul penilai (BANTEN-L-B2-PENUNJUKAN-UNIT, 
     { siapa: 'menetapkan', pegawai: fungsionalA, pertama: { pilihan: { id: 'Tetapkan' }, surat: true } },
   ])('periksa memberi tahu bahwa mengirim berarti $siapa', async ({ pegawai, pertama }) => {
     const jawab = await klien.kepalaA.post('/api/penugasan/periksa', permohonan(kepalaA, pegawai));
-    expect(jawab.json()).toMatchObject({ lingkup: 'dalam-unit', pertama, pelanggaran: [] });
+    expect(jawab.json()).toMatchObject({ berkas: [{ lingkup: 'dalam-unit', pertama }], pelanggaran: [] });
   });
 
   describe('unit organisasinya perangkat daerah: bidang di dalamnya hanya mengusulkan (BANTEN-P1-16, BANTEN-P1-17, AMB-05)', () => {

@@ -12175,7 +12175,7 @@ export interface components {
         };
         TemplatSuratInput: {
             /** @enum {string} */
-            bentuk: "surat-dinas" | "surat-perintah" | "nota-dinas" | "keputusan";
+            bentuk: "surat-dinas" | "surat-perintah" | "nota-dinas" | "keputusan" | "naskah-berjudul";
             /** @enum {string} */
             kertas: "a4" | "f4";
             huruf: 11 | 12;
@@ -14728,7 +14728,7 @@ export interface components {
         };
         TemplatSurat: {
             /** @enum {string} */
-            bentuk: "surat-dinas" | "surat-perintah" | "nota-dinas" | "keputusan";
+            bentuk: "surat-dinas" | "surat-perintah" | "nota-dinas" | "keputusan" | "naskah-berjudul";
             /** @enum {string} */
             kertas: "a4" | "f4";
             huruf: 11 | 12;

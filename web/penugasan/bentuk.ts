@@ -37,7 +37,8 @@ export type Isian = {
   readonly ekspektasi: string;
   readonly mulai: string;
   readonly selesai: string;
-  readonly calon: CalonDipilih | null;
+  /** People of one's own agency, in the order in which the letter names them. */
+  readonly orang: readonly CalonDipilih[];
   /** Another agency is asked, not a person of one's own. */
   readonly luar: boolean;
   /** That agency at its address, and whom it is asked for. */
@@ -64,18 +65,27 @@ export const isianKosong: Isian = {
   ekspektasi: '',
   mulai: '',
   selesai: '',
-  calon: null,
+  orang: [],
   luar: false,
   tujuan: null,
   pemilik: null,
   alasan: {},
 };
 
+/** As many as one request names; more people are a team. */
+export const BATAS_ORANG = 50;
+
+/** The people with one more; who is there already, by post or as the same person, stays where she is. */
+export const tambahOrang = (orang: readonly CalonDipilih[], calon: CalonDipilih): readonly CalonDipilih[] =>
+  orang.length >= BATAS_ORANG || orang.some((o) => o.posisi === calon.posisi) ? orang : [...orang, calon];
+
 /** A draft in which way and office are settled. */
 export type IsianJelas = Isian & { readonly cara: Cara };
 
+export type Permohonan = NonNullable<paths['/api/penugasan']['post']['requestBody']>['content']['application/json'];
+
 /** The request as the server takes it. Call it only when a person, or a head, is chosen. */
-export const permohonanDari = (i: IsianJelas, konsep?: string) => ({
+export const permohonanDari = (i: IsianJelas, konsep?: string): Permohonan => ({
   cara: i.cara,
   pemohon: i.pemohon,
   ...dituju(i),
@@ -91,9 +101,12 @@ export const permohonanDari = (i: IsianJelas, konsep?: string) => ({
   ...(konsep && { konsep }),
 });
 
-const dituju = ({ cara, pemohon, pemilik, calon, luar, tujuan }: IsianJelas) => {
+const dituju = ({ cara, pemohon, pemilik, orang, luar, tujuan }: IsianJelas) => {
   if (cara === 'sukarela') return { pegawai: pemohon, pemilik: pemilik?.posisi ?? '' };
-  if (!luar || !tujuan) return { pegawai: calon?.posisi ?? '' };
+  if (!luar || !tujuan) {
+    const [pegawai = '', ...bersama] = orang.map((o) => o.posisi);
+    return { pegawai, ...(bersama.length > 0 && { bersama }) };
+  }
   const { instansi, alamat, jumlah, jenjang } = tujuan;
   return { tujuan: { instansi, alamat, jumlah, jenjang } };
 };

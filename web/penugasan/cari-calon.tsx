@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Loader, Paper, Stack, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Loader, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,11 +6,15 @@ import { api, Kosong, Masalah, Orang, useHalaman, useTeks } from '../kernel/inde
 import { kamusPenugasan } from './bahasa.ts';
 import type { Calon, CalonDipilih } from './bentuk.ts';
 
-type Pilih = (calon: CalonDipilih) => void;
+type Memilih = {
+  readonly pilih: (calon: CalonDipilih) => void;
+  /** Who is chosen already: found, but not to be chosen twice. */
+  readonly dipilih?: readonly CalonDipilih[];
+};
 const MIN_HURUF = 3;
 
 /** People of the agency by name, post and competence, spelling mistakes forgiven. */
-export const CariCalon = ({ pilih }: { pilih: Pilih }) => {
+export const CariCalon = (memilih: Memilih) => {
   const t = useTeks(kamusPenugasan);
   const [kata, setKata] = useState('');
   const [cari] = useDebouncedValue(kata.trim(), 250);
@@ -27,12 +31,12 @@ export const CariCalon = ({ pilih }: { pilih: Pilih }) => {
         type="search"
         value={kata}
       />
-      {cukup && <Hasil cari={cari} pilih={pilih} />}
+      {cukup && <Hasil cari={cari} {...memilih} />}
     </Stack>
   );
 };
 
-const Hasil = ({ cari, pilih }: { cari: string; pilih: Pilih }) => {
+const Hasil = ({ cari, dipilih = [], pilih }: Memilih & { cari: string }) => {
   const t = useTeks(kamusPenugasan);
   const { butir, error } = useHalaman(['organisasi', 'pegawai', 'calon', cari], (kursor, signal) =>
     api.GET('/api/organisasi/pegawai', { params: { query: { cari, batas: 10, ...(kursor && { kursor }) } }, signal }),
@@ -43,13 +47,13 @@ const Hasil = ({ cari, pilih }: { cari: string; pilih: Pilih }) => {
   return (
     <Stack aria-label={t('cariPegawai')} component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
       {butir.map((calon) => (
-        <BarisCalon calon={calon} key={calon.id} pilih={pilih} />
+        <BarisCalon calon={calon} dipilih={dipilih} key={calon.id} pilih={pilih} />
       ))}
     </Stack>
   );
 };
 
-const BarisCalon = ({ calon, pilih }: { calon: Calon; pilih: Pilih }) => {
+const BarisCalon = ({ calon, dipilih, pilih }: Required<Memilih> & { calon: Calon }) => {
   const t = useTeks(kamusPenugasan);
   const { posisi, unit } = calon;
   if (!posisi || !unit) return null;
@@ -66,13 +70,19 @@ const BarisCalon = ({ calon, pilih }: { calon: Calon; pilih: Pilih }) => {
             ))}
           </Group>
         </div>
-        <Button
-          aria-label={`${t('pilih')} ${calon.nama}`}
-          onClick={() => pilih({ posisi: posisi.id, nama: calon.nama, jabatan: posisi.nama, unit: unit.nama })}
-          variant="light"
-        >
-          {t('pilih')}
-        </Button>
+        {dipilih.some((d) => d.posisi === posisi.id) ? (
+          <Text c="dimmed" size="sm">
+            {t('sudahDipilih')}
+          </Text>
+        ) : (
+          <Button
+            aria-label={`${t('pilih')} ${calon.nama}`}
+            onClick={() => pilih({ posisi: posisi.id, nama: calon.nama, jabatan: posisi.nama, unit: unit.nama })}
+            variant="light"
+          >
+            {t('pilih')}
+          </Button>
+        )}
       </Group>
     </Paper>
   );

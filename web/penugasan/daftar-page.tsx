@@ -17,6 +17,7 @@ import type { Penugasan, Saring } from './bentuk.ts';
 import { useIstilah, useNamaCara, useNamaLingkup } from './istilah.ts';
 import { CARA } from './jabatan-saya.ts';
 import { konsepPenugasan } from './konsep.ts';
+import { TabPenugasan } from './papan/tab-penugasan.tsx';
 import { SiapaDilibatkan } from './pihak-luar.tsx';
 import { STATUS, StatusPenugasan, useNamaStatus } from './status.tsx';
 
@@ -40,6 +41,7 @@ export const DaftarPage = () => {
       kunciSaring={['cari', 'cara', 'status', 'lingkup']}
       saring={<Saringan />}
     >
+      <TabPenugasan kini="daftar" />
       <DaftarKonsep
         ke={(k) => jalur.penugasan.baru(k.id)}
         nama={(k) => String(k.isi.perihal || t('tanpaPerihal'))}

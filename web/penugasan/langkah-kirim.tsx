@@ -1,12 +1,13 @@
-import { Button, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { PihakDiminta } from '../alur/index.ts';
+import { useState } from 'react';
 import { api, bacaan, jalur, Masalah, TombolBeralasan, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
 import { HalamanSurat } from '../naskah/index.ts';
 import { masihMenghalangi, Pemenuhan } from '../regulasi/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import { type Cara, type Isian, type IsianJelas, type Pemeriksaan, permohonanDari } from './bentuk.ts';
+import { type Cara, type Isian, type IsianJelas, type Pemeriksaan, type Permohonan, permohonanDari } from './bentuk.ts';
+import { Bertugas, JadiBerkas, ringkasNama } from './jadi-berkas.tsx';
 
 type Props = {
   readonly isian: IsianJelas;
@@ -27,10 +28,9 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, mengirim, terkirim 
   const periksa = useQuery(
     bacaan(['penugasan', 'periksa', badan], (signal) => api.POST('/api/penugasan/periksa', { body: badan, signal })),
   );
-  const kirim = useTulis(
-    (isi: ReturnType<typeof permohonanDari>, kepala) => api.POST('/api/penugasan', { headers: kepala, body: isi }),
-    { segarkan: [['penugasan'], ['alur'], ['beranda']] },
-  );
+  const kirim = useTulis((isi: Permohonan, kepala) => api.POST('/api/penugasan', { headers: kepala, body: isi }), {
+    segarkan: [['penugasan'], ['alur'], ['beranda']],
+  });
   if (periksa.error)
     return (
       <Stack>
@@ -44,18 +44,19 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, mengirim, terkirim 
     kirim.mutate(permohonanDari(isian, konsep), {
       onSuccess: ({ id }) => {
         terkirim();
-        void pergi({ to: jalur.penugasan.berkas(id) });
+        void pergi({ to: berkas.length > 1 ? jalur.penugasan.daftar() : jalur.penugasan.berkas(id) });
       },
       onError: () => ubah({}), // so that the draft is kept after all
     });
   };
   const penghalang = masihMenghalangi(periksa.data.pelanggaran, isian.alasan);
-  const { pertama } = periksa.data;
-  const tanpaSurat = pertama !== null && !pertama.surat;
+  const { berkas, bertugas } = periksa.data;
+  const tanpaSurat = berkas.every(({ pertama }) => pertama !== null && !pertama.surat);
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
       <Stack gap="lg">
-        <PihakDiminta alur={periksa.data.alur} order={2} pihak={periksa.data.pihak} />
+        <JadiBerkas berkas={berkas} />
+        <Bertugas bertugas={bertugas} />
         <Pemenuhan
           alasan={isian.alasan}
           pelanggaran={periksa.data.pelanggaran}
@@ -79,7 +80,7 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, mengirim, terkirim 
           {t(isian.cara === 'sukarela' ? 'catatanRingan' : 'tanpaSurat')}
         </Text>
       ) : (
-        <Pratinjau badan={badan} siap={penghalang.length === 0} />
+        <PratinjauTiap badan={badan} berkas={berkas} siap={penghalang.length === 0} />
       )}
     </SimpleGrid>
   );
@@ -89,10 +90,42 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, mengirim, terkirim 
 const useKataKirim = (cara: Cara) => {
   const t = useTeks(kamusPenugasan);
   const dwi = useDwibahasa();
-  return ({ pertama, lingkup }: Pemeriksaan): string => {
+  return ({ berkas: [berkas, ...lain] }: Pemeriksaan): string => {
+    if (lain.length > 0 || !berkas) return t('kirimSemua', { jumlah: lain.length + 1 });
+    const { pertama, lingkup } = berkas;
     if (pertama && (cara === 'sukarela' || !pertama.surat)) return dwi(pertama.pilihan);
     return t(lingkup === 'dalam-unit' ? 'tetapkan' : 'kirim');
   };
+};
+
+/** The letter of each dossier that a request becomes; of several one is chosen to look at. */
+const PratinjauTiap = ({
+  badan,
+  berkas,
+  siap,
+}: {
+  badan: Permohonan;
+  berkas: Pemeriksaan['berkas'];
+  siap: boolean;
+}) => {
+  const t = useTeks(kamusPenugasan);
+  const bersurat = berkas.filter(({ pertama }) => pertama === null || pertama.surat);
+  const [nomor, setNomor] = useState(0);
+  const [pegawai, ...bersama] = (bersurat[nomor] ?? bersurat[0])?.posisi ?? [];
+  const { bersama: _, ...umum } = badan;
+  return (
+    <Stack gap="sm">
+      {bersurat.length > 1 && (
+        <NativeSelect
+          data={bersurat.map(({ siapa }, i) => ({ value: String(i), label: ringkasNama(siapa) }))}
+          label={t('pratinjauUntuk')}
+          onChange={(e) => setNomor(Number(e.currentTarget.value))}
+          value={String(nomor)}
+        />
+      )}
+      <Pratinjau badan={{ ...umum, ...(pegawai && { pegawai }), ...(bersama.length > 0 && { bersama }) }} siap={siap} />
+    </Stack>
+  );
 };
 
 const Kembali = ({ kembali }: { kembali: () => void }) => {
@@ -104,7 +137,7 @@ const Kembali = ({ kembali }: { kembali: () => void }) => {
   );
 };
 
-const Pratinjau = ({ badan, siap }: { badan: ReturnType<typeof permohonanDari>; siap: boolean }) => {
+const Pratinjau = ({ badan, siap }: { badan: Permohonan; siap: boolean }) => {
   const t = useTeks(kamusPenugasan);
   const { data, error } = useQuery({
     ...bacaan(['penugasan', 'pratinjau', badan], (signal) =>

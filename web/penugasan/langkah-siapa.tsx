@@ -1,10 +1,12 @@
-import { Button, Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
-import { Orang, useTeks } from '../kernel/index.ts';
+import { Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useTeks } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import type { Isian, JabatanSaya } from './bentuk.ts';
+import { BATAS_ORANG, type Isian, type JabatanSaya, tambahOrang } from './bentuk.ts';
 import { CariCalon } from './cari-calon.tsx';
+import { DaftarDipilih } from './daftar-dipilih.tsx';
 import { bolehKeDalam, bolehKeluar } from './jabatan-saya.ts';
 import { PilihTujuan } from './pilih-tujuan.tsx';
+import { SaranCalon } from './saran/saran-calon.tsx';
 
 type Props = {
   readonly isian: Isian;
@@ -14,11 +16,11 @@ type Props = {
   readonly lanjut: () => void;
 };
 
-/** Second step: who. A person of one's own agency, or another agency, which names people itself. */
+/** Second step: who. One or several people of one's own agency, or another agency, which names people itself. */
 export const LangkahSiapa = ({ isian, jabatan, ubah, kembali, lanjut }: Props) => {
   const t = useTeks(kamusPenugasan);
   const luar = bolehKeluar(jabatan) && (isian.luar || !bolehKeDalam(jabatan));
-  const siap = luar ? isian.tujuan : isian.calon;
+  const siap = luar ? isian.tujuan !== null : isian.orang.length > 0;
   return (
     <Stack gap="lg">
       {bolehKeluar(jabatan) && bolehKeDalam(jabatan) && (
@@ -55,18 +57,31 @@ export const LangkahSiapa = ({ isian, jabatan, ubah, kembali, lanjut }: Props) =
 
 const PilihCalon = ({ isian, ubah }: Pick<Props, 'isian' | 'ubah'>) => {
   const t = useTeks(kamusPenugasan);
-  if (!isian.calon) return <CariCalon pilih={(calon) => ubah({ calon })} />;
+  const { orang, pemohon, perihal, kompetensi, mulai, selesai } = isian;
   return (
-    <Paper bg="var(--mantine-color-default-hover)" p="md" radius="md">
-      <Text c="dimmed" mb="xs" size="sm">
-        {t('dipilih')}
-      </Text>
-      <Group justify="space-between">
-        <Orang jabatan={`${isian.calon.jabatan} · ${isian.calon.unit}`} nama={isian.calon.nama} />
-        <Button onClick={() => ubah({ calon: null })} variant="default">
-          {t('ganti')}
-        </Button>
-      </Group>
-    </Paper>
+    <Stack gap="md">
+      {orang.length > 0 && (
+        <section>
+          <Text c="dimmed" mb="xs" size="sm">
+            {t('dipilih', { jumlah: orang.length })}
+          </Text>
+          <DaftarDipilih
+            dipilih={orang}
+            nama={t('dipilih', { jumlah: orang.length })}
+            ubah={(o) => ubah({ orang: o })}
+          />
+        </section>
+      )}
+      <SaranCalon
+        dicari={{ pemohon, perihal, mulai, selesai, teks: kompetensi }}
+        dipilih={orang}
+        pilih={(calon) => ubah({ orang: calon.reduce(tambahOrang, orang) })}
+      />
+      {orang.length < BATAS_ORANG ? (
+        <CariCalon dipilih={orang} pilih={(calon) => ubah({ orang: tambahOrang(orang, calon) })} />
+      ) : (
+        <Text size="sm">{t('orangPenuh', { jumlah: BATAS_ORANG })}</Text>
+      )}
+    </Stack>
   );
 };

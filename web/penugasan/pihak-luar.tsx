@@ -8,7 +8,8 @@ import type { Penugasan } from './bentuk.ts';
 export const SiapaDilibatkan = ({ penugasan: { pegawai, peserta, mitra, kebutuhan } }: { penugasan: Penugasan }) => {
   const t = useTeks(kamusPenugasan);
   if (!pegawai) return <Text size="sm">{kebutuhan && t('orangDiminta', { jumlah: kebutuhan.jumlah })}</Text>;
-  const lain = peserta.length > 1 ? ` ${t('danLain', { jumlah: peserta.length - 1 })}` : '';
+  const rekan = peserta.filter((p) => p.ditolak === null).length - 1;
+  const lain = rekan > 0 ? ` ${t('danLain', { jumlah: rekan })}` : '';
   const asal = mitra?.sisi === 'pemohon' ? `${pegawai.posisi.nama} · ${mitra.nama}` : pegawai.posisi.nama;
   return <Orang jabatan={asal} nama={`${pegawai.nama}${lain}`} />;
 };
@@ -16,8 +17,9 @@ export const SiapaDilibatkan = ({ penugasan: { pegawai, peserta, mitra, kebutuha
 /** The people of an assignment as facts of its dossier. */
 export const ButirPegawai = ({ penugasan: p, judul }: { penugasan: Penugasan; judul: string }) => {
   const t = useTeks(kamusPenugasan);
-  if (p.peserta.length > 0)
-    return <ButirBerkas isi={p.peserta.map((q) => `${q.nama}, ${q.jabatan}`).join('\n')} judul={judul} />;
+  const sebut = ({ nama, jabatan, ditolak }: Penugasan['peserta'][number]) =>
+    `${nama}, ${jabatan}${ditolak === null ? '' : ` (${t('tidakDilibatkan', { alasan: ditolak })})`}`;
+  if (p.peserta.length > 0) return <ButirBerkas isi={p.peserta.map(sebut).join('\n')} judul={judul} />;
   if (p.pegawai) return <ButirBerkas isi={`${p.pegawai.nama}, ${p.pegawai.posisi.nama}`} judul={judul} />;
   return <ButirBerkas isi={t('belumDisebut')} judul={judul} />;
 };

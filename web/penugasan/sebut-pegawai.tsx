@@ -1,8 +1,9 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { Orang, useTeks } from '../kernel/index.ts';
+import { Stack, Text } from '@mantine/core';
+import { useTeks } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import type { CalonDipilih, Penugasan } from './bentuk.ts';
+import { type CalonDipilih, type Penugasan, tambahOrang } from './bentuk.ts';
 import { CariCalon } from './cari-calon.tsx';
+import { DaftarDipilih } from './daftar-dipilih.tsx';
 
 type Props = {
   readonly penugasan: Penugasan;
@@ -13,7 +14,6 @@ type Props = {
 /** Part of an answer to another agency: which of our people. Left empty it keeps those named before. */
 export const SebutPegawai = ({ penugasan: { kebutuhan, peserta }, dipilih, ubah }: Props) => {
   const t = useTeks(kamusPenugasan);
-  const tambah = (calon: CalonDipilih) => ubah([...dipilih.filter((d) => d.posisi !== calon.posisi), calon]);
   return (
     <Stack component="section" gap="md">
       <div>
@@ -27,21 +27,8 @@ export const SebutPegawai = ({ penugasan: { kebutuhan, peserta }, dipilih, ubah 
       {dipilih.length === 0 && peserta.length > 0 && (
         <Text size="sm">{t('sudahDisebut', { nama: peserta.map((p) => p.nama).join('; ') })}</Text>
       )}
-      {dipilih.map((d) => (
-        <Paper bg="var(--mantine-color-default-hover)" key={d.posisi} p="sm" radius="md">
-          <Group justify="space-between">
-            <Orang jabatan={`${d.jabatan} · ${d.unit}`} nama={d.nama} />
-            <Button
-              aria-label={`${t('hapus')} ${d.nama}`}
-              onClick={() => ubah(dipilih.filter((lain) => lain.posisi !== d.posisi))}
-              variant="default"
-            >
-              {t('hapus')}
-            </Button>
-          </Group>
-        </Paper>
-      ))}
-      <CariCalon pilih={tambah} />
+      <DaftarDipilih dipilih={dipilih} nama={t('sebutPegawai')} ubah={ubah} />
+      <CariCalon dipilih={dipilih} pilih={(calon) => ubah(tambahOrang(dipilih, calon))} />
     </Stack>
   );
 };
