@@ -4,6 +4,9 @@ export const alamatPdf = (id: string): string => `/api/naskah/${encodeURICompone
 /** A working copy for a word processor. */
 export const alamatDocx = (id: string): string => `/api/naskah/${encodeURIComponent(id)}/docx`;
 
+/** Every dossier that ended in a year, with its letters. */
+export const alamatArsip = (tahun: number): string => `/api/alur/arsip?tahun=${tahun}`;
+
 /** The scan of a letter that was signed by hand. */
 export const alamatPindaian = (id: string): string => `/api/naskah/${encodeURIComponent(id)}/pindaian`;
 

@@ -1,4 +1,4 @@
-import { IconCopy, IconNumbers, IconSignature, IconTemplate } from '@tabler/icons-react';
+import { IconCopy, IconNumbers, IconPencil, IconSignature, IconTemplate } from '@tabler/icons-react';
 import {
   api,
   jalur,
@@ -19,13 +19,14 @@ import {
   useSesi,
   useTeks,
 } from '../kernel/index.ts';
+import { ArsipTahun } from './arsip-tahun.tsx';
 import { teksNaskah } from './bahasa.ts';
 import type { SuratRingkas } from './bentuk.ts';
 
 /** The register of letters, newest first. */
 export const DaftarSuratPage = () => {
   const t = useTeks(teksNaskah);
-  const { hak } = useSesi();
+  const { hak, posisi } = useSesi();
   const [{ cari, tahun }] = useSaring<'cari' | 'tahun'>();
   const daftar = useHalaman(['naskah', 'daftar', cari, tahun], (kursor, signal) =>
     api.GET('/api/naskah', {
@@ -62,6 +63,12 @@ export const DaftarSuratPage = () => {
         >
           {t('penomoran')}
         </TombolTautan>
+        {hak.includes('auditor') && <ArsipTahun />}
+        {posisi.length > 0 && (
+          <TombolTautan ke={jalur.naskah.tulis()} leftSection={<IconPencil size={18} stroke={1.7} />}>
+            {t('tulis')}
+          </TombolTautan>
+        )}
       </Kepala>
       <TabelData
         daftar={daftar}

@@ -1,7 +1,18 @@
 import { ActionIcon, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { api, bacaan, jalur, Lencana, Masalah, Tautan, tulisTanggal, useBahasa, useTeks } from '../kernel/index.ts';
+import {
+  api,
+  bacaan,
+  jalur,
+  Lencana,
+  Masalah,
+  Tautan,
+  tulisTanggal,
+  useBahasa,
+  useSesi,
+  useTeks,
+} from '../kernel/index.ts';
 import { alamatPdf } from './alamat.ts';
 import { teksNaskah } from './bahasa.ts';
 import type { SuratRingkas } from './bentuk.ts';
@@ -9,22 +20,27 @@ import type { SuratRingkas } from './bentuk.ts';
 /** The letters of one dossier, oldest first, each with its file. Query key `['naskah', 'berkas', id]`. */
 export const SuratBerkas = ({ berkas }: { berkas: string }) => {
   const t = useTeks(teksNaskah);
+  const { posisi } = useSesi();
   const kueri = useQuery(
     bacaan(['naskah', 'berkas', berkas], (signal) => api.GET('/api/naskah', { params: { query: { berkas } }, signal })),
   );
   if (kueri.error) return <Masalah cobaLagi={kueri.refetch} masalah={kueri.error} />;
   if (!kueri.data) return <Skeleton height={56} radius="md" />;
-  if (kueri.data.butir.length === 0)
-    return (
-      <Text c="dimmed" size="sm">
-        {t('kosongBerkas')}
-      </Text>
-    );
   return (
     <Stack gap="sm">
+      {kueri.data.butir.length === 0 && (
+        <Text c="dimmed" size="sm">
+          {t('kosongBerkas')}
+        </Text>
+      )}
       {kueri.data.butir.toReversed().map((surat) => (
         <Satu key={surat.id} surat={surat} />
       ))}
+      {posisi.length > 0 && (
+        <Tautan display="inline-block" ke={jalur.naskah.tulis(berkas)} py={2} size="sm">
+          {t('tulisDiBerkas')}
+        </Tautan>
+      )}
     </Stack>
   );
 };
