@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TANDA_TERLARANG } from './isi-wajar.ts';
 import { type Masalah, MasalahHttp, masalah } from './masalah.ts';
 
-type Galat = Error & { code?: string; statusCode?: number; validation?: readonly Salah[]; validationContext?: string };
+type Galat = Error & { code?: string; routine?: string; statusCode?: number; validation?: readonly Salah[]; validationContext?: string };
 type Salah = { instancePath: string; message?: string; keyword?: string };
 type Jawab = { masalah: Masalah; tajuk?: Readonly<Record<string, string>> };
 
@@ -97,15 +97,20 @@ const PENUH: Dwibahasa = {
 };
 
 /** By SQLSTATE (PostgreSQL, appendix A), by the socket's error, or by the pool's words. */
-const dariBasisData = ({ code = '', message }: Galat): Jawab | undefined => {
+const dariBasisData = (galat: Galat): Jawab | undefined => {
+  const { code = '', message } = galat;
   if (/^22(021|P02|P05|003|007|008|001)$/.test(code))
     return { masalah: masalah(400, 'tanda-terlarang', TANDA_TERLARANG) };
   if (/^23(505|503|P01)$/.test(code)) return { masalah: masalah(409, 'bentrok', BENTROK) };
-  if (code === '53100' || code === 'ENOSPC') return { masalah: masalah(507, 'penyimpanan-penuh', PENUH) };
+  if (penyimpananPenuh(galat)) return { masalah: masalah(507, 'penyimpanan-penuh', PENUH) };
   if (basisDataTakTerhubung(code, message))
     return { masalah: masalah(503, 'basis-data-sibuk', SIBUK), tajuk: { 'retry-after': '3' } };
   return undefined;
 };
+
+/** Also a table that may not grow for a quota or a limit of size, which PostgreSQL names by the routine alone. */
+const penyimpananPenuh = ({ code = '', routine = '' }: Galat): boolean =>
+  /^(53100|ENOSPC|EDQUOT|EFBIG)$/.test(code) || (code === 'XX000' && /^md(zero)?extend$/.test(routine));
 
 const basisDataTakTerhubung = (code: string, pesan: string): boolean =>
   /^(08|53|57P0|40001|40P01|57014|25P03|55P03)/.test(code) ||

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -11,7 +11,6 @@ import {
   AKAR,
   type BasisDataTerbuka,
   bacaJangkar,
-  bukaPglite,
   bukaPostgres,
   CadanganDitolak,
   cadangkan,
@@ -95,14 +94,8 @@ const hitung = async (
       (await sql<{ n: number }>`select count(*)::int as n from ${sql.raw(nama)}`.execute(db)).rows[0]?.n ?? -1;
   return hasil;
 };
-const sidikSurat = async ({ db }: BasisDataTerbuka): Promise<unknown> =>
-  (
-    await sql`select nomor, sidik_naskah, encode(sha256(convert_to(naskah::text, 'UTF8')), 'hex') as dihitung from naskah.surat order by nomor`.execute(
-      db,
-    )
-  ).rows;
 
-test('uji 11: cadangan selagi orang menulis, dipulihkan ke server kosong lalu ke basis data tertanam: baris, jejak, surat, dan berkas sama', async () => {
+test('uji 11: cadangan selagi orang menulis, dipulihkan ke basis data kosong: baris, jejak, surat, dan berkas sama', async () => {
   let sisa = 3;
   await menulisTerus(() => sisa-- <= 0);
   expect((await lampirkan(await berkasTerakhir(), randomBytes(2_500_000))).statusCode).toBe(201);
@@ -114,7 +107,6 @@ test('uji 11: cadangan selagi orang menulis, dipulihkan ke server kosong lalu ke
   expect(await menulis).toBeGreaterThan(0);
 
   const kedua = await basisLain('pulih');
-  const tertanam = await bukaPglite();
   try {
     const folderKedua = mkdtempSync(join(folder, 'kedua-'));
     expect(await pulihkan(kedua, folderKedua, di('satu.gz'))).toEqual(jumlah);
@@ -126,25 +118,18 @@ test('uji 11: cadangan selagi orang menulis, dipulihkan ke server kosong lalu ke
     const isi = await periksaIsi(kedua.db);
     expect([isi.rusak, isi.surat, isi.berkas]).toEqual([[], jumlah['naskah.surat'], 1]);
 
-    await cadangkan(kedua, folderKedua, di('dua.gz'), KINI);
-    const folderTiga = mkdtempSync(join(folder, 'tiga-'));
-    expect(await pulihkan(tertanam, folderTiga, di('dua.gz'))).toEqual(jumlah);
-    expect((await periksaJejak(tertanam.db, bacaJangkar(folderTiga))).cela).toEqual([]);
-    expect(await sidikSurat(tertanam)).toEqual(await sidikSurat(kedua));
-
     // what comes after goes on from there: the next number of a sequence, the walls, the references
     await expect(
       sql`insert into alur.pihak select instansi_id, gen_random_uuid(), posisi_id, 'uji' from alur.pihak limit 1`.execute(
-        tertanam.db,
+        kedua.db,
       ),
     ).rejects.toThrow();
     const { rows } = await sql<{
       maju: boolean;
-    }>`select nextval('alur.urut_tindakan') > coalesce(max(urut), 0) as maju from alur.tindakan`.execute(tertanam.db);
+    }>`select nextval('alur.urut_tindakan') > coalesce(max(urut), 0) as maju from alur.tindakan`.execute(kedua.db);
     expect(rows).toEqual([{ maju: true }]);
   } finally {
     await kedua.tutup();
-    await tertanam.tutup();
   }
 }, 60_000);
 
@@ -185,7 +170,9 @@ const batasiBerkas = async (bita?: number): Promise<void> => {
     (select array_agg(pid) from pg_stat_activity) as pid`.execute(rumah.basis.db);
   const [{ folder: data, pid } = { folder: '', pid: [] }] = rows;
   const induk = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-  for (const p of [induk, ...pid]) execFileSync('prlimit', [`--pid=${p}`, `--fsize=${bita ?? 'unlimited'}:`]);
+  const { uid, gid } = statSync(data); // only the server's own user may set its limits
+  const sebagai = process.getuid?.() === 0 ? { uid, gid } : {};
+  for (const p of [induk, ...pid]) execFileSync('prlimit', [`--pid=${p}`, `--fsize=${bita ?? 'unlimited'}:`], sebagai);
 };
 
 test.runIf(process.platform === 'linux')(
@@ -193,7 +180,7 @@ test.runIf(process.platform === 'linux')(
   async () => {
     const berkas = await berkasTerakhir();
     const [isi, kunci] = [randomBytes(19_000_000), randomUUID()];
-    const sebelum = await hitung(rumah.basis, ['alur.lampiran', 'alur.lampiran_isi', 'kernel.jejak']);
+    const sebelum = await hitung(rumah.basis, ['alur.lampiran', 'alur.lampiran_isi']);
     await batasiBerkas(17 * 1024 * 1024); // above what a segment of the log takes
     try {
       const penuh = await lampirkan(berkas, isi, kunci);
@@ -202,8 +189,7 @@ test.runIf(process.platform === 'linux')(
       expect((await kepalaA.get(`/api/alur/berkas/${berkas}`)).statusCode).toBe(200);
       expect((await kepalaB.get('/api/alur/tindakan')).statusCode).toBe(200);
       expect((await kepalaA.post(`/api/alur/berkas/${berkas}/catatan`, { isi: 'Disk penuh' })).statusCode).toBe(201);
-      const sesudah = await hitung(rumah.basis, Object.keys(sebelum));
-      expect(sesudah).toEqual({ ...sebelum, 'kernel.jejak': (sebelum['kernel.jejak'] ?? 0) + 1 }); // of the note
+      expect(await hitung(rumah.basis, Object.keys(sebelum))).toEqual(sebelum);
     } finally {
       await batasiBerkas();
     }
@@ -217,19 +203,43 @@ test.runIf(process.platform === 'linux')(
 const BANYAK = Number(process.env.LINCAH_PENGINGAT ?? 30);
 const BATAS_7 = BANYAK > 100 ? 600_000 : 60_000;
 
-/** Runs the jobs at a moment in a process of their own, until done or until `bunuh` resolves. */
-const jalankanPelari = async (program: string, env: Record<string, string>, bunuh?: Promise<void>): Promise<void> => {
-  const anak = spawn(process.execPath, [program], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+/** Runs the jobs at a moment in a process of their own until done, or until it is time to kill it. */
+const jalankanPelari = async (
+  program: string,
+  env: Readonly<Record<string, string>>,
+  saatnya?: () => boolean | Promise<boolean>,
+): Promise<void> => {
+  const anak = spawn(process.execPath, [program], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let galat = '';
   anak.stderr.setEncoding('utf8').on('data', (teks) => {
     galat += teks;
   });
   const usai = new Promise<number | null>((selesai) => anak.once('exit', selesai));
-  bunuh?.then(() => anak.kill('SIGKILL'));
-  expect([await usai, galat]).toEqual([bunuh ? null : 0, '']);
+  while (saatnya && anak.exitCode === null && anak.signalCode === null)
+    if (await saatnya()) anak.kill('SIGKILL');
+    else await new Promise((lanjut) => setTimeout(lanjut, 2));
+  expect([await usai, galat]).toEqual([saatnya ? null : 0, '']);
+};
+
+const bangunPelari = async (): Promise<string> => {
+  const keluar = join(AKAR, '.build', 'pelari-uji', 'pelari.mjs');
+  await bundel('tests/alur/pelari-uji.ts', keluar);
+  return keluar;
+};
+
+/** So many dossiers whose deadline runs, and as many people to be mailed, in an agency of its own. */
+const siapkanPelari = async ({ db }: BasisDataTerbuka): Promise<void> => {
+  await migrasikan(db, ['kernel', 'regulasi', 'organisasi', 'alur']);
+  const instansi = await buatInstansi(db, 'pelari');
+  const ruang = buatRuang();
+  const [pemohon, pimpinan] = [await instansi.pelaku('pemohon'), await instansi.pelaku('pimpinan')];
+  for (let n = 0; n < BANYAK; n++) {
+    const dibuka = await instansi.kerja((trx) => bukaBerkas(trx, pemohon, permohonan(instansi), ruang, SUMBER));
+    const { id } = await tindakanTerbuka(instansi, dibuka.sah ? dibuka.nilai.id : '');
+    const isian = { pilihan: 'teruskan', isian: { hari: 9 } };
+    await instansi.kerja((trx) => putuskan(trx, pimpinan, id, isian, () => ruang, SUMBER));
+  }
+  await kabariBanyak(db, instansi, BANYAK, new Date('2026-03-06T01:00:00Z'));
 };
 
 test(
@@ -237,62 +247,34 @@ test(
   async () => {
     const basis = await basisLain('pelari');
     const smtp = await nyalakanSmtp();
+    const pengingat = async (): Promise<number[]> => {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from alur.pemberitahuan
+        where jenis = 'pengingat' group by berkas_id, posisi_id`.execute(basis.db);
+      return rows.map(({ n }) => n);
+    };
     try {
-      await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur']);
-      const instansi = await buatInstansi(basis.db, 'pelari');
-      const ruang = buatRuang();
-      const [pemohon, pimpinan] = [await instansi.pelaku('pemohon'), await instansi.pelaku('pimpinan')];
-      for (let n = 0; n < BANYAK; n++) {
-        const dibuka = await instansi.kerja((trx) => bukaBerkas(trx, pemohon, permohonan(instansi), ruang, SUMBER));
-        const { id } = await tindakanTerbuka(instansi, dibuka.sah ? dibuka.nilai.id : '');
-        const isian = { pilihan: 'teruskan', isian: { hari: 9 } };
-        await instansi.kerja((trx) => putuskan(trx, pimpinan, id, isian, () => ruang, SUMBER));
-      }
-      await kabariBanyak(basis.db, instansi, BANYAK, new Date('2026-03-06T01:00:00Z'));
-      const pengingat = async () =>
-        (
-          await sql<{ n: number }>`select count(*)::int as n from alur.pemberitahuan where jenis = 'pengingat'`.execute(
-            basis.db,
-          )
-        ).rows[0]?.n ?? 0;
-
+      await siapkanPelari(basis);
       const program = await bangunPelari();
       const env = (KINI: string) => ({
         KINI,
+        PATH: process.env.PATH ?? '',
         DATABASE_URL: basis.pool.options.connectionString ?? '',
         SMTP_URL: `smtp://127.0.0.1:${smtp.port}`,
         LOG_LEVEL: 'silent',
-        DATABASE_POOL: '2',
       });
-      const sampai = async (cukup: () => boolean | Promise<boolean>) => {
-        while (!(await cukup())) await new Promise((lanjut) => setTimeout(lanjut, 2));
-      };
-      await jalankanPelari(
-        program,
-        env('2026-03-06T02:00:00Z'),
-        sampai(async () => (await pengingat()) >= BANYAK / 2),
-      );
-      const terpotong = await pengingat();
+      await jalankanPelari(program, env('2026-03-06T02:00:00Z'), async () => (await pengingat()).length >= BANYAK / 2);
+      const terpotong = (await pengingat()).length;
       expect(terpotong).toBeLessThan(BANYAK * 2);
-      await jalankanPelari(
-        program,
-        env('2026-03-06T02:00:30Z'),
-        sampai(() => smtp.kotak.length >= BANYAK / 2),
-      );
-      expect([await pengingat(), smtp.kotak.length < BANYAK]).toEqual([BANYAK * 2, true]);
+      await jalankanPelari(program, env('2026-03-06T02:00:30Z'), () => smtp.kotak.length >= BANYAK / 2);
+      expect([(await pengingat()).length, smtp.kotak.length < BANYAK]).toEqual([BANYAK * 2, true]);
       await jalankanPelari(program, env('2026-03-06T02:10:00Z'));
 
-      const { rows } = await sql<{
-        n: number;
-      }>`select count(*)::int as n from alur.pemberitahuan where jenis = 'pengingat'
-      group by berkas_id, posisi_id`.execute(basis.db);
-      expect(rows.map((r) => r.n)).toEqual(Array(BANYAK * 2).fill(1));
+      expect(await pengingat()).toEqual(Array(BANYAK * 2).fill(1));
       const surat = (kepala: string) => smtp.kotak.map((k) => new RegExp(`^${kepala}: (.*)$`, 'mi').exec(k)?.[1]);
       expect([new Set(surat('To')).size, new Set(surat('Message-ID')).size]).toEqual([BANYAK, BANYAK]);
-      expect(smtp.kotak.length - BANYAK).toBeLessThanOrEqual(1);
-      console.info(
-        `${BANYAK * 2} pengingat (${terpotong} sebelum dibunuh), ${BANYAK} surel, ${smtp.kotak.length - BANYAK} kembar`,
-      );
+      const kembar = smtp.kotak.length - BANYAK;
+      expect(kembar).toBeLessThanOrEqual(1);
+      console.info(`${BANYAK * 2} pengingat, ${terpotong} sebelum dibunuh; ${BANYAK} surel, ${kembar} kembar`);
     } finally {
       await smtp.tutup();
       await basis.tutup();
@@ -300,9 +282,3 @@ test(
   },
   BATAS_7,
 );
-
-const bangunPelari = async (): Promise<string> => {
-  const keluar = join(AKAR, '.build', 'pelari-uji', 'pelari.mjs');
-  await bundel('tests/alur/pelari-uji.ts', keluar);
-  return keluar;
-};
