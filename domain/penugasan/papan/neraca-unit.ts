@@ -22,17 +22,12 @@ type Masa = { readonly dari: Tanggal; readonly sampai: Tanggal };
 
 /** Hours lent and borrowed by each unit in a period; those who lend most first. */
 export const neracaUnit = (pinjaman: readonly Pinjaman[], masa: Masa): readonly NeracaUnit[] => {
-  const semua = new Map<string, { dipinjamkan: number; dipinjam: number; tanpaJam: number }>();
+  const semua = new Map<string, Jumlah>();
   for (const p of pinjaman) {
     const hari = hariBersama(p, masa);
     if (p.dari === p.ke || hari < 1) continue;
-    const asal = semua.get(p.dari) ?? { dipinjamkan: 0, dipinjam: 0, tanpaJam: 0 };
-    const tujuan = semua.get(p.ke) ?? { dipinjamkan: 0, dipinjam: 0, tanpaJam: 0 };
-    const jam = (hari * (p.jam ?? 0)) / 7;
-    asal.dipinjamkan += jam;
-    tujuan.dipinjam += jam;
-    for (const sisi of [asal, tujuan]) sisi.tanpaJam += p.jam === null ? 1 : 0;
-    semua.set(p.dari, asal).set(p.ke, tujuan);
+    tambahkan(semua, p.dari, p.jam, 'dipinjamkan', hari);
+    tambahkan(semua, p.ke, p.jam, 'dipinjam', hari);
   }
   return [...semua]
     .map(([unit, n]) => ({
@@ -42,6 +37,21 @@ export const neracaUnit = (pinjaman: readonly Pinjaman[], masa: Masa): readonly 
       tanpaJam: n.tanpaJam,
     }))
     .sort((a, b) => b.dipinjamkan - a.dipinjamkan || b.dipinjam - a.dipinjam || (a.unit < b.unit ? -1 : 1));
+};
+
+type Jumlah = { dipinjamkan: number; dipinjam: number; tanpaJam: number };
+
+const tambahkan = (
+  semua: Map<string, Jumlah>,
+  unit: string,
+  jam: number | null,
+  arah: 'dipinjamkan' | 'dipinjam',
+  hari: number,
+): void => {
+  const n = semua.get(unit) ?? { dipinjamkan: 0, dipinjam: 0, tanpaJam: 0 };
+  if (jam === null) n.tanpaJam += 1;
+  else n[arah] += (hari * jam) / 7;
+  semua.set(unit, n);
 };
 
 const hariBersama = (p: Pinjaman, { dari, sampai }: Masa): number => {

@@ -7,7 +7,7 @@ import { type BarisKebutuhan, findKebutuhanMana } from './kebutuhan.ts';
 export const pajang = async (trx: Trx, instansi: string, id: string): Promise<void> => {
   const k = await findKebutuhanMana(trx, id);
   await sql`delete from penugasan.papan_kompetensi where kebutuhan_id = ${id}`.execute(trx);
-  if (!k || k.keadaan !== 'dibuka' || k.terisi >= k.jumlah) return;
+  if (k?.keadaan !== 'dibuka' || k.terisi >= k.jumlah) return;
   const kunci = kunciSemua(k);
   await sql`insert into penugasan.papan_kompetensi (instansi_id, kompetensi, kebutuhan_id, butuh, batas_lamar, di_unit)
     select ${instansi}::uuid, n, ${id}::uuid, ${kunci.length}::smallint, ${k.batas_lamar}::date,

@@ -29,10 +29,6 @@ export const bacaPeluang = async (trx: Trx, pelaku: Pelaku, id: string) => {
   const { k, diri, lamaran } = ada.nilai;
   const isi = toIsi(k);
   if (!isi) throw new Error(`kebutuhan ${id} dibuka tanpa hari`);
-  const terima = terimaLamaran(toKeadaan(k), pelaku.hariIni);
-  const penolakan = terima.sah ? undefined : terima.penolakan;
-  const tertahan = lamaran ? ({ jenis: 'keadaan', kode: 'papan/sudah-melamar' } as const) : penolakan;
-  const penjelasan = tertahan && jelaskanPapan(tertahan);
   return sah({
     ...isi,
     kompetensi: [...isi.kompetensi],
@@ -44,13 +40,20 @@ export const bacaPeluang = async (trx: Trx, pelaku: Pelaku, id: string) => {
     // the reason of a closing belongs to those who applied
     alasanTutup: lamaran ? k.alasan_tutup : null,
     kesesuaian: salin(kesesuaian(k, diri)),
-    tertahan:
-      tertahan && penjelasan
-        ? { kode: tertahan.kode, ...penjelasan, jalanKeluar: penjelasan.jalanKeluar ?? null }
-        : null,
+    tertahan: tertahan(k, lamaran, pelaku),
     bersamaan: await tugasBersamaan(trx, pelaku, k),
     lamaranSaya: lamaran ? { id: lamaran.id, status: lamaran.hasil ?? 'berproses' } : null,
   });
+};
+
+/** Why no application can be sent now; null when it can. */
+const tertahan = (k: BarisKebutuhan, lamaran: LamaranSaya | undefined, { hariIni }: Pelaku) => {
+  const terima = terimaLamaran(toKeadaan(k), hariIni);
+  const sudah = { jenis: 'keadaan', kode: 'papan/sudah-melamar' } as const;
+  if (!lamaran && terima.sah) return null;
+  const penolakan = lamaran || terima.sah ? sudah : terima.penolakan;
+  const { detail, jalanKeluar } = jelaskanPapan(penolakan);
+  return { kode: penolakan.kode, detail, jalanKeluar: jalanKeluar ?? null };
 };
 
 export type LamaranSaya = { readonly id: string; readonly hasil: string | null };
