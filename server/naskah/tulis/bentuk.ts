@@ -1,9 +1,9 @@
-import { BAGIAN_AMPLOP, DERAJAT, SIFAT } from '@lincah/domain/naskah';
+import { BAGIAN_AMPLOP } from '@lincah/domain/naskah';
 import { z } from 'zod';
+import { derajat, sifat } from '../kelas.ts';
 
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
 const kode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
-const kunci = <K extends string>(isi: Readonly<Record<K, unknown>>) => Object.keys(isi) as [K, ...K[]];
 
 /** An office of the agency, which then gets the letter, or anybody else by name. */
 const tujuan = z.object({ posisi: z.uuid().optional(), nama: z.string().trim().max(300) });
@@ -15,9 +15,9 @@ export const tulisan = z
     /** The dossier that it belongs to. */
     berkas: z.uuid().optional(),
     hal: z.string().trim().max(500),
-    sifat: z.enum(kunci(SIFAT)),
-    derajat: z.enum(kunci(DERAJAT)),
-    klasifikasi: z.string().trim().max(40).optional(),
+    sifat,
+    derajat,
+    klasifikasi: z.string().trim().max(30).optional(),
     lampiran: z.string().trim().max(100),
     yth: z.array(tujuan).max(200),
     tembusan: z.array(tujuan).max(50),

@@ -1,5 +1,7 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { useSesi, useTeks } from '../../kernel/index.ts';
+import { useKelas } from '../kelas.ts';
+import { PilihKlasifikasi } from '../klasifikasi/pilih-klasifikasi.tsx';
 import { teksTulis } from './bahasa.ts';
 import type { Isian, JenisTulis } from './bentuk.ts';
 import { DaftarTujuan } from './daftar-tujuan.tsx';
@@ -16,14 +18,7 @@ type Props = {
 export const Amplop = ({ jenis: { amplop }, isian, ubah, galat }: Props) => {
   const t = useTeks(teksTulis);
   const { posisi } = useSesi();
-  const kelas = (['biasa', 'terbatas', 'rahasia', 'sangat-rahasia'] as const).map((value) => ({
-    value,
-    label: t(value === 'sangat-rahasia' ? 'sangatRahasia' : value),
-  }));
-  const kecepatan = (['biasa', 'segera', 'sangat-segera'] as const).map((value) => ({
-    value,
-    label: t(value === 'sangat-segera' ? 'sangatSegera' : value),
-  }));
+  const kelas = useKelas();
   return (
     <>
       <NativeSelect
@@ -57,16 +52,20 @@ export const Amplop = ({ jenis: { amplop }, isian, ubah, galat }: Props) => {
       )}
       <div className={gaya.kolom}>
         <NativeSelect
-          data={kelas}
-          label={t('sifat')}
+          data={kelas.sifat}
+          label={kelas.t('sifat')}
           onChange={(e) => ubah({ sifat: e.currentTarget.value as Isian['sifat'] })}
           value={isian.sifat}
         />
         <NativeSelect
-          data={kecepatan}
-          label={t('derajat')}
+          data={kelas.derajat}
+          label={kelas.t('derajat')}
           onChange={(e) => ubah({ derajat: e.currentTarget.value as Isian['derajat'] })}
           value={isian.derajat}
+        />
+        <PilihKlasifikasi
+          nilai={isian.klasifikasi || null}
+          pilih={(klasifikasi) => ubah({ klasifikasi: klasifikasi ?? '' })}
         />
         {amplop.includes('lampiran') && (
           <TextInput

@@ -20,6 +20,8 @@ export type Isian = {
   readonly hal: string;
   readonly sifat: TulisanMasuk['sifat'];
   readonly derajat: TulisanMasuk['derajat'];
+  /** Empty: as the kind or the series has it. */
+  readonly klasifikasi: string;
   readonly lampiran: string;
   readonly yth: readonly Tujuan[];
   readonly tembusan: readonly Tujuan[];
@@ -33,6 +35,7 @@ export const isianKosong: Isian = {
   hal: '',
   sifat: 'biasa',
   derajat: 'biasa',
+  klasifikasi: '',
   lampiran: '',
   yth: [],
   tembusan: [],
@@ -47,6 +50,7 @@ export const tulisanDari = (i: Isian, konsep?: string): TulisanMasuk => ({
   hal: i.hal,
   sifat: i.sifat,
   derajat: i.derajat,
+  ...(i.klasifikasi && { klasifikasi: i.klasifikasi }),
   lampiran: i.lampiran,
   yth: i.yth.map((t) => ({ ...t })),
   tembusan: i.tembusan.map((t) => ({ ...t })),
