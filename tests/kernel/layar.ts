@@ -25,11 +25,12 @@ export const siapkanLayar = async (browser: Browser): Promise<readonly Layar[]> 
   const ditolak = await ajukan(context, 'Telaah anggaran');
   await putuskan(context, ditolak, 'penilai', 'tolak', 'Beban kerja penuh sampai Juni.');
   const sukarela = await pengajuanSukarela(context);
+  const bersama = await permohonanBersama(context);
   const luar = await permohonanLuar(context);
   const kedudukan = await usulKedudukan(context);
   await laporkanAtasan(context);
   const lain = await alamatLain(context, selesai);
-  const bahan = { baru, diminta, selesai, ditolak, kedudukan, luar, ...sukarela, ...lain };
+  const bahan = { baru, diminta, selesai, ditolak, bersama, kedudukan, luar, ...sukarela, ...lain };
   await context.close();
   return susun(bahan);
 };
@@ -39,6 +40,7 @@ type Bahan = Record<
   | 'diminta'
   | 'selesai'
   | 'ditolak'
+  | 'bersama'
   | 'surat'
   | 'kode'
   | 'unit'
@@ -46,6 +48,7 @@ type Bahan = Record<
   | 'pendukung'
   | 'konsep'
   | 'konsepKosong'
+  | 'konsepBersama'
   | 'sukarela'
   | 'luar'
   | 'konsepLuar'
@@ -65,6 +68,7 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'beranda kosong', peran: 'auditor', alamat: '/' },
   { nama: 'beranda dengan tindakan', peran: 'penilai', alamat: '/' },
   { nama: 'memutuskan permohonan', peran: 'penilai', alamat: `/penugasan/berkas/${b.baru}` },
+  { nama: 'memilah pegawai', peran: 'penilai', alamat: `/penugasan/berkas/${b.bersama}`, lalu: lepasSeorang },
   { nama: 'merekomendasikan', peran: 'asal', alamat: `/penugasan/berkas/${b.diminta}` },
   { nama: 'beranda dengan berkas berjalan', peran: 'pemohon', alamat: '/' },
   { nama: 'pemberitahuan', peran: 'penilai', alamat: '/pemberitahuan' },
@@ -134,6 +138,12 @@ const susun = (b: Bahan): readonly Layar[] => [
     },
   },
   { nama: 'penugasan baru, kirim', peran: 'pemohon', alamat: `/penugasan/baru?konsep=${b.konsep}`, lalu: maju(2) },
+  {
+    nama: 'penugasan baru, beberapa orang',
+    peran: 'pemohon',
+    alamat: `/penugasan/baru?konsep=${b.konsepBersama}`,
+    lalu: maju(2),
+  },
   {
     nama: 'penugasan baru, kurang',
     peran: 'pemohon',
@@ -298,6 +308,54 @@ const cari = async (page: Page) => {
 /** Presses the button of this name, in either language. */
 const tekan = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).click();
 
+type Calon = { readonly posisi: string; readonly nama: string; readonly jabatan: string; readonly unit: string };
+type Ditemukan = { readonly nama: string; readonly posisi: { readonly id: string } | null };
+
+/** A sample person as the wizard chooses her. */
+const calonDari = async ({ request }: BrowserContext, peran: Peran): Promise<Calon> => {
+  const { nama, jabatan, unit } = await akun(request, peran);
+  const { butir } = (await (
+    await request.get(`/api/organisasi/pegawai?${new URLSearchParams({ cari: nama })}`)
+  ).json()) as {
+    butir: Ditemukan[];
+  };
+  return { posisi: butir.find((p) => p.nama.includes(nama))?.posisi?.id ?? '', nama, jabatan, unit };
+};
+
+/** A request for the wanted official and a colleague under the same appraiser, who is to say whom he lends. */
+const permohonanBersama = async (context: BrowserContext): Promise<string> => {
+  const { request } = context;
+  await masuk(context, 'pemohon');
+  const { posisi } = (await (await request.get('/api/sesi')).json()) as { posisi: { id: string; pimpinan: boolean }[] };
+  const dicari = await calonDari(context, 'pegawai');
+  const { butir } = (await (
+    await request.get(`/api/organisasi/pegawai?${new URLSearchParams({ cari: dicari.unit, batas: '50' })}`)
+  ).json()) as { butir: Ditemukan[] };
+  const isi = {
+    cara: 'penunjukan',
+    pemohon: posisi.find((p) => p.pimpinan)?.id,
+    pegawai: dicari.posisi,
+    isi: { ...ISI, perihal: 'Peta jalan bersama' },
+  };
+  for (const { posisi: lain } of butir.filter((p) => p.posisi && p.posisi.id !== dicari.posisi)) {
+    const berdua = { ...isi, bersama: [lain?.id] };
+    const { berkas, pelanggaran } = await tulis<{ berkas: unknown[]; pelanggaran: unknown[] }>(
+      context,
+      '/api/penugasan/periksa',
+      berdua,
+    );
+    if (berkas.length > 1 || pelanggaran.length > 0) continue;
+    const { id } = await tulis<{ id: string }>(context, '/api/penugasan', berdua);
+    await putuskan(context, id, 'penilai', 'minta-rekomendasi');
+    await putuskan(context, id, 'asal', 'rekomendasikan');
+    return id;
+  }
+  throw new Error('tidak ada rekan sepenilai');
+};
+
+/** Leaves the first person of a request for several out, so that a reason is asked. */
+const lepasSeorang = (page: Page) => page.getByRole('checkbox').first().uncheck();
+
 /** A request to the second sample agency, at the desk of its authorised official. */
 const permohonanLuar = async (context: BrowserContext): Promise<string> => {
   await masuk(context, 'pemohon');
@@ -333,6 +391,7 @@ const alamatLain = async (
     | 'diminta'
     | 'selesai'
     | 'ditolak'
+    | 'bersama'
     | 'kedudukan'
     | 'luar'
     | 'sukarela'
@@ -354,7 +413,7 @@ const alamatLain = async (
   const { butir: pendukung } = await ambil<{ butir: { id: string }[] }>('/api/organisasi/pendukung');
   const dicari = butir.find((p) => p.nama.includes(orang.nama));
   const calon = { posisi: dicari?.posisi.id ?? '', nama: orang.nama, jabatan: orang.jabatan, unit: orang.unit };
-  const isi = { pemohon: '', perihal: 'Proyeksi data wilayah', ...ISI, calon, alasan: {} };
+  const isi = { pemohon: '', perihal: 'Proyeksi data wilayah', ...ISI, orang: [calon], alasan: {} };
   return {
     surat,
     kode,
@@ -363,6 +422,7 @@ const alamatLain = async (
     pendukung: pendukung[0]?.id ?? '',
     konsep: await simpanKonsep(context, isi),
     konsepKosong: await simpanKonsep(context, { ...isi, kompetensi: '' }),
+    konsepBersama: await simpanKonsep(context, { ...isi, orang: [calon, await calonDari(context, 'rekan')] }),
     konsepLuar: await simpanKonsep(context, { ...isi, luar: true }),
   };
 };
@@ -410,7 +470,7 @@ const pengajuanSukarela = async (
   const isi = { perihal, maksud, kompetensi, ekspektasi, mulai, selesai };
   const saya = posisi[0]?.id ?? '';
   const pemilik = { posisi: kepala?.posisi.id, nama: kepala?.pemangku, jabatan: kepala?.posisi.nama, unit: namaUnit };
-  const konsep = { ...isi, cara: 'sukarela', pemohon: saya, perihal: 'Kajian mutu data', calon: null, alasan: {} };
+  const konsep = { ...isi, cara: 'sukarela', pemohon: saya, perihal: 'Kajian mutu data', alasan: {} };
   const konsepSukarela = await simpanKonsep(context, { ...konsep, pemilik });
   const konsepTanpaUnit = await simpanKonsep(context, { ...konsep, pemilik: null });
   const jawab = await request.post('/api/penugasan', {

@@ -36,3 +36,23 @@ describe.each(surat)('$peraturan $jenis', ({ jenis, skema, templat, nama }) => {
     }
   });
 });
+
+describe('surat tentang beberapa orang', () => {
+  const orang = Array.from({ length: 50 }, (_, i) => ({ ...DATA.pegawai, nama: `Bagas Contoh ${i + 1}` }));
+  const bernama = surat.filter(
+    ({ skema }) => Object.hasOwn(skema.properties as object, 'daftar') && periksaIsian(skema, DATA).length === 0,
+  );
+
+  test.each(bernama)('$peraturan $jenis memuat namanya sebagai lampiran', async ({ jenis, skema, templat }) => {
+    const data = { ...DATA, pegawai: orang[0], daftar: orang.slice(0, 3) };
+    expect(periksaIsian(skema, { ...data, daftar: orang })).toEqual([]);
+    expect((await cetak(percetakan, naskahContoh(jenis, { data }), templat)).halaman).toBe(2);
+  });
+
+  test('lima puluh orang: tabel berlanjut dengan kepalanya (PANRB-L-B2-PENUNJUKAN-LINTASUNIT-c)', async () => {
+    const [satu] = bernama.filter((s) => s.jenis === 'surat-penugasan');
+    const data = { ...DATA, pegawai: orang[0], daftar: orang };
+    const { halaman } = await cetak(percetakan, naskahContoh('surat-penugasan', { data }), satu?.templat ?? '');
+    expect(halaman).toBeGreaterThan(2);
+  });
+});

@@ -1,15 +1,14 @@
-import { Badge, Button, Group, Loader, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Loader, Paper, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconCheck, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api, Kosong, Masalah, Orang, useHalaman, useTeks } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import type { Calon, CalonDipilih } from './bentuk.ts';
+import { type Calon, type CalonDipilih, tambahOrang } from './bentuk.ts';
 
 type Memilih = {
-  readonly pilih: (calon: CalonDipilih) => void;
-  /** Who is chosen already: found, but not to be chosen twice. */
-  readonly dipilih?: readonly CalonDipilih[];
+  readonly dipilih: readonly CalonDipilih[];
+  readonly ubah: (dipilih: readonly CalonDipilih[]) => void;
 };
 const MIN_HURUF = 3;
 
@@ -36,7 +35,7 @@ export const CariCalon = (memilih: Memilih) => {
   );
 };
 
-const Hasil = ({ cari, dipilih = [], pilih }: Memilih & { cari: string }) => {
+const Hasil = ({ cari, ...memilih }: Memilih & { cari: string }) => {
   const t = useTeks(kamusPenugasan);
   const { butir, error } = useHalaman(['organisasi', 'pegawai', 'calon', cari], (kursor, signal) =>
     api.GET('/api/organisasi/pegawai', { params: { query: { cari, batas: 10, ...(kursor && { kursor }) } }, signal }),
@@ -47,16 +46,18 @@ const Hasil = ({ cari, dipilih = [], pilih }: Memilih & { cari: string }) => {
   return (
     <Stack aria-label={t('cariPegawai')} component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
       {butir.map((calon) => (
-        <BarisCalon calon={calon} dipilih={dipilih} key={calon.id} pilih={pilih} />
+        <BarisCalon calon={calon} key={calon.id} {...memilih} />
       ))}
     </Stack>
   );
 };
 
-const BarisCalon = ({ calon, dipilih, pilih }: Required<Memilih> & { calon: Calon }) => {
+const BarisCalon = ({ calon, dipilih, ubah }: Memilih & { calon: Calon }) => {
   const t = useTeks(kamusPenugasan);
   const { posisi, unit } = calon;
   if (!posisi || !unit) return null;
+  const terpilih = dipilih.some((d) => d.posisi === posisi.id);
+  const orang = { posisi: posisi.id, nama: calon.nama, jabatan: posisi.nama, unit: unit.nama };
   return (
     <Paper component="li" p="sm" radius="md" withBorder>
       <Group justify="space-between">
@@ -70,19 +71,15 @@ const BarisCalon = ({ calon, dipilih, pilih }: Required<Memilih> & { calon: Calo
             ))}
           </Group>
         </div>
-        {dipilih.some((d) => d.posisi === posisi.id) ? (
-          <Text c="dimmed" size="sm">
-            {t('sudahDipilih')}
-          </Text>
-        ) : (
-          <Button
-            aria-label={`${t('pilih')} ${calon.nama}`}
-            onClick={() => pilih({ posisi: posisi.id, nama: calon.nama, jabatan: posisi.nama, unit: unit.nama })}
-            variant="light"
-          >
-            {t('pilih')}
-          </Button>
-        )}
+        <Button
+          aria-label={`${t('pilih')} ${calon.nama}`}
+          aria-pressed={terpilih}
+          onClick={() => ubah(terpilih ? dipilih.filter((d) => d.posisi !== posisi.id) : tambahOrang(dipilih, orang))}
+          variant={terpilih ? 'filled' : 'light'}
+          {...(terpilih && { leftSection: <IconCheck size={16} /> })}
+        >
+          {t('pilih')}
+        </Button>
       </Group>
     </Paper>
   );

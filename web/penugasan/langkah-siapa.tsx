@@ -78,7 +78,7 @@ const PilihCalon = ({ isian, ubah }: Pick<Props, 'isian' | 'ubah'>) => {
         pilih={(calon) => ubah({ orang: calon.reduce(tambahOrang, orang) })}
       />
       {orang.length < BATAS_ORANG ? (
-        <CariCalon dipilih={orang} pilih={(calon) => ubah({ orang: tambahOrang(orang, calon) })} />
+        <CariCalon dipilih={orang} ubah={(o) => ubah({ orang: o })} />
       ) : (
         <Text size="sm">{t('orangPenuh', { jumlah: BATAS_ORANG })}</Text>
       )}

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useTeks } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
-import { type CalonDipilih, type Penugasan, tambahOrang } from './bentuk.ts';
+import type { CalonDipilih, Penugasan } from './bentuk.ts';
 import { CariCalon } from './cari-calon.tsx';
 import { DaftarDipilih } from './daftar-dipilih.tsx';
 
@@ -28,7 +28,7 @@ export const SebutPegawai = ({ penugasan: { kebutuhan, peserta }, dipilih, ubah 
         <Text size="sm">{t('sudahDisebut', { nama: peserta.map((p) => p.nama).join('; ') })}</Text>
       )}
       <DaftarDipilih dipilih={dipilih} nama={t('sebutPegawai')} ubah={ubah} />
-      <CariCalon dipilih={dipilih} pilih={(calon) => ubah(tambahOrang(dipilih, calon))} />
+      <CariCalon dipilih={dipilih} ubah={ubah} />
     </Stack>
   );
 };
