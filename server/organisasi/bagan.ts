@@ -70,7 +70,7 @@ export const listUnit = async (trx: Trx, pada: Tanggal, kueriTugas: KueriTugas =
     left join bertindak b on b.instansi_id = p.instansi_id and b.posisi_id = p.id
     left join organisasi.pegawai_pada(${pada}) g on g.instansi_id = b.instansi_id and g.id = b.pegawai_id
     where u.sejak <= ${pada} and coalesce(u.sampai, ${pada}) >= ${pada}
-    order by u.urutan, u.nama, u.id`.execute(trx);
+    order by u.urutan, u.nama, u.kode, u.id`.execute(trx);
   const berpimpinan = new Map<string, number>();
   for (const b of rows)
     if (b.induk !== null && b.posisi_id !== null) berpimpinan.set(b.induk, (berpimpinan.get(b.induk) ?? 0) + 1);

@@ -16,6 +16,7 @@ import {
 } from '../kernel/index.ts';
 import { teksNaskah } from './bahasa.ts';
 import type { Tembusan } from './bentuk.ts';
+import { TakTerpenggal } from './tak-terpenggal.tsx';
 
 /** Letters copied to the offices that I hold: to be read, nothing to be done. Opening one marks it read. */
 export const TembusanPage = () => {
@@ -53,13 +54,15 @@ const useKolom = (): Kolom<Tembusan>[] => {
             {s.hal}
           </Tautan>
           <Text c="dimmed" size="sm">
-            {[dwi(s.namaJenis), s.penandaTangan.jabatan, s.asal].filter(Boolean).join(' · ')}
+            {[s.namaJenis.id === s.hal ? '' : dwi(s.namaJenis), s.penandaTangan.jabatan, s.asal]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         </>
       ),
     },
-    { judul: t('nomor'), isi: (s) => <span className="angka">{s.nomor}</span> },
-    { judul: t('tanggal'), isi: (s) => <span className="angka">{tulisTanggal(s.tanggal, bahasa, true)}</span> },
+    { judul: t('nomor'), isi: (s) => <TakTerpenggal>{s.nomor}</TakTerpenggal> },
+    { judul: t('tanggal'), isi: (s) => <TakTerpenggal>{tulisTanggal(s.tanggal, bahasa, true)}</TakTerpenggal> },
     { judul: t('tembusanUntuk'), isi: (s) => s.untuk, lebarSaja: true },
     {
       judul: t('tembusanKeadaan'),

@@ -14,8 +14,8 @@ export const Oleh = ({ orang: { nama, jabatan, sebagai }, pada }: Props) => {
   const { instansi } = useSesi();
   return (
     <Text c="dimmed" size="sm">
-      {nama} · {SEBUTAN[sebagai] ?? ''}
-      {jabatan} · <span className="angka">{tulisWaktu(pada, bahasa, instansi.zonaWaktu)}</span>
+      {`${nama}\u00a0· ${SEBUTAN[sebagai] ?? ''}${jabatan}\u00a0· `}
+      <span className="angka">{tulisWaktu(pada, bahasa, instansi.zonaWaktu)}</span>
     </Text>
   );
 };

@@ -133,6 +133,8 @@ export const temaDari = (warna: string): MantineThemeOverride =>
       InputWrapper: { styles: { label: { marginBottom: 4, fontWeight: 600 }, description: { marginBottom: 4 } } },
       Table: { defaultProps: { borderColor: 'var(--lincah-garis)' } },
       Title: { styles: { root: { textWrap: 'balance' } } },
+      // the list itself scrolls: a box inside it would be a place that no key reaches
+      Select: { defaultProps: { withScrollArea: false }, styles: { options: { maxHeight: 220, overflowY: 'auto' } } },
       TextInput: { defaultProps: { size: 'sm' } },
       PasswordInput: { defaultProps: { size: 'sm' } },
       Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true, maw: 320 } },

@@ -18,6 +18,7 @@ import {
   useSesi,
   useTeks,
 } from '../../kernel/index.ts';
+import { TakTerpenggal } from '../tak-terpenggal.tsx';
 import { teksTanda } from './bahasa.ts';
 import { type Menunggu, SEKALIGUS } from './bentuk.ts';
 import { KeadaanTanda } from './keadaan-tanda.tsx';
@@ -89,12 +90,6 @@ export const AntreanPage = () => {
   );
 };
 
-const Utuh = ({ children }: { children: string }) => (
-  <span className="angka" style={{ whiteSpace: 'nowrap' }}>
-    {children}
-  </span>
-);
-
 const bisaDipilih = (s: Menunggu): boolean => s.cara !== 'basah' && s.keadaan === 'menunggu' && s.halangan === null;
 
 const useAlasan = (dipilih: readonly Menunggu[]): string | undefined => {
@@ -143,8 +138,8 @@ const useKolom = (
         </Group>
       ),
     },
-    { judul: t('nomor'), isi: (s) => <Utuh>{s.nomor}</Utuh> },
-    { judul: t('tanggal'), isi: (s) => <Utuh>{tulisTanggal(s.tanggal, bahasa, true)}</Utuh> },
+    { judul: t('nomor'), isi: (s) => <TakTerpenggal>{s.nomor}</TakTerpenggal> },
+    { judul: t('tanggal'), isi: (s) => <TakTerpenggal>{tulisTanggal(s.tanggal, bahasa, true)}</TakTerpenggal> },
     { judul: t('atasNama'), lebarSaja: true, isi: (s) => s.penandaTangan.jabatan },
     {
       judul: t('keadaan'),

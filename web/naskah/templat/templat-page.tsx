@@ -16,22 +16,28 @@ import {
 } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
 import type { JenisTemplat } from './bentuk.ts';
+import { KertasSurat } from './kertas-surat.tsx';
 
 /** Every kind of letter with the template that it uses. */
 export const TemplatPage = () => {
   const t = useTeks(teksTemplat);
+  const dwi = useDwibahasa();
+  const { bahasa } = useBahasa();
   const kueri = useQuery(bacaan(['naskah', 'templat'], (signal) => api.GET('/api/naskah/templat', { signal })));
   if (kueri.error) throw kueri.error;
+  const menurutNama = kueri.data?.butir.toSorted((a, b) => dwi(a.nama).localeCompare(dwi(b.nama), bahasa));
   return (
     <HalamanTabel
-      daftar={utuh(kueri.data?.butir, kueri)}
+      daftar={utuh(menurutNama, kueri)}
       di={<Tautan ke={jalur.naskah.daftar()}>{t('surat')}</Tautan>}
       judul={t('judul')}
       keterangan={t('pengantar')}
       kolom={useKolom()}
       kosong={{ judul: t('kosong'), ajakan: t('kosongAjakan') }}
       kunci={(j) => j.jenis}
-    />
+    >
+      {kueri.data && <KertasSurat kertas={kueri.data.kertas} />}
+    </HalamanTabel>
   );
 };
 
