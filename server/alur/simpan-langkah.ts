@@ -74,7 +74,8 @@ export const simpanLangkah = async (
 };
 
 /**
- * Closes open acts together with their clocks and what was told of them; answers whose desks they lay on, undefined when one of
+ * Closes open acts together with their clocks and what was told of them, never before they were opened, should the host's clock
+ * have gone back; answers whose desks they lay on, undefined when one of
  * them was no longer open.
  */
 const tutupTindakan = async (
@@ -87,7 +88,7 @@ const tutupTindakan = async (
   if (tugas.length === 0) return [];
   const { rows } = await sql<{ tugas: string; posisi: string }>`
     with tutup as (
-      update alur.tindakan set ditutup_pada = ${sekarang}, pilihan = ${putusan?.pilihan ?? null},
+      update alur.tindakan set ditutup_pada = greatest(dibuka_pada, ${sekarang}::timestamptz), pilihan = ${putusan?.pilihan ?? null},
         alasan = ${putusan?.alasan ?? null}, isian = ${putusan ? JSON.stringify(putusan.isian) : null}::jsonb,
         oleh = ${pegawaiId}, sebagai = ${putusan?.sebagai ?? null}, urut = nextval('alur.urut_tindakan')
       where instansi_id = ${instansiId} and berkas_id = ${berkasId} and tugas = any(${[...tugas]})
@@ -136,7 +137,7 @@ const catatLangkah = async (
       from jsonb_to_recordset(${JSON.stringify(pihak)}::jsonb) as x(posisi uuid, sebagai text)
       on conflict do nothing)
     update alur.berkas set keadaan = ${JSON.stringify(keadaan)}::jsonb, hasil = ${keadaan.hasil ?? null},
-      selesai_pada = ${keadaan.hasil === undefined ? null : sekarang}
+      selesai_pada = ${keadaan.hasil === undefined ? null : sql`greatest(dibuka_pada, ${sekarang}::timestamptz)`}
     where instansi_id = ${instansiId} and id = ${berkasId}`.execute(trx);
 };
 

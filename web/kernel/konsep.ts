@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { berurutan } from './berurutan.ts';
 import { bacaan, type Panggilan, useTulis } from './kueri.ts';
 
 const JEDA = 1200;
@@ -29,7 +30,8 @@ const kunciLokal = (kamar: string, id: string) => `lincah.${kamar}.${id}`;
 export const lupakanKonsep = (kamar: string, id: string) => localStorage.removeItem(kunciLokal(kamar, id));
 
 /**
- * A draft that survives: kept on this device at every key, on the server when the hands rest. `awal`: what a new one
+ * A draft that survives: kept on this device at every key, on the server when the hands rest, one copy after the other and
+ * again by itself when the line or the server was gone. `awal`: what a new one
  * begins with; null: it is one from before, and until the server's copy has been read `isian` is null too.
  */
 export const useKonsep = <I extends object>(
@@ -52,16 +54,17 @@ export const useKonsep = <I extends object>(
   }, [lama.data, kosong]);
 
   const kirim = useTulis((isi: { isi: I; versi: number }, kepala) => simpan({ id, ...isi }, kepala));
-  const titip = useDebouncedCallback((isi: I) => {
-    kirim.mutate(
-      { isi, versi: versi.current },
-      {
-        onSuccess: (k) => {
-          versi.current = k.versi;
-        },
-      },
-    );
-  }, JEDA);
+  const { mutateAsync } = kirim;
+  const menyimpan = useMemo(
+    () =>
+      berurutan<I>(async (isi) => {
+        const k = await mutateAsync({ isi, versi: versi.current });
+        versi.current = k.versi;
+      }),
+    [mutateAsync],
+  );
+  useEffect(() => menyimpan.batal, [menyimpan]);
+  const titip = useDebouncedCallback(menyimpan.titip, JEDA);
 
   const ubah = useCallback(
     (sebagian: Partial<I>) =>
@@ -74,11 +77,14 @@ export const useKonsep = <I extends object>(
     [kamar, id, kosong, titip],
   );
   // a copy that is still to be saved must not come after the request that takes its place
-  const tahan = useCallback(() => titip.cancel(), [titip]);
-  const buang = useCallback(() => {
+  const tahan = useCallback(() => {
     titip.cancel();
+    menyimpan.batal();
+  }, [titip, menyimpan]);
+  const buang = useCallback(() => {
+    tahan();
     lupakanKonsep(kamar, id);
-  }, [kamar, id, titip]);
+  }, [kamar, id, tahan]);
 
   return {
     isian,

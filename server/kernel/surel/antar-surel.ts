@@ -20,19 +20,22 @@ const SEJAM_MENIT = 60;
 const PALING_BANYAK = 50;
 const SEKALI = 100;
 
-type Hasil = 'terkirim' | 'gagal';
+type Hasil = 'terkirim' | 'gagal' | 'bisu';
 
 /**
  * Hands over what is due, one mail at a time. Each is claimed first, with the time of its next try: a server that fails,
- * hangs or dies half-way leaves it for later, and nobody else sends it meanwhile. Answers how many went out and how many not.
+ * hangs or dies half-way leaves it for later, and nobody else sends it meanwhile. One that does not answer in time ends the
+ * round: the mails behind it are not made to wait for it one by one. Answers how many went out and how many not.
  */
 export const antarSurel = async (db: BasisData, kurir: Kurir, kini: Date, catatan?: Catatan) => {
-  const jumlah: Record<Hasil, number> = { terkirim: 0, gagal: 0 };
+  const jumlah = { terkirim: 0, gagal: 0 };
   for (const { instansiId } of await semuaInstansi(db))
     for (let n = 0; n < SEKALI; n++) {
       const surel = await dalamInstansi(db, instansiId, (trx) => klaim(trx, instansiId, kini));
       if (!surel) break;
-      jumlah[await antarSatu(db, instansiId, kurir, surel, catatan)] += 1;
+      const hasil = await antarSatu(db, instansiId, kurir, surel, catatan);
+      jumlah[hasil === 'terkirim' ? 'terkirim' : 'gagal'] += 1;
+      if (hasil === 'bisu') return jumlah;
     }
   return jumlah;
 };
@@ -47,11 +50,12 @@ const antarSatu = async (
 ): Promise<Hasil> => {
   const galat = await kurir.kirim(surel).then(
     () => undefined,
-    (err: unknown) => ({ err, surel: surel.id, percobaan: surel.percobaan }),
+    (err: { code?: string }) => ({ err, surel: surel.id, percobaan: surel.percobaan }),
   );
   if (galat) catatan?.error(galat, 'surel belum terkirim');
   if (!galat || surel.percobaan >= PALING_BANYAK) await dalamInstansi(db, instansiId, (trx) => buang(trx, surel.id));
-  return galat ? 'gagal' : 'terkirim';
+  if (!galat) return 'terkirim';
+  return galat.err.code === 'ETIMEDOUT' ? 'bisu' : 'gagal';
 };
 
 const buang = (trx: Trx, id: string) => trx.deleteFrom('kernel.surel').where('id', '=', id).execute();
