@@ -160,7 +160,13 @@ const BagianSiapa = ({ isi, ubah, kurang }: Bagian) => {
           onChange={(jenjang) => ubah({ jenjang: jenjang ?? '' })}
           value={isi.jenjang || null}
         />
-        <Angka label={t('jumlah')} maks={MAKS_ORANG} nilai={isi.jumlah} ubah={(jumlah) => ubah({ jumlah })} />
+        <Angka
+          jelas={t('jumlahJelas')}
+          label={t('jumlah')}
+          maks={MAKS_ORANG}
+          nilai={isi.jumlah}
+          ubah={(jumlah) => ubah({ jumlah })}
+        />
       </SimpleGrid>
     </Kotak>
   );
@@ -231,20 +237,19 @@ const Hari = ({ label, nilai, galat, ubah }: PropsHari) => (
   <PilihTanggal galat={galat} label={label} nilai={nilai ?? ''} ubah={(hari) => ubah(hari || null)} wajib />
 );
 
-const Angka = ({
-  label,
-  maks,
-  nilai,
-  ubah,
-}: {
-  label: string;
-  maks: number;
-  nilai: number;
-  ubah: (n: number) => void;
-}) => (
+type PropsAngka = {
+  readonly label: string;
+  readonly jelas?: string;
+  readonly maks: number;
+  readonly nilai: number;
+  readonly ubah: (n: number) => void;
+};
+
+const Angka = ({ label, jelas, maks, nilai, ubah }: PropsAngka) => (
   <NumberInput
     allowDecimal={false}
     clampBehavior="strict"
+    description={jelas}
     hideControls
     label={label}
     max={maks}

@@ -1,5 +1,5 @@
-import { Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
 import {
   api,
   DaftarKartu,
@@ -65,27 +65,51 @@ const BelumAda = () => {
   );
 };
 
+/** On a phone what is asked for less often waits behind one line. */
 const Saringan = () => {
   const t = useTeks(kamusPapan);
-  const [{ dari = '', sampai = '' }, saring] = useSaring<'dari' | 'sampai'>();
+  const ponsel = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const [{ urut = 'kesesuaian', sesuai, unit, tempat, dari, sampai }, saring] = useSaring<(typeof SARING)[number]>();
   return (
     <search className={gaya.saring}>
       <KotakCari label={t('cariPeluang')} />
+      <Select
+        allowDeselect={false}
+        data={URUT.map((nilai) => ({ value: nilai, label: t(KATA_URUT[nilai]) }))}
+        flex="1 1 9rem"
+        label={t('urut')}
+        maw={260}
+        onChange={(pilih) => saring({ urut: pilih === 'kesesuaian' ? '' : (pilih ?? '') })}
+        value={urut}
+      />
+      {ponsel ? (
+        <details className={gaya.lain} open={Boolean(sesuai || unit || tempat || dari || sampai)}>
+          <summary>{t('saringanLain')}</summary>
+          <div className={gaya.saring}>
+            <SaringanLain />
+          </div>
+        </details>
+      ) : (
+        <SaringanLain />
+      )}
+    </search>
+  );
+};
+
+const URUT = ['kesesuaian', 'batas', 'terbaru'] as const;
+const KATA_URUT = { kesesuaian: 'urutKesesuaian', batas: 'urutBatas', terbaru: 'urutTerbaru' } as const;
+
+const SaringanLain = () => {
+  const t = useTeks(kamusPapan);
+  const [{ dari = '', sampai = '' }, saring] = useSaring<'dari' | 'sampai'>();
+  return (
+    <>
       <Pilihan data={[{ value: 'ya', label: t('sesuaiYa') }]} kunci="sesuai" label={t('sesuaiSaja')} />
       <SaringKata contoh={t('unitContoh')} kunci="unit" label={t('unit')} />
       <SaringKata contoh={t('tempatContoh')} kunci="tempat" label={t('tempat')} />
       <PilihTanggal label={t('dari')} lebar="12rem" nilai={dari} ubah={(hari) => saring({ dari: hari })} />
       <PilihTanggal label={t('sampai')} lebar="12rem" nilai={sampai} ubah={(hari) => saring({ sampai: hari })} />
-      <Pilihan
-        data={[
-          { value: 'kesesuaian', label: t('urutKesesuaian') },
-          { value: 'batas', label: t('urutBatas') },
-          { value: 'terbaru', label: t('urutTerbaru') },
-        ]}
-        kunci="urut"
-        label={t('urut')}
-      />
-    </search>
+    </>
   );
 };
 
