@@ -1,4 +1,4 @@
-import { IconCopy, IconNumbers, IconPencil, IconSignature, IconTemplate } from '@tabler/icons-react';
+import { IconCopy, IconPencil, IconSignature, IconWritingSign } from '@tabler/icons-react';
 import {
   api,
   jalur,
@@ -22,18 +22,27 @@ import {
 import { ArsipTahun } from './arsip-tahun.tsx';
 import { teksNaskah } from './bahasa.ts';
 import type { SuratRingkas } from './bentuk.ts';
+import { KeadaanSurat } from './keadaan-surat.tsx';
+import { type Derajat, type Sifat, useKelas } from './kelas.ts';
+import { MenuKelola } from './menu-kelola.tsx';
 
 /** The register of letters, newest first. */
 export const DaftarSuratPage = () => {
   const t = useTeks(teksNaskah);
   const { hak, posisi } = useSesi();
-  const [{ cari, tahun }] = useSaring<'cari' | 'tahun'>();
-  const daftar = useHalaman(['naskah', 'daftar', cari, tahun], (kursor, signal) =>
-    api.GET('/api/naskah', {
-      params: { query: { ...(cari && { cari }), ...(tahun && { tahun: Number(tahun) }), ...(kursor && { kursor }) } },
-      signal,
-    }),
-  );
+  const [saring] = useSaring<'cari' | 'tahun' | 'sifat' | 'derajat' | 'klasifikasi'>();
+  const { cari, tahun, sifat, derajat, klasifikasi } = saring;
+  const daftar = useHalaman(['naskah', 'daftar', saring], (kursor, signal) => {
+    const query = {
+      ...(cari && { cari }),
+      ...(tahun && { tahun: Number(tahun) }),
+      ...(sifat && { sifat: sifat as Sifat }),
+      ...(derajat && { derajat: derajat as Derajat }),
+      ...(klasifikasi && { klasifikasi }),
+      ...(kursor && { kursor }),
+    };
+    return api.GET('/api/naskah', { params: { query }, signal });
+  });
   return (
     <>
       <Kepala judul={t('judul')} keterangan={t('pengantar')}>
@@ -47,22 +56,14 @@ export const DaftarSuratPage = () => {
         >
           {t('tandaTangan')}
         </TombolTautan>
-        {hak.includes('ortala') && (
-          <TombolTautan
-            ke={jalur.naskah.templat()}
-            leftSection={<IconTemplate size={18} stroke={1.7} />}
-            variant="default"
-          >
-            {t('templat')}
-          </TombolTautan>
-        )}
         <TombolTautan
-          ke={jalur.naskah.penomoran()}
-          leftSection={<IconNumbers size={18} stroke={1.7} />}
+          ke={jalur.naskah.paraf()}
+          leftSection={<IconWritingSign size={18} stroke={1.7} />}
           variant="default"
         >
-          {t('penomoran')}
+          {t('paraf')}
         </TombolTautan>
+        <MenuKelola />
         {hak.includes('auditor') && <ArsipTahun />}
         {posisi.length > 0 && (
           <TombolTautan ke={jalur.naskah.tulis()} leftSection={<IconPencil size={18} stroke={1.7} />}>
@@ -77,7 +78,7 @@ export const DaftarSuratPage = () => {
         kunci={(s) => s.id}
         nama={t('judul')}
         saring={<Saringan />}
-        tersaring={Boolean(cari || tahun)}
+        tersaring={Boolean(cari || tahun || sifat || derajat || klasifikasi)}
       />
     </>
   );
@@ -87,12 +88,15 @@ const TAHUN_TERDAHULU = 5;
 
 const Saringan = () => {
   const t = useTeks(teksNaskah);
+  const kelas = useKelas();
   const tahunIni = Number(useSesi().hariIni.slice(0, 4));
   const tahun = Array.from({ length: TAHUN_TERDAHULU }, (_, i) => String(tahunIni - i));
   return (
     <>
       <KotakCari label={t('cari')} />
       <Pilihan data={tahun.map((value) => ({ value, label: value }))} kunci="tahun" label={t('tahun')} />
+      <Pilihan data={kelas.sifat} kunci="sifat" label={kelas.t('sifat')} />
+      <Pilihan data={kelas.derajat} kunci="derajat" label={kelas.t('derajat')} />
     </>
   );
 };
@@ -101,6 +105,7 @@ const useKolom = (): Kolom<SuratRingkas>[] => {
   const t = useTeks(teksNaskah);
   const dwi = useDwibahasa();
   const { bahasa } = useBahasa();
+  const kelas = useKelas();
   return [
     {
       judul: t('nomor'),
@@ -110,7 +115,14 @@ const useKolom = (): Kolom<SuratRingkas>[] => {
         </Tautan>
       ),
     },
-    { judul: t('hal'), isi: (s) => s.hal },
+    {
+      judul: t('hal'),
+      isi: (s) => (
+        <>
+          {s.hal} {kelas.sebut(s.kelas) && <Lencana rasa="awas">{kelas.sebut(s.kelas)}</Lencana>}
+        </>
+      ),
+    },
     { judul: t('jenis'), isi: (s) => dwi(s.namaJenis), lebarSaja: true },
     { judul: t('tanggal'), isi: (s) => tulisTanggal(s.tanggal, bahasa, true) },
     {
@@ -119,12 +131,7 @@ const useKolom = (): Kolom<SuratRingkas>[] => {
     },
     {
       judul: t('keadaan'),
-      isi: (s) =>
-        s.status === 'terbit' && s.tanda !== null && s.tanda !== 'selesai' ? (
-          <Lencana rasa="awas">{t('menungguTanda')}</Lencana>
-        ) : (
-          <Lencana rasa={s.status === 'terbit' ? 'baik' : 'buruk'}>{t(s.status)}</Lencana>
-        ),
+      isi: (s) => <KeadaanSurat surat={s} />,
     },
   ];
 };

@@ -1,15 +1,26 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { kataAlamat, ruteAkar, ruteRumah } from '../kernel/index.ts';
 
-type Saring = { readonly cari?: string; readonly tahun?: string };
+type Saring = {
+  readonly cari?: string;
+  readonly tahun?: string;
+  readonly sifat?: string;
+  readonly derajat?: string;
+  readonly klasifikasi?: string;
+};
 
 export const ruteNaskah = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/naskah',
     validateSearch: (kueri: Record<string, unknown>): Saring => {
-      const { cari, tahun } = kataAlamat('cari', 'tahun')(kueri);
-      return { ...(cari && { cari }), ...(tahun && /^\d{4}$/.test(tahun) && { tahun }) };
+      const { tahun, sifat, derajat, ...lain } = kataAlamat('cari', 'tahun', 'sifat', 'derajat', 'klasifikasi')(kueri);
+      return {
+        ...lain,
+        ...(tahun && /^\d{4}$/.test(tahun) && { tahun }),
+        ...(sifat && KELAS.includes(sifat) && { sifat }),
+        ...(derajat && KELAS.includes(derajat) && { derajat }),
+      };
     },
     component: lazyRouteComponent(() => import('./daftar-surat-page.tsx'), 'DaftarSuratPage'),
   }),
@@ -29,6 +40,35 @@ export const ruteNaskah = [
     path: '/naskah/tulis/$jenis',
     validateSearch: kataAlamat('konsep', 'berkas'),
     component: lazyRouteComponent(() => import('./tulis/tulis-page.tsx'), 'TulisPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/naskah/agenda',
+    validateSearch: (kueri: Record<string, unknown>) => {
+      const { tahun, keadaan, ...lain } = kataAlamat('cari', 'seri', 'tahun', 'keadaan')(kueri);
+      return {
+        ...lain,
+        ...(tahun && /^\d{4}$/.test(tahun) && { tahun }),
+        ...(keadaan && KEADAAN_NOMOR.includes(keadaan) && { keadaan }),
+      };
+    },
+    component: lazyRouteComponent(() => import('./agenda/agenda-page.tsx'), 'AgendaPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/naskah/klasifikasi',
+    validateSearch: kataAlamat('cari'),
+    component: lazyRouteComponent(() => import('./klasifikasi/klasifikasi-page.tsx'), 'KlasifikasiPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/naskah/paraf',
+    component: lazyRouteComponent(() => import('./paraf/antrean-paraf-page.tsx'), 'AntreanParafPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
+    path: '/naskah/paraf/aturan',
+    component: lazyRouteComponent(() => import('./paraf/aturan-page.tsx'), 'AturanPage'),
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
@@ -61,6 +101,9 @@ export const ruteNaskah = [
     component: lazyRouteComponent(() => import('./surat-page.tsx'), 'SuratPage'),
   }),
 ];
+
+const KELAS: readonly string[] = ['biasa', 'terbatas', 'rahasia', 'sangat-rahasia', 'segera', 'sangat-segera'];
+const KEADAAN_NOMOR: readonly string[] = ['terbit', 'batal', 'kertas', 'dipesan', 'tidak-dipakai', 'hilang'];
 
 /** Behind the QR code of a letter; no sign-in. */
 export const ruteVerifikasi = createRoute({

@@ -1,21 +1,14 @@
 import { ActionIcon, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import {
-  api,
-  bacaan,
-  jalur,
-  Lencana,
-  Masalah,
-  Tautan,
-  tulisTanggal,
-  useBahasa,
-  useSesi,
-  useTeks,
-} from '../kernel/index.ts';
+import { lazy, Suspense } from 'react';
+import { api, bacaan, jalur, Masalah, Tautan, tulisTanggal, useBahasa, useSesi, useTeks } from '../kernel/index.ts';
 import { alamatPdf } from './alamat.ts';
 import { teksNaskah } from './bahasa.ts';
 import type { SuratRingkas } from './bentuk.ts';
+import { KeadaanSurat } from './keadaan-surat.tsx';
+
+const CiriBerkas = lazy(() => import('./klasifikasi/ciri-berkas.tsx').then((isi) => ({ default: isi.CiriBerkas })));
 
 /** The letters of one dossier, oldest first, each with its file. Query key `['naskah', 'berkas', id]`. */
 export const SuratBerkas = ({ berkas }: { berkas: string }) => {
@@ -41,6 +34,9 @@ export const SuratBerkas = ({ berkas }: { berkas: string }) => {
           {t('tulisDiBerkas')}
         </Tautan>
       )}
+      <Suspense>
+        <CiriBerkas berkas={berkas} />
+      </Suspense>
     </Stack>
   );
 };
@@ -54,10 +50,7 @@ const Satu = ({ surat }: { surat: SuratRingkas }) => {
         <Tautan fw={600} ke={jalur.naskah.surat(surat.id)}>
           {surat.hal}
         </Tautan>{' '}
-        {surat.status === 'batal' && <Lencana rasa="buruk">{t('batal')}</Lencana>}
-        {surat.status === 'terbit' && surat.tanda !== null && surat.tanda !== 'selesai' && (
-          <Lencana rasa="awas">{t('menungguTanda')}</Lencana>
-        )}
+        <KeadaanSurat hemat surat={surat} />
         <Text c="dimmed" size="sm">
           <span className="angka">{surat.nomor}</span> · {tulisTanggal(surat.tanggal, bahasa, true)}
           {surat.asal && ` · ${t('dariInstansi', { nama: surat.asal })}`}

@@ -20,6 +20,7 @@ import { alamatDocx, alamatPdf, alamatPindaian } from './alamat.ts';
 import { teksNaskah } from './bahasa.ts';
 import type { Surat } from './bentuk.ts';
 import { LembarSurat } from './lembar-surat.tsx';
+import { ParafSurat } from './paraf/paraf-surat.tsx';
 import { Rincian } from './rincian.tsx';
 import gaya from './surat-page.module.css';
 import { teksTanda } from './tanda-tangan/bahasa.ts';
@@ -67,7 +68,8 @@ const Isi = ({ surat }: { surat: Surat }) => {
           {surat.alasanBatal}
         </Alert>
       )}
-      <TandaSurat surat={surat} />
+      <ParafSurat surat={surat} />
+      {surat.menungguParaf === null && <TandaSurat surat={surat} />}
       <div className={gaya.tata}>
         <LembarSurat hal={surat.hal} id={surat.id} jumlah={surat.halaman} />
         <section aria-label={t('keterangan')}>
@@ -105,6 +107,7 @@ const Keterangan = ({ surat }: { surat: Surat }) => {
         [t('jenis'), dwi(surat.namaJenis)],
         [t('tanggal'), tulisTanggal(surat.tanggal, bahasa)],
         [t('sifat'), surat.sifat],
+        ...(surat.kelas.klasifikasi ? [[t('kodeKlasifikasi'), surat.kelas.klasifikasi] as [string, string]] : []),
         [t('penandaTangan'), `${nama}, ${jabatan}`],
         [t('kepada'), surat.yth],
         [t('tembusan'), surat.tembusan],

@@ -54,7 +54,7 @@ const useKolom = (): Kolom<Tembusan>[] => {
             {s.hal}
           </Tautan>
           <Text c="dimmed" size="sm">
-            {[s.namaJenis.id === s.hal ? '' : dwi(s.namaJenis), s.penandaTangan.jabatan, s.asal]
+            {[dwi(s.namaJenis), s.penandaTangan.jabatan, s.asal]
               .filter(Boolean)
               .join(' · ')}
           </Text>

@@ -39,6 +39,7 @@ export const listAgenda = async (
   { cari, keadaan, kursor, batas }: KueriAgenda,
 ): Promise<BarisAgenda[]> => {
   const [dari] = bacaKursor(kursor, 1) ?? [];
+  const saya = posisi.map((p) => p.id);
   const saring: RawBuilder<unknown>[] = [
     ...(keadaan ? [sql`a.keadaan = ${keadaan}`] : []),
     ...(cari ? [sql`(coalesce(a.nomor, '') || ' ' || coalesce(a.dicari, '')) ilike ${`%${lolos(cari)}%`}`] : []),
@@ -57,8 +58,10 @@ export const listAgenda = async (
         coalesce(s.alasan_batal, k.alasan_mundur, d.alasan, b.alasan) as alasan, k.alasan_mundur,
         s.id as surat, k.id as kertas, k.sidik is not null as pindaian, b.id as blok,
         case when coalesce(s.sifat, k.sifat) in ('rahasia', 'sangat-rahasia') then null else coalesce(s.hal, k.hal) end as dicari,
-        s.id is not null and exists (select from alur.pihak h where h.instansi_id = s.instansi_id and h.berkas_id = s.berkas_id
-          and h.posisi_id = any(${posisi.map((p) => p.id)}::uuid[])) as milik
+        s.id is not null and (exists (select from alur.pihak h where h.instansi_id = s.instansi_id and h.berkas_id = s.berkas_id
+            and h.posisi_id = any(${saya}::uuid[]))
+          or exists (select from naskah.pihak_surat h where h.instansi_id = s.instansi_id and h.surat_id = s.id
+            and h.posisi_id = any(${saya}::uuid[]))) as milik
       from naskah.seri_nomor n
       cross join lateral generate_series(1, n.terakhir) as g(urut)
       left join naskah.surat s on s.instansi_id = n.instansi_id and s.seri = n.seri and s.tahun = n.tahun and s.urut = g.urut

@@ -167,7 +167,7 @@ export const klasifikasiRoutes =
       (request) =>
         baca(request, async (trx, pelaku) => {
           const { pihak, giliran } = await kedudukanDalamBerkas(trx, pelaku, request.params.id);
-          if (!pihak) return tolak({ jenis: 'tidak-ada', kode: 'naskah/tidak-ada' });
+          if (!pihak && !pelaku.hak.includes('auditor')) return tolak({ jenis: 'tidak-ada', kode: 'naskah/tidak-ada' });
           return sah({ ...(await findCiriBerkas(trx, request.params.id)), boleh: giliran });
         }),
     );

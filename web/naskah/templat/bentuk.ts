@@ -14,3 +14,4 @@ export type Bagian = NonNullable<Templat['bagian']>[number];
 export type Isian = TemplatRinci['isian'][number];
 export type Temuan =
   paths['/api/naskah/templat/{jenis}/pratinjau']['post']['responses'][200]['content']['application/json']['temuan'][number];
+export type Kertas = Isi<'/api/naskah/templat'>['kertas'];
