@@ -38,9 +38,10 @@ export const useMasuk = () => {
     if ('langkah' in hasil) return hasil;
     const sesi = catat(hasil);
     const lama = klien.getQueryData(kueriSesi.queryKey);
-    if (lama && lama.pegawai.id !== sesi.pegawai.id) klien.clear();
+    const orangSama = !lama || lama.pegawai.id === sesi.pegawai.id;
+    if (!orangSama) klien.clear();
     klien.setQueryData(kueriSesi.queryKey, sesi);
-    sudahMasukKembali();
+    sudahMasukKembali(orangSama);
     return null;
   };
   return {
