@@ -21,7 +21,7 @@ type Register<S extends typeof kueriHalaman.shape, D, B extends D, L, T extends 
   readonly daftar: z.ZodType<Halaman<D>>;
   readonly satu: z.ZodType<L>;
   readonly kolom: readonly Kolom<B>[];
-  readonly list: (trx: Trx, saringan: Saringan<S>, siapa: Pengamat) => Promise<Halaman<B>>;
+  readonly list: (trx: Trx, saringan: Saringan<S>, siapa: Pengamat, hariIni: Tanggal) => Promise<Halaman<B>>;
   readonly find: (trx: Trx, id: string, siapa: Pengamat, hariIni: Tanggal) => Promise<T | undefined>;
   readonly tidakAda: RincianPenolakan;
   /** The act on record when only the right to see everything shows one: `penugasan.lihatPenugasan`. */
@@ -46,7 +46,9 @@ export const ruteDaftar =
         schema: { tags, summary: ringkasan.daftar, querystring: kueri, response: { 200: bentuk.daftar } },
       },
       (request) =>
-        baca(request, async (trx, pelaku) => sah(await list(trx, request.query as Saringan<S>, pengamat(pelaku)))),
+        baca(request, async (trx, pelaku) =>
+          sah(await list(trx, request.query as Saringan<S>, pengamat(pelaku), pelaku.hariIni)),
+        ),
     );
 
     app.get(
@@ -56,7 +58,7 @@ export const ruteDaftar =
         const { format, ...saring } = request.query as { format: 'csv' | 'xlsx' };
         const halaman = (kursor?: string) => ({ ...saring, kursor, batas: BATAS_HALAMAN }) as unknown as Saringan<S>;
         const baris = await baca(request, async (trx, pelaku) =>
-          sah(await bacaSemua((kursor) => list(trx, halaman(kursor), pengamat(pelaku)))),
+          sah(await bacaSemua((kursor) => list(trx, halaman(kursor), pengamat(pelaku), pelaku.hariIni))),
         );
         return kirimBerkas(reply, await eksporTabel(format, kamar, register.kolom, baris));
       },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { halamanDari, isianTanggal, kueriHalaman } from '../kernel/index.ts';
+import { SARINGAN_MASA } from './masa/saring-masa.ts';
 
 const teks = (maks: number) => z.string().trim().max(maks);
 
@@ -147,4 +148,5 @@ export const saringan = kueriHalaman.extend({
   cara: z.enum(['penunjukan', 'sukarela']).optional(),
   status: z.enum(['berproses', 'diterima', 'ditolak', 'ditarik']).optional(),
   lingkup: z.enum(['dalam-unit', 'lintas-unit', 'lintas-instansi']).optional(),
+  masa: z.enum(SARINGAN_MASA).optional(),
 });

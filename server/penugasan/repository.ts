@@ -1,7 +1,9 @@
+import type { Tanggal } from '@lincah/domain/kernel';
 import type { Cara, IsiPenugasan, Kebutuhan, Lingkup, PihakNaskah } from '@lincah/domain/penugasan';
 import { sql } from 'kysely';
 import { bacaKursor, type Pengamat, potongHalaman, type Trx } from '../kernel/index.ts';
 import { cariPenugasan } from './cari-penugasan.ts';
+import { type SaringanMasa, syaratMasa } from './masa/saring-masa.ts';
 
 export type PenugasanBaru = {
   readonly id: string;
@@ -187,16 +189,18 @@ export type SaringanPenugasan = {
   readonly cara?: string | undefined;
   readonly status?: string | undefined;
   readonly lingkup?: string | undefined;
+  readonly masa?: SaringanMasa | undefined;
 };
 
 /** The register, newest first. `status` is the dossier's outcome, or `berproses` while it runs. */
-export const listPenugasan = async (trx: Trx, saringan: SaringanPenugasan, pengamat: Pengamat) => {
+export const listPenugasan = async (trx: Trx, saringan: SaringanPenugasan, pengamat: Pengamat, hariIni: Tanggal) => {
   let kueri = dasar(trx, pengamat);
-  const { cari, cara, status, lingkup, batas } = saringan;
+  const { cari, cara, status, lingkup, masa, batas } = saringan;
   if (cari) kueri = await bermakna(trx, kueri, `%${cari.replaceAll(/[\\%_]/g, '\\$&')}%`);
   if (status) kueri = status === 'berproses' ? kueri.where('p.hasil', 'is', null) : kueri.where('p.hasil', '=', status);
   if (cara) kueri = kueri.where('p.cara', '=', cara);
   if (lingkup) kueri = kueri.where('p.lingkup', '=', lingkup);
+  if (masa) kueri = kueri.where(syaratMasa(masa, hariIni));
   const [pada, id] = bacaKursor(saringan.kursor, 2) ?? [];
   if (pada && id) kueri = kueri.where(sql<boolean>`(p.dibuat_pada, p.id) < (${pada}::timestamptz, ${id}::uuid)`);
   const baris = await kueri

@@ -129,6 +129,20 @@ const TULISAN = {
   isi: { uraian: 'Uji' },
 };
 const POLA = { seri: 'uji', jenis: [], pola: '{tahun}', klasifikasi: '', sejak: '2026-03-02' };
+// a code that is on no list: refused
+const CIRI = { sifat: null, derajat: null, klasifikasi: 'TIADA' };
+// a day to come: refused
+const KERTAS = {
+  seri: 'umum',
+  tanggal: '2099-01-01',
+  hal: 'Matriks',
+  kepada: 'Matriks',
+  penandaTangan: 'Matriks',
+  unit: '',
+  sifat: 'biasa',
+  derajat: 'biasa',
+  alasan: '',
+};
 const mandatAtas = ({ orang }: Milik) => ({ posisi: orang.posisiId, pegawai: orang.pegawaiId });
 
 const SALURAN = { layar: true, surel: 'segera' };
@@ -325,7 +339,49 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'DELETE /api/naskah/konsep/{id}': (m) => ({ url: `/api/naskah/konsep/${m.konsep}` }),
   'GET /api/naskah/pola': () => ({ url: '/api/naskah/pola' }),
   'POST /api/naskah/pola': () => ({ url: '/api/naskah/pola', isi: POLA }),
+  'GET /api/naskah/agenda': () => ({ url: '/api/naskah/agenda?batas=5' }),
+  'GET /api/naskah/agenda/ekspor': () => ({ url: '/api/naskah/agenda/ekspor?format=csv' }),
+  'GET /api/naskah/agenda/blok': () => ({ url: '/api/naskah/agenda/blok' }),
+  // a day that is past: refused
+  'POST /api/naskah/agenda/blok': () => ({
+    url: '/api/naskah/agenda/blok',
+    isi: { seri: 'umum', hari: '2020-01-01', jumlah: 1, alasan: 'Matriks' },
+  }),
+  'POST /api/naskah/agenda/blok/{id}/tutup': () => ({
+    url: `/api/naskah/agenda/blok/${TANPA}/tutup`,
+    isi: { alasan: 'Matriks' },
+  }),
+  'PUT /api/naskah/agenda/setelan': () => ({ url: '/api/naskah/agenda/setelan', isi: { mundur: 99 } }),
+  'POST /api/naskah/agenda/kertas': () => ({ url: '/api/naskah/agenda/kertas', isi: KERTAS }),
+  'GET /api/naskah/agenda/kertas/{id}/pindaian': () => ({ url: `/api/naskah/agenda/kertas/${TANPA}/pindaian` }),
+  'POST /api/naskah/agenda/kertas/{id}/pindaian': () => ({
+    url: `/api/naskah/agenda/kertas/${TANPA}/pindaian`, // no file
+    isi: {},
+  }),
+  'GET /api/naskah/klasifikasi': () => ({ url: '/api/naskah/klasifikasi' }),
+  'POST /api/naskah/klasifikasi': () => ({
+    url: '/api/naskah/klasifikasi',
+    isi: { kode: '?', arti: 'Matriks', sejak: '2026-03-02' },
+  }),
+  'POST /api/naskah/klasifikasi/{kode}/akhiri': () => ({
+    url: '/api/naskah/klasifikasi/TIADA/akhiri',
+    isi: { sampai: '2026-03-02' },
+  }),
+  'POST /api/naskah/klasifikasi/impor': () => ({ url: '/api/naskah/klasifikasi/impor', isi: {} }), // no file
+  'GET /api/naskah/ciri': () => ({ url: '/api/naskah/ciri' }),
+  'POST /api/naskah/ciri': () => ({ url: '/api/naskah/ciri', isi: { ...CIRI, jenis: 'surat', sejak: '2020-01-01' } }),
+  'GET /api/naskah/ciri/berkas/{id}': (m) => ({ url: `/api/naskah/ciri/berkas/${m.berkas}` }),
+  'PUT /api/naskah/ciri/berkas/{id}': (m) => ({ url: `/api/naskah/ciri/berkas/${m.berkas}`, isi: CIRI }),
+  'GET /api/naskah/paraf': () => ({ url: '/api/naskah/paraf' }),
+  'GET /api/naskah/paraf/aturan': () => ({ url: '/api/naskah/paraf/aturan' }),
+  'POST /api/naskah/paraf/aturan': () => ({
+    url: '/api/naskah/paraf/aturan',
+    isi: { jenis: '', sejak: '2020-01-01', cara: 'garis', jabatan: [], tenggat: 2 },
+  }),
+  // a letter without initials has nothing to be given
+  'POST /api/naskah/{id}/paraf': (m) => ({ url: `/api/naskah/${m.surat}/paraf`, isi: { pilihan: 'paraf' } }),
   'GET /api/naskah/templat': () => ({ url: '/api/naskah/templat' }),
+  'PUT /api/naskah/kertas': () => ({ url: '/api/naskah/kertas', isi: { kertas: 'a4' } }),
   'GET /api/naskah/templat/{jenis}': () => ({ url: JENIS_SURAT }),
   'GET /api/naskah/templat/{jenis}/versi': () => ({ url: `${JENIS_SURAT}/versi` }),
   'GET /api/naskah/templat/{jenis}/versi/{versi}': () => ({ url: `${JENIS_SURAT}/versi/0` }),
@@ -387,6 +443,22 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/penugasan/lamaran': () => ({ url: '/api/penugasan/lamaran' }),
   'GET /api/penugasan/neraca': () => ({ url: '/api/penugasan/neraca?dari=2026-01-01&sampai=2026-12-31' }),
   'GET /api/penugasan/{id}': (m) => ({ url: `/api/penugasan/${m.berkas}` }),
+  'GET /api/penugasan/{id}/masa': (m) => ({ url: `/api/penugasan/${m.berkas}/masa` }),
+  // it runs still: only an accepted assignment changes
+  'POST /api/penugasan/{id}/perubahan': (m) => ({
+    url: `/api/penugasan/${m.berkas}/perubahan`,
+    isi: { jenis: 'perpanjangan', hari: '2027-12-31', alasan: 'Matriks' },
+  }),
+  // a request is no change
+  'GET /api/penugasan/perubahan/{id}': (m) => ({ url: `/api/penugasan/perubahan/${m.berkas}` }),
+  'POST /api/penugasan/perubahan/{id}/tulisan': (m) => ({
+    url: `/api/penugasan/perubahan/${m.berkas}/tulisan`,
+    isi: {
+      tindakan: m.berkas,
+      pilihan: 'serahkan',
+      serahTerima: { selesai: 'a', sisa: 'b', kepada: 'c', tempat: 'd' },
+    },
+  }),
   'GET /api/kedudukan/konsep': () => ({ url: '/api/kedudukan/konsep' }),
   'GET /api/kedudukan/konsep/{id}': (m) => ({ url: `/api/kedudukan/konsep/${m.konsep}` }),
   'GET /api/kedudukan/laporan': () => ({ url: '/api/kedudukan/laporan' }),

@@ -34,6 +34,7 @@ export const TILIKAN: Readonly<Record<string, Tilikan>> = {
   'GET /api/kedudukan/laporan': { oleh: 'auditor', perbuatan: 'kedudukan.lihatDaftarLaporan' },
   'GET /api/alur/berkas/{id}': { oleh: 'auditor', perbuatan: 'alur.lihatBerkas' },
   'GET /api/penugasan/{id}': { oleh: 'auditor', perbuatan: 'penugasan.lihatPenugasan' },
+  'GET /api/penugasan/{id}/masa': { oleh: 'auditor', perbuatan: 'penugasan.lihatPenugasan' },
   'POST /api/penugasan/saran': { oleh: 'pemohon', perbuatan: 'penugasan.lihatSaran' },
   'POST /api/penugasan/saran/tim': { oleh: 'pemohon', perbuatan: 'penugasan.lihatSaran' },
   'GET /api/kedudukan/{id}': { oleh: 'auditor', perbuatan: 'kedudukan.lihatUsul' },

@@ -1,3 +1,4 @@
+import { tanggal } from '@lincah/domain/kernel';
 import { type BasisDataTerbuka, dalamInstansi } from '@lincah/server/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,7 +39,7 @@ const semua = async (cari: string): Promise<string[]> => {
   for (let kursor: string | null | undefined; kursor !== null; ) {
     const saringan = { batas: 200, cari, ...(kursor && { kursor }) };
     const halaman = await dalamInstansi(basis.db, INSTANSI, (trx) =>
-      listPenugasan(trx, saringan, { posisi: [], semua: true }),
+      listPenugasan(trx, saringan, { posisi: [], semua: true }, tanggal('2026-03-02')),
     );
     perihal.push(...halaman.butir.map((b) => b.perihal));
     kursor = halaman.kursor;

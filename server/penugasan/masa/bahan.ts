@@ -88,13 +88,7 @@ const pimpinanAsalMemutus = async (
   return asal !== undefined && (asal === jabatan.get(putusan) || asal === pokok.pegawai);
 };
 
-const muatPengganti = async (
-  trx: Trx,
-  penugasan: PenugasanMasa,
-  diusulkan: Diusulkan,
-  kitab: Kitab,
-  hari: Tanggal,
-) => {
+const muatPengganti = async (trx: Trx, penugasan: PenugasanMasa, diusulkan: Diusulkan, kitab: Kitab, hari: Tanggal) => {
   const { lama, pengganti } = diusulkan;
   if (pengganti === undefined || !penugasan.pemilik) return undefined;
   const { pemilik, dituju } = await muatUjung(trx, { pemohon: penugasan.pemilik, pegawai: pengganti }, kitab, hari);
@@ -131,7 +125,10 @@ const sepemberi = async (
   return semula !== undefined && semula === (await pemberi(diusulkan.pengganti));
 };
 
-const listKompetensi = async (trx: Trx, pegawai: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
+const listKompetensi = async (
+  trx: Trx,
+  pegawai: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
   const baris = await trx
     .selectFrom('organisasi.pegawai')
     .select(['id', 'kompetensi'])

@@ -90,9 +90,7 @@ export const satuPerubahan = perubahan
   .omit({ terlihat: true })
   .extend({
     penugasan: z.object({ id: z.uuid(), perihal: z.string(), ekspektasi: z.string(), terlihat: z.boolean() }),
-    serahTerima: z
-      .object({ selesai: z.string(), sisa: z.string(), kepada: z.string(), tempat: z.string() })
-      .nullable(),
+    serahTerima: z.object({ selesai: z.string(), sisa: z.string(), kepada: z.string(), tempat: z.string() }).nullable(),
     laporan: z.object({ hasil: z.string(), bukti: z.string(), kendala: z.string() }).nullable(),
     /** Tasks whose act is a text, and which one. */
     ditulis: z.array(z.object({ tugas: z.string(), tulisan: z.enum(['serah-terima', 'laporan']) })),

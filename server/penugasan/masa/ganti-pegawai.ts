@@ -1,4 +1,4 @@
-import { type Tanggal } from '@lincah/domain/kernel';
+import type { Tanggal } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
 import type { Trx } from '../../kernel/index.ts';
 import { pejabatPosisi } from '../../organisasi/index.ts';

@@ -9,25 +9,25 @@ import { pejabatPosisi } from '../../organisasi/index.ts';
 import type { pelanggaran } from '../bentuk.ts';
 import type { masa, satuPerubahan } from './bentuk.ts';
 import { isLaporanDari, listPerubahan, type OrangBertugas, type PenugasanMasa, type Perubahan } from './repository.ts';
-import { muatPerubahan, tulisanPerubahan } from './ruang.ts';
+import { muatPerubahan } from './ruang.ts';
 import { susunPerubahan } from './susun-perubahan.ts';
+import { tulisanPerubahan } from './tulisan.ts';
 
 type Masa = z.infer<typeof masa>;
 
 const TENGGAT_LAPORAN = 'penugasan.laporan-akhir';
 
 /** How far an assignment is in its period, what changed, and what the viewer may propose or why not. */
-export const masaLengkap = async (
-  trx: Trx,
-  pelaku: Pelaku,
-  penugasan: PenugasanMasa,
-  kitab: Kitab,
-): Promise<Masa> => {
+export const masaLengkap = async (trx: Trx, pelaku: Pelaku, penugasan: PenugasanMasa, kitab: Kitab): Promise<Masa> => {
   const { mulai, selesai, hasil } = penugasan;
   const { hariIni } = pelaku;
   const perubahan = await listPerubahan(trx, penugasan.id);
   const sebut = await sebutan(trx, [...penugasan.orang, ...perubahan.flatMap(orangPerubahan)], hariIni);
-  const terlihat = await listTerlihat(trx, pelaku, perubahan.map((p) => p.id));
+  const terlihat = await listTerlihat(
+    trx,
+    pelaku,
+    perubahan.map((p) => p.id),
+  );
   const berlaku = hasil === 'diterima';
   return {
     mulai,
@@ -135,36 +135,37 @@ const listTerlihat = async (trx: Trx, { posisi, hak }: Pelaku, berkas: readonly 
 
 /**
  * Puts the best proposal that the viewer could make to the rules: what they still refuse is about the viewer's office or
- * about the assignment. The form asks for the rest.
+ * about the assignment. The form asks for the rest. Nobody without an office is offered anything.
  */
 const listTindakan = async (trx: Trx, pelaku: Pelaku, penugasan: PenugasanMasa, kitab: Kitab) => {
+  const [saya] = pelaku.posisi;
   const tindakan: Masa['tindakan'] = [];
+  if (!saya) return tindakan;
   for (const jenis of JENIS_PERUBAHAN) {
-    const hasil = await susunPerubahan(trx, pelaku, penugasan, andaian(jenis, penugasan, pelaku.hariIni), kitab);
-    const sebab = hasil.sah ? [] : listSebab(hasil.penolakan).filter((s) => !tentangPengganti(s));
-    tindakan.push({ jenis, boleh: hasil.sah || sebab.length === 0, sebab: sebab.map(({ isian: _, ...s }) => s) });
+    const usul = {
+      ...andaian(jenis, penugasan, pelaku.hariIni),
+      ...(jenis === 'penggantian' && { pengganti: saya.id }),
+    };
+    const hasil = await susunPerubahan(trx, pelaku, penugasan, usul, kitab, true);
+    tindakan.push({ jenis, boleh: hasil.sah, sebab: hasil.sah ? [] : listSebab(hasil.penolakan) });
   }
   return tindakan;
 };
 
-const andaian = (jenis: JenisPerubahan, { mulai, selesai, orang }: PenugasanMasa, hariIni: Tanggal) => {
+const andaian = (jenis: JenisPerubahan, { mulai, selesai }: PenugasanMasa, hariIni: Tanggal) => {
   const kini = hariIni < mulai ? mulai : hariIni;
   const hari = { perpanjangan: tambahHari(selesai, 1), pengakhiran: kini, penggantian: kini, 'laporan-akhir': selesai };
-  const pengganti = jenis === 'penggantian' ? orang[0]?.posisi : undefined;
-  return { jenis, hari: hari[jenis], alasan: '-', ...(pengganti && { pengganti }), alasanAturan: {} };
+  return { jenis, hari: hari[jenis], alasan: '-', alasanAturan: {} };
 };
 
-type Sebab = Masa['tindakan'][number]['sebab'][number] & { readonly isian?: string | undefined };
+type Sebab = Masa['tindakan'][number]['sebab'][number];
 
-const listSebab = (penolakan: RincianPenolakan): readonly Sebab[] => {
+const listSebab = (penolakan: RincianPenolakan): Sebab[] => {
   const melanggar = (penolakan as { pelanggaran?: readonly z.infer<typeof pelanggaran>[] }).pelanggaran;
-  if (melanggar) return melanggar.map(({ pesan, jalanKeluar, dasar, isian }) => ({ pesan, jalanKeluar, dasar, isian }));
+  if (melanggar) return melanggar.map(({ pesan, jalanKeluar, dasar }) => ({ pesan, jalanKeluar, dasar }));
   const { detail, jalanKeluar } = penolakan as RincianPenolakan & { jalanKeluar?: Dwibahasa };
-  return [{ pesan: detail, jalanKeluar: jalanKeluar ?? null, dasar: [...penolakan.dasar] }];
+  return [{ pesan: detail, jalanKeluar: jalanKeluar ?? null, dasar: [...(penolakan.dasar ?? [])] }];
 };
-
-/** The successor of the best proposal is the person herself: nobody is chosen yet. */
-const tentangPengganti = ({ isian }: Sebab): boolean => isian === 'pengganti';
 
 const keadaanLaporan = (
   { selesai, hasil, orang }: PenugasanMasa,

@@ -126,12 +126,7 @@ export const storeTulisan = async (trx: Trx, id: string, tulisan: SerahTerima | 
 };
 
 /** Notes how the change ended and, when it was decided, the day from which it counts; fails when it had ended already. */
-export const akhiriPerubahan = async (
-  trx: Trx,
-  id: string,
-  hasil: string,
-  berlaku: Tanggal | null,
-): Promise<void> => {
+export const akhiriPerubahan = async (trx: Trx, id: string, hasil: string, berlaku: Tanggal | null): Promise<void> => {
   await trx
     .updateTable('penugasan.perubahan')
     .set({ hasil, berlaku })

@@ -2,7 +2,7 @@ import { sah, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { isPihak, type SumberAlur } from '../../alur/index.ts';
-import { baca, type Pelaku, pengamat, type Trx, tulis as tulisHttp } from '../../kernel/index.ts';
+import { baca, catatJejak, type Pelaku, pengamat, type Trx, tulis as tulisHttp } from '../../kernel/index.ts';
 import { findPenugasan } from '../repository.ts';
 import { masa, satuPerubahan, tulisan, usulPerubahan } from './bentuk.ts';
 import { masaLengkap, perubahanLengkap } from './masa-lengkap.ts';
@@ -31,7 +31,9 @@ export const masaRoutes =
       },
       (request) =>
         baca(request, async (trx, pelaku) => {
-          const penugasan = await findTerlihat(trx, pelaku, request.params.id);
+          const { id } = request.params;
+          const penugasan = await findTerlihat(trx, pelaku, id);
+          if (penugasan) await catatTilikan(trx, pelaku, id);
           return penugasan ? sah(await masaLengkap(trx, pelaku, penugasan, sumber.kitab(pelaku.peraturan))) : TIDAK_ADA;
         }),
     );
@@ -71,6 +73,7 @@ export const masaRoutes =
           const { id } = request.params;
           const terlihat = pelaku.hak.includes('auditor') || (await isPihak(trx, pelaku, id));
           if (!terlihat || !(await findPerubahan(trx, id))) return TIDAK_ADA;
+          await catatTilikan(trx, pelaku, id);
           return sah(await perubahanLengkap(trx, pelaku, id, sumber.kitab));
         }),
     );
@@ -96,5 +99,15 @@ export const masaRoutes =
 
 const TIDAK_ADA = lengkapiMasa(tolak({ jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' }));
 
-const findTerlihat = async (trx: Trx, pelaku: Pelaku, id: string, kunci = false) =>
-  (await findPenugasan(trx, id, pengamat(pelaku))) && findMasa(trx, id, kunci);
+/** Parties and auditors see an assignment; only its parties change it. */
+const findTerlihat = async (trx: Trx, pelaku: Pelaku, id: string, mengubah = false) => {
+  const siapa = pengamat(pelaku);
+  const terlihat = await findPenugasan(trx, id, { ...siapa, semua: siapa.semua && !mengubah });
+  return terlihat && findMasa(trx, id, mengubah);
+};
+
+/** A look that only the right to see everything allows is on record. */
+const catatTilikan = async (trx: Trx, pelaku: Pelaku, id: string): Promise<void> => {
+  if (!pelaku.hak.includes('auditor') || (await isPihak(trx, pelaku, id))) return;
+  await catatJejak(trx, pelaku, { perbuatan: 'penugasan.lihatPenugasan', kamar: 'penugasan', objek: id, rincian: {} });
+};

@@ -1,6 +1,6 @@
 import type { Akibat } from '@lincah/domain/alur';
 import type { Tanggal } from '@lincah/domain/kernel';
-import { faktaPerubahan, type LaporanAkhir, type SerahTerima, terapkanPerubahan } from '@lincah/domain/penugasan';
+import { faktaPerubahan, terapkanPerubahan } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
 import type { BerkasRingkas, PelakuBerkas } from '../../alur/index.ts';
 import type { Pelaku, Trx } from '../../kernel/index.ts';
@@ -16,6 +16,7 @@ import {
   ubahSelesai,
 } from './repository.ts';
 import { terbitkanSuratPerubahan } from './surat.ts';
+import { tulisanPerubahan } from './tulisan.ts';
 
 /** The outcome of a drawing that changes the assignment; every other one leaves it as it was. */
 const DISETUJUI = 'disetujui';
@@ -39,8 +40,7 @@ export const ruangMasa = (kitab: (peraturan: string) => Kitab): Pick<PelakuBerka
     return faktaPerubahan({ ...bahan, ...tulisanPerubahan(perubahan) }, pelaku.hariIni);
   },
 
-  akibat: (trx, berkas, akibat, pelaku) =>
-    jalankanAkibatMasa(trx, pelaku, kitab(berkas.peraturan), berkas, akibat),
+  akibat: (trx, berkas, akibat, pelaku) => jalankanAkibatMasa(trx, pelaku, kitab(berkas.peraturan), berkas, akibat),
 
   async rincian(trx, id, { bahasa }) {
     const { perubahan, penugasan } = await muatPerubahan(trx, id);
@@ -118,15 +118,4 @@ export const muatPerubahan = async (
   const penugasan = perubahan && (await findMasa(trx, perubahan.penugasan));
   if (!perubahan || !penugasan) throw new Error(`berkas ${id} bukan perubahan penugasan`);
   return { perubahan, penugasan };
-};
-
-/** The text of a change by what it is: a report of the closing report, a handover note of everything else. */
-export const tulisanPerubahan = ({
-  jenis,
-  tulisan,
-}: Pick<Perubahan, 'jenis' | 'tulisan'>): { serahTerima?: SerahTerima; laporan?: LaporanAkhir } => {
-  if (tulisan === null) return {};
-  return jenis === 'laporan-akhir'
-    ? { laporan: tulisan as LaporanAkhir }
-    : { serahTerima: tulisan as SerahTerima };
 };

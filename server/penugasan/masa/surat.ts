@@ -7,6 +7,7 @@ import { type AlamatSurat, sebutPeraturan, susunLangkah, terbitkan } from '../..
 import { pejabatPosisi } from '../../organisasi/index.ts';
 import { menurutSkema, toPihak } from '../surat.ts';
 import type { PenugasanMasa, Perubahan } from './repository.ts';
+import { tulisanPerubahan } from './tulisan.ts';
 
 type AkibatNaskah = Extract<Akibat, { jenis: 'naskah' }>;
 
@@ -53,7 +54,7 @@ export const terbitkanSuratPerubahan = async (
 
 /** The fields that letters about a running assignment may draw on; each kind's schema says which it needs. */
 const isiSurat = async (trx: Trx, { hariIni }: Pelaku, { kitab, berkas, perubahan, penugasan }: Bahan) => {
-  const { pengganti, lama, jenis, tulisan } = perubahan;
+  const { pengganti, lama, jenis } = perubahan;
   const bertugas = lama ? [lama] : penugasan.orang;
   const posisi = [penugasan.pemilik ?? '', pengganti?.posisi ?? '', ...bertugas.map((o) => o.posisi)];
   const pejabat = await pejabatPosisi(
@@ -77,7 +78,7 @@ const isiSurat = async (trx: Trx, { hariIni }: Pelaku, { kitab, berkas, perubaha
     hariPerubahan: perubahan.hari,
     alasan: (berkas.tindakan?.menolak ? berkas.tindakan.alasan : null) ?? perubahan.alasan,
     ...(pengganti && { pengganti: toPihak(pejabat.get(pengganti.posisi)) }),
-    ...(tulisan !== null && (jenis === 'laporan-akhir' ? { laporan: tulisan } : { serahTerima: tulisan })),
+    ...tulisanPerubahan(perubahan),
     rujukan: await suratTerdahulu(trx, [penugasan.id, berkas.id]),
     dasar: [sebutPeraturan(kitab)],
   };

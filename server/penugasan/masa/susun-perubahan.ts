@@ -3,8 +3,10 @@ import {
   type IsiPerubahan,
   type JenisPerubahan,
   jelaskanMasa,
-  type PerubahanDiusulkan,
   type Pengusul,
+  type PenolakanMasa,
+  type PerubahanDiusulkan,
+  type UsulPerubahan,
   ubahPenugasan,
 } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
@@ -14,7 +16,7 @@ import { denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '
 import { pejabatPosisi } from '../../organisasi/index.ts';
 import { bahanPerubahan, pokokPerubahan } from './bahan.ts';
 import type { usulPerubahan } from './bentuk.ts';
-import { isLaporanDari, listPerubahan, type OrangBertugas, type PenugasanMasa } from './repository.ts';
+import { isLaporanDari, listPerubahan, type OrangBertugas, type PenugasanMasa, type Perubahan } from './repository.ts';
 
 export type Usul = z.infer<typeof usulPerubahan>;
 
@@ -34,7 +36,7 @@ const DITERIMA = 'diterima';
 
 /**
  * Puts a change of an assignment to the rules, as the side that the viewer holds an office of, and finds who may propose it.
- * Stores nothing.
+ * Stores nothing. `andaian`: a successor who fits is taken for granted; what is refused is then not about the person.
  */
 export const susunPerubahan = async (
   trx: Trx,
@@ -42,11 +44,12 @@ export const susunPerubahan = async (
   penugasan: PenugasanMasa,
   usul: Usul,
   kitab: Kitab,
+  andaian = false,
 ): Promise<Hasil<PerubahanTersusun, RincianPenolakan>> => {
   if (penugasan.hasil !== DITERIMA) return lengkapiMasa(tolak({ jenis: 'keadaan', kode: 'penugasan/belum-berlaku' }));
-  let hasil = await susunSebagai(trx, pelaku, penugasan, usul, kitab, 'pemilik');
+  let hasil = await susunSebagai(trx, pelaku, penugasan, { usul, sebagai: 'pemilik', andaian }, kitab);
   if (!hasil.sah && hasil.penolakan.kode === 'penugasan/bukan-pengusul' && duaPihak(usul.jenis)) {
-    const asal = await susunSebagai(trx, pelaku, penugasan, usul, kitab, 'asal');
+    const asal = await susunSebagai(trx, pelaku, penugasan, { usul, sebagai: 'asal', andaian }, kitab);
     if (asal.sah || asal.penolakan.kode !== 'penugasan/bukan-pengusul') hasil = asal;
   }
   return hasil;
@@ -59,50 +62,75 @@ const susunSebagai = async (
   trx: Trx,
   pelaku: Pelaku,
   penugasan: PenugasanMasa,
-  usul: Usul,
+  { usul, sebagai, andaian }: { readonly usul: Usul; readonly sebagai: Pengusul; readonly andaian: boolean },
   kitab: Kitab,
-  sebagai: Pengusul,
 ): Promise<Hasil<PerubahanTersusun, RincianPenolakan>> => {
-  const { jenis, alasanAturan, pengganti } = usul;
   const lain = await listPerubahan(trx, penugasan.id);
-  const isi = { hari: usul.hari ?? penugasan.selesai, alasan: usul.alasan, pengusul: sebagai };
   const lama = orangDimaksud(penugasan, usul, pelaku);
-  if (jenis === 'laporan-akhir' && lama && lain.some((p) => isLaporanDari(p, lama)))
-    return lengkapiMasa(tolak({ jenis: 'keadaan', kode: 'penugasan/laporan-ada' }));
-  if (jenis === 'penggantian' && (!lama || pengganti === undefined)) return lengkapiMasa(TIDAK_ADA);
+  const halangan = halanganAwal(usul, lama, lain);
+  if (halangan) return lengkapiMasa(tolak(halangan));
 
-  const diminta = { jenis, isi, lama: tentangSeorang(jenis) || penugasan.orang.length === 1 ? lama : undefined, pengganti };
+  const { jenis, alasanAturan, pengganti } = usul;
+  const isi = { hari: usul.hari ?? penugasan.selesai, alasan: usul.alasan, pengusul: sebagai };
+  const seorang = tentangSeorang(jenis) || penugasan.orang.length === 1;
+  const diminta = { jenis, isi, lama: seorang ? lama : undefined, pengganti };
   const adaLain = lain.some((p) => p.hasil === null && p.jenis !== 'laporan-akhir');
-  const bahan = await bahanPerubahan(trx, penugasan, diminta, kitab, pelaku.hariIni, adaLain);
-  if (jenis === 'penggantian' && !bahan.pengganti) return lengkapiMasa(TIDAK_ADA);
+  const dibaca = await bahanPerubahan(trx, penugasan, diminta, kitab, pelaku.hariIni, adaLain);
+  const bahan = andaian ? denganPenggantiCocok(dibaca) : dibaca;
+  const orang = bahan.pengganti?.orang;
+  if (jenis === 'penggantian' && !orang) return lengkapiMasa(tolak(TIDAK_ADA));
   const hasil = ubahPenugasan({ ...bahan, alasanAturan }, kitab, pelaku.hariIni);
   if (!hasil.sah) return lengkapiMasa(hasil);
 
-  const { peran } = hasil.nilai.tugas;
   const pokok = pokokPerubahan(penugasan, diminta);
-  const pengusul = (await cariJabatan(trx, kitab, pokok, [peran], pelaku.hariIni)).get(peran);
-  if (pengusul === undefined || !pelaku.posisi.some((p) => p.id === pengusul)) {
-    const jabatan = pengusul && (await pejabatPosisi(trx, [pengusul], pelaku.hariIni)).get(pengusul)?.nama;
-    return lengkapiMasa(tolak({ jenis: 'wewenang', kode: 'penugasan/bukan-pengusul', jabatan: jabatan ?? null }));
-  }
-  const orang = bahan.pengganti?.orang;
-  return {
-    ...hasil,
-    ...sah(
-      {
-        diusulkan: hasil.nilai,
-        isi,
-        lama: diminta.lama,
-        pengganti: orang && { posisi: orang.posisi, pegawai: orang.pegawai },
-        pokok,
-        pengusul,
-      },
-      ...hasil.catatan,
-    ),
-  };
+  const pengusul = await findPengusul(trx, pelaku, kitab, pokok, hasil.nilai.tugas.peran);
+  if (!pengusul.sah) return lengkapiMasa(pengusul);
+  return sah(
+    {
+      diusulkan: hasil.nilai,
+      isi,
+      lama: diminta.lama,
+      pengganti: orang && { posisi: orang.posisi, pegawai: orang.pegawai },
+      pokok,
+      pengusul: pengusul.nilai,
+    },
+    ...hasil.catatan,
+  );
 };
 
-const TIDAK_ADA = tolak({ jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' });
+const denganPenggantiCocok = (bahan: Omit<UsulPerubahan, 'alasanAturan'>): Omit<UsulPerubahan, 'alasanAturan'> => {
+  const { pengganti } = bahan;
+  if (!pengganti) return bahan;
+  const orang = { ...pengganti.orang, jenisJabatan: 'fungsional' };
+  return { ...bahan, pengganti: { orang, orangSama: false, sepihak: true, sekompeten: true } };
+};
+
+/** What stands in the way before any rule is asked. */
+const halanganAwal = (
+  { jenis, pengganti }: Usul,
+  lama: OrangBertugas | undefined,
+  lain: readonly Perubahan[],
+): PenolakanMasa | undefined => {
+  if (jenis === 'laporan-akhir' && lama && lain.some((p) => isLaporanDari(p, lama)))
+    return { jenis: 'keadaan', kode: 'penugasan/laporan-ada' };
+  return jenis === 'penggantian' && (!lama || pengganti === undefined) ? TIDAK_ADA : undefined;
+};
+
+/** The office of the first act, when the viewer holds it; else who it is. */
+const findPengusul = async (
+  trx: Trx,
+  { posisi, hariIni }: Pelaku,
+  kitab: Kitab,
+  pokok: Readonly<Record<string, string>>,
+  peran: string,
+): Promise<Hasil<string, PenolakanMasa>> => {
+  const pengusul = (await cariJabatan(trx, kitab, pokok, [peran], hariIni)).get(peran);
+  if (pengusul !== undefined && posisi.some((p) => p.id === pengusul)) return sah(pengusul);
+  const jabatan = pengusul && (await pejabatPosisi(trx, [pengusul], hariIni)).get(pengusul)?.nama;
+  return tolak({ jenis: 'wewenang', kode: 'penugasan/bukan-pengusul', jabatan: jabatan ?? null });
+};
+
+const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' } as const;
 
 /** A successor replaces one person, and each reports for herself; the rest concerns everybody who is assigned. */
 const tentangSeorang = (jenis: JenisPerubahan): boolean => jenis === 'penggantian' || jenis === 'laporan-akhir';
