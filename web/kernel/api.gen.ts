@@ -7780,6 +7780,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/naskah/kertas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tetapkan kertas surat */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["KertasSuratInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KertasSurat"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/naskah/templat/{jenis}": {
         parameters: {
             query?: never;
@@ -10305,6 +10345,7 @@ export interface paths {
                     cara?: "penunjukan" | "sukarela";
                     status?: "berproses" | "diterima" | "ditolak" | "ditarik";
                     lingkup?: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+                    masa?: "akan-berakhir" | "berakhir" | "tanpa-laporan";
                 };
                 header?: never;
                 path?: never;
@@ -10373,6 +10414,7 @@ export interface paths {
                     cara?: "penunjukan" | "sukarela";
                     status?: "berproses" | "diterima" | "ditolak" | "ditarik";
                     lingkup?: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+                    masa?: "akan-berakhir" | "berakhir" | "tanpa-laporan";
                     format: "csv" | "xlsx";
                 };
                 header?: never;
@@ -12224,6 +12266,8 @@ export interface components {
                 kepala: string;
                 tambahan: string[];
             };
+            /** @constant */
+            lampiran?: true;
         };
         JenisTemplatInput: {
             jenis: string;
@@ -12241,7 +12285,13 @@ export interface components {
             } | null;
             tertinggal: boolean;
         };
+        KertasSuratInput: {
+            /** @enum {string} */
+            kertas: "a4" | "f4";
+        };
         DaftarTemplatInput: {
+            /** @enum {string} */
+            kertas: "a4" | "f4";
             butir: components["schemas"]["JenisTemplatInput"][];
         };
         TemplatSuratRinciInput: {
@@ -14777,6 +14827,8 @@ export interface components {
                 kepala: string;
                 tambahan: string[];
             };
+            /** @constant */
+            lampiran?: true;
         };
         JenisTemplat: {
             jenis: string;
@@ -14794,7 +14846,13 @@ export interface components {
             } | null;
             tertinggal: boolean;
         };
+        KertasSurat: {
+            /** @enum {string} */
+            kertas: "a4" | "f4";
+        };
         DaftarTemplat: {
+            /** @enum {string} */
+            kertas: "a4" | "f4";
             butir: components["schemas"]["JenisTemplat"][];
         };
         TemplatSuratRinci: {
