@@ -14,6 +14,7 @@ class BeratDahulu extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['{domain,server,web,tests}/**/*.test.{ts,tsx}'],
+    globalSetup: ['tests/kernel/postgres-bersama.ts'],
     setupFiles: ['tests/kernel/benih.ts'],
     env: { TZ: 'UTC' }, // a test that needs a time zone names it
     maxWorkers: 2,

@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import { buatApp, type SetelanAplikasi } from './aplikasi.ts';
-import { type BasisDataTerbuka, bukaPglite } from './basis-data.ts';
+import type { BasisDataTerbuka } from './basis-data.ts';
 import { bacaKonfigurasi } from './konfigurasi.ts';
-import { migrasikan } from './migrasi.ts';
 import { hashSandi } from './sandi.ts';
+import { bukaBasisUji } from './uji-basis.ts';
 
 // The kernel alone, with two agencies and one person each: what its own tests stand on.
 export const SANDI_UJI = 'Sandi-Uji-2026';
@@ -30,8 +30,7 @@ export const buatAplikasiUji = async (
   env: Record<string, string> = {},
   basisUji?: BasisDataTerbuka,
 ): Promise<AplikasiUji> => {
-  const basis = basisUji ?? (await bukaPglite());
-  await migrasikan(basis.db, ['kernel']);
+  const basis = basisUji ?? (await bukaBasisUji());
   const hash = await hashSandi(SANDI_UJI);
   const instansi = [randomUUID(), randomUUID()] as const;
   const akun = [randomUUID(), randomUUID()] as const;

@@ -6,12 +6,11 @@ import {
   type BasisDataTerbuka,
   bacaKonfigurasi,
   buatApp,
-  bukaPglite,
   dalamInstansi,
   hashSandi,
-  migrasikan,
   type Pelaku,
 } from '../kernel/index.ts';
+import { bukaBasisUji } from '../kernel/uji-basis.ts';
 import { KUERI_POSISI_DIPANGKU } from '../organisasi/index.ts';
 import { routes } from './routes.ts';
 import { type SuratTerbit, terbitkan } from './terbitkan.ts';
@@ -30,8 +29,7 @@ let kuki: { pihak: string; luar: string; auditor: string };
 const bahan = { percetakan: percetakanUji(), kitab: kitabUji };
 
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db);
+  basis = await bukaBasisUji();
   uji = await isiInstansiUji(basis.db);
   surat = await dalamInstansi(basis.db, uji.id, (trx) => terbitkan(trx, uji.pelaku, uji.surat));
   app = await buatApp({

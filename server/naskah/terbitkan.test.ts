@@ -1,14 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type BasisDataTerbuka,
-  bukaPglite,
-  dalamInstansi,
-  kirim,
-  MasalahHttp,
-  migrasikan,
-  type Trx,
-} from '../kernel/index.ts';
+import { type BasisDataTerbuka, dalamInstansi, kirim, MasalahHttp, type Trx } from '../kernel/index.ts';
+import { bukaBasisUji } from '../kernel/uji-basis.ts';
 import { batalkan } from './batalkan.ts';
 import { cetakSurat, cetakYangTertunda } from './cetak-surat.ts';
 import { type SuratUntukTerbit, susunKonsep, terbitkan } from './terbitkan.ts';
@@ -20,8 +13,7 @@ let uji: InstansiUji;
 const bahan = { percetakan: percetakanUji(), kitab: kitabUji };
 
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db);
+  basis = await bukaBasisUji();
   uji = await isiInstansiUji(basis.db);
 });
 afterAll(async () => {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type Tanggal, tanggal } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
-import { type BasisDataTerbuka, bukaPglite, dalamInstansi, migrasikan, type Trx } from '../kernel/index.ts';
+import { type BasisDataTerbuka, dalamInstansi, type Trx } from '../kernel/index.ts';
+import { bukaBasisUji } from '../kernel/uji-basis.ts';
 
 // A small agency to test on. Names are ids: `unit('biro')` answers the same UUID every time it is asked.
 export type StrukturUji = Awaited<ReturnType<typeof bangunStruktur>>;
 
 export const bangunStruktur = async () => {
-  const basis = await bukaPglite();
-  await migrasikan(basis.db, ['kernel', 'organisasi']);
+  const basis = await bukaBasisUji();
   const id = pengenal();
   for (const n of ['kita', 'lain']) await isiInstansi(basis, id(n), n);
   const dalam = <T>(kerja: (trx: Trx) => Promise<T>, instansi = 'kita') => dalamInstansi(basis.db, id(instansi), kerja);

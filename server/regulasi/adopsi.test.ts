@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { tanggal } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BasisDataTerbuka, bukaPglite, dalamInstansi, migrasikan } from '../kernel/index.ts';
+import { type BasisDataTerbuka, dalamInstansi } from '../kernel/index.ts';
+import { bukaBasisUji } from '../kernel/uji-basis.ts';
 import { adopsiBerlaku, kueriAdopsi, storeAdopsi } from './index.ts';
 
 const [kita, mereka] = [randomUUID(), randomUUID()];
 let basis: BasisDataTerbuka;
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db);
+  basis = await bukaBasisUji();
   for (const [id, kode] of [
     [kita, 'A'],
     [mereka, 'B'],

@@ -6,7 +6,7 @@ import { bacaSemua } from '@lincah/server/regulasi';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { alurPermohonan } from '../../domain/alur/contoh.ts';
-import { bukaBasisUji } from '../kernel/basis-uji.ts';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import {
   buatInstansi,
   buatRuang,
@@ -39,7 +39,7 @@ let instansi: InstansiUji;
 const ruang = buatRuang();
 
 beforeAll(async () => {
-  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji();
   instansi = await buatInstansi(basis.db, 'uji');
 });
 afterAll(() => basis.tutup());

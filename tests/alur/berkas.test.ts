@@ -4,7 +4,7 @@ import type { BasisDataTerbuka, Pelaku } from '@lincah/server/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alurPermohonan } from '../../domain/alur/contoh.ts';
-import { bukaBasisUji } from '../kernel/basis-uji.ts';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import {
   buatInstansi,
   buatRuang,
@@ -21,7 +21,7 @@ const ruang = buatRuang();
 const cari = () => ruang;
 
 beforeAll(async () => {
-  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji();
   instansi = await buatInstansi(basis.db, 'uji');
 });
 afterAll(() => basis.tutup());

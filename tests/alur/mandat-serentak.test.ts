@@ -1,28 +1,21 @@
 import { bukaBerkas, putuskan } from '@lincah/server/alur';
-import { type BasisDataTerbuka, bukaPostgres, migrasikan, type Pelaku } from '@lincah/server/kernel';
+import type { BasisDataTerbuka, Pelaku } from '@lincah/server/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import { cabut, tetapkan } from '../../server/organisasi/mandat/tetapkan.ts';
-import { nyalakanPostgres, type PostgresUji } from '../kernel/postgres.ts';
 import { buatInstansi, buatRuang, type InstansiUji, permohonan, SUMBER, tindakanTerbuka } from './instansi-uji.ts';
 
 const KALI = 50;
-let server: PostgresUji;
 let basis: BasisDataTerbuka;
 let instansi: InstansiUji;
 const ruang = buatRuang();
 
 beforeAll(async () => {
-  server = await nyalakanPostgres();
-  await server.buat('mandat');
-  basis = bukaPostgres(server.url('mandat'), 8);
-  await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji(8);
   instansi = await buatInstansi(basis.db, 'uji');
 });
-afterAll(async () => {
-  await basis?.tutup();
-  await server?.hentikan();
-});
+afterAll(() => basis?.tutup());
 
 /** A dossier at the desk of `pimpinan`, the mandate of her Plh, and everybody as their session knew them a moment ago. */
 const siapkan = async () => {

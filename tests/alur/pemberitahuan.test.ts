@@ -12,7 +12,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bukaBasisUji } from '../kernel/basis-uji.ts';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import {
   buatInstansi,
   buatRuang,
@@ -31,7 +31,7 @@ const ruang = buatRuang();
 const cari = () => ruang;
 
 beforeAll(async () => {
-  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji();
   app = Fastify();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -4,7 +4,7 @@ import { type BasisDataTerbuka, MasalahHttp, type Pelaku } from '@lincah/server/
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bukaBasisUji } from '../kernel/basis-uji.ts';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import { buatInstansi, buatRuang, type InstansiUji, permohonan, SUMBER } from './instansi-uji.ts';
 
 let basis: BasisDataTerbuka;
@@ -15,7 +15,7 @@ const ruang = { contoh: buatRuang() };
 const berkas: string[] = [];
 
 beforeAll(async () => {
-  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji();
   instansi = await buatInstansi(basis.db, 'uji');
   app = Fastify();
   app.setValidatorCompiler(validatorCompiler);

@@ -1,26 +1,19 @@
 import { bukaBerkas, putuskan } from '@lincah/server/alur';
-import { type BasisDataTerbuka, bukaPostgres, migrasikan } from '@lincah/server/kernel';
+import type { BasisDataTerbuka } from '@lincah/server/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nyalakanPostgres, type PostgresUji } from '../kernel/postgres.ts';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import { buatInstansi, buatRuang, type InstansiUji, permohonan, SUMBER, tindakanTerbuka } from './instansi-uji.ts';
 
 const KALI = 50;
-let server: PostgresUji;
 let basis: BasisDataTerbuka;
 let instansi: InstansiUji;
 
 beforeAll(async () => {
-  server = await nyalakanPostgres();
-  await server.buat('serentak');
-  basis = bukaPostgres(server.url('serentak'), 8);
-  await migrasikan(basis.db, ['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji(8);
   instansi = await buatInstansi(basis.db, 'uji');
 });
-afterAll(async () => {
-  await basis?.tutup();
-  await server?.hentikan();
-});
+afterAll(() => basis?.tutup());
 
 test('keandalan 13: empat putusan serentak atas satu tindakan, satu berhasil dan tiga ditolak karena keadaan', async () => {
   const ruang = buatRuang();

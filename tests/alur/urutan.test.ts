@@ -2,14 +2,14 @@ import { bukaBerkas, findBerkasLengkap, putuskan } from '@lincah/server/alur';
 import type { BasisDataTerbuka } from '@lincah/server/kernel';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alurBercabang } from '../../domain/alur/contoh.ts';
-import { bukaBasisUji } from '../kernel/basis-uji.ts';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import { buatInstansi, buatRuang, type InstansiUji, permohonan, SUMBER } from './instansi-uji.ts';
 
 let basis: BasisDataTerbuka;
 let instansi: InstansiUji;
 const ruang = buatRuang();
 beforeAll(async () => {
-  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji();
   instansi = await buatInstansi(basis.db, 'uji');
 });
 afterAll(() => basis.tutup());

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bukaPostgres } from '../../server/kernel/basis-data.ts';
 import { catatJejak } from '../../server/kernel/jejak.ts';
+import { migrasikan } from '../../server/kernel/migrasi.ts';
 import { tulis } from '../../server/kernel/permintaan.ts';
 import { type AplikasiUji, buatAplikasiUji } from '../../server/kernel/uji-aplikasi.ts';
 import { nyalakanPostgres, type PostgresUji } from './postgres.ts';
@@ -60,7 +61,9 @@ beforeAll(async () => {
   const url = new URL(server.url('uji'));
   kabel = await pasangKabel(Number(url.port));
   url.port = String(kabel.port);
-  u = await buatAplikasiUji([rute], {}, bukaPostgres(url.href));
+  const basis = bukaPostgres(url.href);
+  await migrasikan(basis.db, ['kernel']);
+  u = await buatAplikasiUji([rute], {}, basis);
   const { kuki, csrf } = await u.masuk();
   kepala = { cookie: kuki, 'x-csrf-token': csrf };
 });

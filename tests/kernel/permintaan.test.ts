@@ -4,11 +4,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { bukaPostgres } from '../../server/kernel/basis-data.ts';
 import { catatJejak } from '../../server/kernel/jejak.ts';
 import { tulis } from '../../server/kernel/permintaan.ts';
 import { type AplikasiUji, buatAplikasiUji } from '../../server/kernel/uji-aplikasi.ts';
-import { nyalakanPostgres, type PostgresUji } from './postgres.ts';
+import { bukaBasisUji, bukaPgliteUji } from '../../server/kernel/uji-basis.ts';
 
 // One act: an audit record with the next number. Counting the records counts the effects.
 const rute: FastifyPluginAsyncZod = async (app) => {
@@ -38,20 +37,14 @@ const rute: FastifyPluginAsyncZod = async (app) => {
 
 describe.each(['PGlite', 'PostgreSQL'] as const)('kunci permintaan pada %s', (jenis) => {
   let u: AplikasiUji;
-  let server: PostgresUji | undefined;
   let orang: { kuki: string; csrf: string };
   beforeAll(async () => {
-    if (jenis === 'PostgreSQL') {
-      server = await nyalakanPostgres();
-      await server.buat('uji');
-    }
-    u = await buatAplikasiUji([rute], {}, server && bukaPostgres(server.url('uji')));
+    u = await buatAplikasiUji([rute], {}, await (jenis === 'PGlite' ? bukaPgliteUji() : bukaBasisUji()));
     orang = await u.masuk();
   });
   afterAll(async () => {
     await u.app.close();
     await u.basis.tutup();
-    await server?.hentikan();
   });
 
   const kirim = (kunci: string | undefined, isi = 'a', { kuki, csrf } = orang, url = '/api/uji') =>

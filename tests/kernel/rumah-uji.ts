@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { type BasisDataTerbuka, bacaKonfigurasi, bukaPostgres, migrasikan } from '../../server/kernel/index.ts';
+import { type BasisDataTerbuka, bacaKonfigurasi } from '../../server/kernel/index.ts';
+import { bukaBasisUji, bukaPgliteUji } from '../../server/kernel/uji-basis.ts';
 import { bacaPustaka } from '../../server/peraturan.ts';
 import { rakit } from '../../server/rakit.ts';
-import { bukaBasisUji } from './basis-uji.ts';
 import { dirikanInstansiUji, ORANG, type PeranUji, SANDI_UJI } from './instansi-uji.ts';
-import { nyalakanPostgres } from './postgres.ts';
 
 export { ORANG, type PeranUji, UNIT } from './instansi-uji.ts';
 
@@ -51,8 +50,8 @@ const MULAI = Date.parse('2026-03-02T02:00:00Z'); // Senin, 09.00 WIB
 export type PilihanRumah = { readonly jenis?: JenisBasis; readonly env?: Readonly<Record<string, string>> };
 
 /** The whole program with one small agency, on a fresh database of the kind asked for. Close it when done. */
-export const bukaRumahUji = async ({ jenis = 'pglite', env = {} }: PilihanRumah = {}): Promise<RumahUji> => {
-  const { basis, buang } = await basisBaru(jenis);
+export const bukaRumahUji = async ({ jenis = 'postgres', env = {} }: PilihanRumah = {}): Promise<RumahUji> => {
+  const basis = jenis === 'pglite' ? await bukaPgliteUji() : await bukaBasisUji();
   let kini = MULAI;
   const jam = () => new Date(kini);
   await dirikanInstansiUji(basis.db, PERATURAN_UJI, jam());
@@ -74,18 +73,8 @@ export const bukaRumahUji = async ({ jenis = 'pglite', env = {} }: PilihanRumah 
     async tutup() {
       await app.close();
       await basis.tutup();
-      await buang();
     },
   };
-};
-
-const basisBaru = async (jenis: JenisBasis): Promise<{ basis: BasisDataTerbuka; buang: () => Promise<void> }> => {
-  if (jenis === 'pglite') return { basis: await bukaBasisUji(), buang: async () => undefined };
-  const server = await nyalakanPostgres();
-  await server.buat('lincah');
-  const basis = bukaPostgres(server.url('lincah'));
-  await migrasikan(basis.db);
-  return { basis, buang: () => server.hentikan() };
 };
 
 /** Signs a person in by NIP; every test account has the same password. */

@@ -1,27 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BasisDataTerbuka, bukaPostgres, dalamInstansi, migrasikan } from '../../server/kernel/index.ts';
+import { type BasisDataTerbuka, dalamInstansi } from '../../server/kernel/index.ts';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import { pesan, tutup } from '../../server/naskah/agenda/blok.ts';
 import { catatKertas } from '../../server/naskah/agenda/kertas.ts';
 import { listAgenda } from '../../server/naskah/agenda/repository.ts';
 import { terbitkan } from '../../server/naskah/index.ts';
 import { HARI, isiInstansiUji } from '../../server/naskah/uji-naskah.ts';
-import { nyalakanPostgres, type PostgresUji } from '../kernel/postgres.ts';
 
 const SERENTAK = 40; // connections, each with a letter under way
 
-let server: PostgresUji;
 let basis: BasisDataTerbuka;
 
 beforeAll(async () => {
-  server = await nyalakanPostgres();
-  await server.buat('naskah');
-  basis = bukaPostgres(server.url('naskah'), SERENTAK);
-  await migrasikan(basis.db);
+  basis = await bukaBasisUji(SERENTAK);
 });
-afterAll(async () => {
-  await basis.tutup();
-  await server.hentikan();
-});
+afterAll(() => basis?.tutup());
 
 test('uji 14: 100 surat terbit serentak dalam satu seri, sebagian gagal: nomor tunggal dan tanpa lubang', async () => {
   const uji = await isiInstansiUji(basis.db);

@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dirikan } from '../../server/isi-contoh.ts';
 import { AKAR, type BasisDataTerbuka } from '../../server/kernel/index.ts';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import { anutDari, bacaPustaka } from '../../server/peraturan.ts';
-import { bukaBasisUji } from '../kernel/basis-uji.ts';
 
 const BUKU = 'kemenko-contoh.xlsx';
 const isi = readFileSync(join(AKAR, 'contoh', BUKU));

@@ -1,21 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tanggal } from '../../domain/kernel/index.ts';
-import { bukaPostgres, dalamInstansi } from '../../server/kernel/index.ts';
+import { dalamInstansi } from '../../server/kernel/index.ts';
 import { listUnit } from '../../server/organisasi/bagan.ts';
-import { nyalakanPostgres, type PostgresUji } from '../kernel/postgres.ts';
 import { bukaRumahImpor, type RumahImpor } from './impor-uji.ts';
 
-let postgres: PostgresUji;
 let u: RumahImpor;
 beforeAll(async () => {
-  postgres = await nyalakanPostgres();
-  await postgres.buat('impor');
-  u = await bukaRumahImpor(bukaPostgres(postgres.url('impor')));
-}, 60_000);
-afterAll(async () => {
-  await u.tutup();
-  await postgres.hentikan();
+  u = await bukaRumahImpor();
 });
+afterAll(() => u.tutup());
 
 const JUMLAH = 400;
 /** A top and as many units below it, all of one generation. */

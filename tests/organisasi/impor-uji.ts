@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { migrasikan } from '../../server/kernel/index.ts';
-import { type AplikasiUji, buatAplikasiUji, NIP } from '../../server/kernel/uji-aplikasi.ts';
+import { buatAplikasiUji, NIP } from '../../server/kernel/uji-aplikasi.ts';
 import { imporRoutes } from '../../server/organisasi/impor/index.ts';
 
 /** What an import answers, as far as tests read it. */
@@ -13,9 +12,8 @@ type Orang = { readonly kuki: string; readonly csrf: string };
 /** A small program with two agencies; the person of the first may import, that of the second may not. */
 export type RumahImpor = Awaited<ReturnType<typeof bukaRumahImpor>>;
 
-export const bukaRumahImpor = async (basis?: AplikasiUji['basis']) => {
-  const u = await buatAplikasiUji([imporRoutes()], {}, basis);
-  await migrasikan(u.basis.db, ['kernel', 'organisasi']);
+export const bukaRumahImpor = async () => {
+  const u = await buatAplikasiUji([imporRoutes()]);
   await sql`insert into kernel.hak (instansi_id, id, akun_id, hak, sejak, alasan)
     values (${u.instansi[0]}, ${randomUUID()}, ${u.akun[0]}, 'sdm', '2026-01-01', 'uji')`.execute(u.basis.db);
   const petugas = await u.masuk();

@@ -2,15 +2,15 @@ import { tanggal } from '@lincah/domain/kernel';
 import { type BasisDataTerbuka, dalamInstansi } from '@lincah/server/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import { listPenugasan } from '../../server/penugasan/repository.ts';
-import { bukaBasisUji } from '../kernel/basis-uji.ts';
 
 const INSTANSI = '00000000-0000-4000-8000-000000000001';
 const BANYAK = 1_010;
 
 let basis: BasisDataTerbuka;
 beforeAll(async () => {
-  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur', 'naskah', 'kinerja', 'penugasan']);
+  basis = await bukaBasisUji();
   await basis.db.transaction().execute(async (trx) => {
     await sql`set local session_replication_role = replica`.execute(trx);
     await sql`insert into kernel.instansi (instansi_id, kode, nama, nama_singkat, jenis, tempat)

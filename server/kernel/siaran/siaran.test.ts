@@ -2,9 +2,10 @@ import { sah } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BasisDataTerbuka, bukaPglite } from '../basis-data.ts';
+import type { BasisDataTerbuka } from '../basis-data.ts';
 import { tulis } from '../permintaan.ts';
 import { type AplikasiUji, buatAplikasiUji, NIP } from '../uji-aplikasi.ts';
+import { bukaBasisUji } from '../uji-basis.ts';
 import { isyaratkan } from './isyaratkan.ts';
 import { bukaSiaran, type Siaran } from './siaran.ts';
 
@@ -37,7 +38,7 @@ const rute: FastifyPluginAsyncZod = async (app) => {
 };
 
 beforeAll(async () => {
-  basis = await bukaPglite();
+  basis = await bukaBasisUji();
   u = await buatAplikasiUji([rute], {}, basis);
   alamat = await u.app.listen({ port: 0, host: '127.0.0.1' });
 });

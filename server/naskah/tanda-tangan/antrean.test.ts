@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  type BasisDataTerbuka,
-  bukaPglite,
-  dalamInstansi,
-  kirim,
-  kunciTeks,
-  migrasikan,
-  type Trx,
-} from '../../kernel/index.ts';
+import { type BasisDataTerbuka, dalamInstansi, kirim, kunciTeks, type Trx } from '../../kernel/index.ts';
+import { bukaBasisUji } from '../../kernel/uji-basis.ts';
 import { batalkan } from '../batalkan.ts';
 import { cetakSurat } from '../cetak-surat.ts';
 import { terbitkan } from '../terbitkan.ts';
@@ -46,8 +39,7 @@ const bukaAntrean = (tungguMs = 500) =>
   bukaAntreanTanda({ db: basis.db, cetak, kunci, jam, gagal: (s) => sebab.push(s), tungguMs });
 
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db);
+  basis = await bukaBasisUji();
   uji = await isiInstansiUji(basis.db);
   kini = uji.pelaku.sekarang.getTime();
   ({ nip } = await sql<{ nip: string }>`select nip from organisasi.pegawai where id = ${uji.pelaku.pegawaiId}`

@@ -6,14 +6,13 @@ import {
   type BasisDataTerbuka,
   bacaKonfigurasi,
   buatApp,
-  bukaPglite,
   dalamInstansi,
   hashSandi,
   kunciTeks,
-  migrasikan,
   type Pelaku,
   pastikanSandi,
 } from '../../kernel/index.ts';
+import { bukaBasisUji } from '../../kernel/uji-basis.ts';
 import { KUERI_POSISI_DIPANGKU } from '../../organisasi/index.ts';
 import { routes } from '../routes.ts';
 import { terbitkan } from '../terbitkan.ts';
@@ -41,8 +40,7 @@ let karo: Kepala;
 let luar: Kepala;
 
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db);
+  basis = await bukaBasisUji();
   uji = await isiInstansiUji(basis.db);
   let kini = uji.pelaku.sekarang.getTime();
   const jam = () => {

@@ -6,16 +6,8 @@ import type { Tanggal } from '@lincah/domain/kernel';
 import type { BentukTemplat, Naskah, Templat } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  AKAR,
-  type BasisDataTerbuka,
-  bukaPglite,
-  bukaZip,
-  dalamInstansi,
-  migrasikan,
-  type Pelaku,
-  uraiZip,
-} from '../../kernel/index.ts';
+import { AKAR, type BasisDataTerbuka, bukaZip, dalamInstansi, type Pelaku, uraiZip } from '../../kernel/index.ts';
+import { bukaBasisUji } from '../../kernel/uji-basis.ts';
 import { cetak, gambarHalaman } from '../cetak.ts';
 import { cetakSurat, templatUntuk } from '../cetak-surat.ts';
 import { docxSurat } from '../docx-surat.ts';
@@ -44,8 +36,7 @@ let bentuk: BentukTemplat;
 let ortala: Pelaku;
 
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db);
+  basis = await bukaBasisUji();
   uji = await isiInstansiUji(basis.db);
   lain = await isiInstansiUji(basis.db, 'lain');
   ortala = { ...uji.pelaku, hak: ['ortala'] };

@@ -1,16 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import type { Kitab } from '@lincah/domain/regulasi';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type BasisDataTerbuka,
-  bukaPglite,
-  dalamInstansi,
-  kirim,
-  migrasikan,
-  type Pelaku,
-  pengamat,
-  type Trx,
-} from '../../kernel/index.ts';
+import { type BasisDataTerbuka, dalamInstansi, kirim, type Pelaku, pengamat, type Trx } from '../../kernel/index.ts';
+import { bukaBasisUji } from '../../kernel/uji-basis.ts';
 import { cetak, gambarHalaman } from '../cetak.ts';
 import { docxSurat } from '../docx-surat.ts';
 import { findSurat, listSurat } from '../repository.ts';
@@ -28,8 +20,7 @@ let uji: InstansiUji;
 let tata: Kitab;
 
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db);
+  basis = await bukaBasisUji();
   uji = await isiInstansiUji(basis.db);
   tata = await bacaTataNaskah();
 });

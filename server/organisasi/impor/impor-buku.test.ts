@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AKAR, type BasisDataTerbuka, bukaPglite, dalamInstansi, migrasikan } from '../../kernel/index.ts';
+import { AKAR, type BasisDataTerbuka, dalamInstansi } from '../../kernel/index.ts';
+import { bukaBasisUji } from '../../kernel/uji-basis.ts';
 import { bacaBuku } from './baca-buku.ts';
 import { imporBuku } from './impor-buku.ts';
 import { terapkanBuku } from './terapkan-buku.ts';
@@ -9,8 +10,7 @@ import { bukuSehat, tulisUji } from './uji-buku.ts';
 
 let basis: BasisDataTerbuka;
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db, ['kernel', 'organisasi']);
+  basis = await bukaBasisUji();
 });
 afterAll(() => basis.tutup());
 

@@ -10,7 +10,8 @@ import {
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BasisDataTerbuka, bukaPglite, dalamInstansi, migrasikan, type Trx } from '../../kernel/index.ts';
+import { type BasisDataTerbuka, dalamInstansi, type Trx } from '../../kernel/index.ts';
+import { bukaBasisUji } from '../../kernel/uji-basis.ts';
 import { listUnit } from '../bagan.ts';
 import { listRantai } from '../rantai.ts';
 import { storeBeda } from './catatan-impor.ts';
@@ -26,8 +27,7 @@ const AKHIRI = Object.fromEntries(LEMBAR_IMPOR.map((l) => [l, 'akhiri' as const]
 
 let basis: BasisDataTerbuka;
 beforeAll(async () => {
-  basis = await bukaPglite();
-  await migrasikan(basis.db, ['kernel', 'organisasi']);
+  basis = await bukaBasisUji();
 });
 afterAll(() => basis.tutup());
 
