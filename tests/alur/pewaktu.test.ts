@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { tanggal } from '@lincah/domain/kernel';
 import { bukaBerkas, picuPewaktuJatuhTempo, putuskan } from '@lincah/server/alur';
 import { type BasisDataTerbuka, dalamInstansi } from '@lincah/server/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bukaBasisUji } from '../kernel/basis-uji.ts';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import {
   buatInstansi,
   buatRuang,
@@ -21,7 +22,7 @@ const cari = () => ruang;
 const sapu = (pada: string) => picuPewaktuJatuhTempo(basis.db, new Date(pada), cari, SUMBER);
 
 beforeAll(async () => {
-  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji();
 });
 beforeEach(async () => {
   await sql`truncate alur.gambar cascade`.execute(basis.db); // clocks of the test before would be swept too
@@ -98,6 +99,79 @@ describe('sapuan pewaktu dengan jam yang tetap (tanggal 5 Maret berakhir pukul 1
     await instansi.kerja((trx) => putuskan(trx, pimpinan, tindakan.id, { pilihan: 'setujui' }, cari, SUMBER));
     expect(await sapu('2026-04-01T00:00:00Z')).toEqual({ dipicu: 0, gagal: [] });
   });
+});
+
+describe('keandalan 9: jam dan zona host yang aneh', () => {
+  test('jam melompat sehari maju lalu mundur: tiap pengingat sekali, tenggat tidak bergeser', async () => {
+    const id = await tunggu();
+    const tempo = () =>
+      instansi.kerja((trx) => trx.selectFrom('alur.pewaktu').select(['id', 'jatuh_tempo']).orderBy('id').execute());
+    const semula = await tempo();
+    expect(await sapu('2026-03-05T17:00:00Z')).toMatchObject({ dipicu: 1 });
+    expect(await sapu('2026-03-04T17:00:00Z')).toMatchObject({ dipicu: 0 });
+    expect(await sapu('2026-03-06T17:00:00Z')).toMatchObject({ dipicu: 0 });
+    expect([(await ingatan()).length, await tempo(), await hasilBerkas(id)]).toEqual([2, semula, null]);
+  });
+
+  test('diputus dengan jam yang mundur sehari: tidak ada lama yang negatif', async () => {
+    const lama = async () => {
+      const { rows } = await instansi.kerja((trx) =>
+        sql<{ buruk: number }>`select (select count(*)::int from alur.tindakan where ditutup_pada < dibuka_pada)
+          + (select count(*)::int from alur.berkas where selesai_pada < dibuka_pada) as buruk`.execute(trx),
+      );
+      return rows[0]?.buruk;
+    };
+    const id = await tunggu();
+    const kemarin = await instansi.pelaku('pimpinan', {
+      sekarang: new Date('2026-03-01T02:00:00Z'),
+      hariIni: tanggal('2026-03-01'),
+    });
+    const tindakan = await tindakanTerbuka(instansi, id);
+    const hasil = await instansi.kerja((trx) =>
+      putuskan(trx, kemarin, tindakan.id, { pilihan: 'setujui' }, cari, SUMBER),
+    );
+    expect([hasil.sah, await lama()]).toEqual([true, 0]);
+  });
+
+  test.each([
+    {
+      zona: 'America/New_York',
+      sebab: 'jam dimajukan Minggu 8 Maret: harinya 23 jam',
+      hari: '2026-03-06',
+      tempo: '2026-03-10T04:00:00Z',
+    },
+    {
+      zona: 'America/New_York',
+      sebab: 'jam dimundurkan Minggu 1 November: harinya 25 jam',
+      hari: '2026-10-30',
+      tempo: '2026-11-03T05:00:00Z',
+    },
+    {
+      zona: 'Pacific/Apia',
+      sebab: '30 Desember 2011 tidak ada di sana',
+      hari: '2011-12-27',
+      tempo: '2011-12-30T10:00:00Z',
+    },
+    { zona: 'Asia/Makassar', sebab: 'tanpa jam musim', hari: '2026-03-02', tempo: '2026-03-05T16:00:00Z' },
+  ])(
+    '$zona, $sebab: tenggat pada akhir harinya, host dan basis data di zona mana pun',
+    async ({ zona, hari, tempo }) => {
+      const akhir = async (zonaBasis: string) =>
+        basis.db.transaction().execute(async (trx) => {
+          await sql`select set_config('timezone', ${zonaBasis}, true)`.execute(trx);
+          const { rows } = await sql<{
+            t: Date;
+          }>`select alur.jatuh_tempo(${hari}::date + 3, null, now(), ${zona}) as t`.execute(trx);
+          return rows[0]?.t.toISOString();
+        });
+      const harap = new Date(tempo).toISOString();
+      expect([await akhir('UTC'), await akhir('America/New_York'), await akhir('Pacific/Kiritimati')]).toEqual([
+        harap,
+        harap,
+        harap,
+      ]);
+    },
+  );
 });
 
 test('keandalan 7: sapuan yang mati di tengah jalan diulang, tiap pengingat terkirim sekali', async () => {

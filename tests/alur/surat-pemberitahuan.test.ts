@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { bukaBerkas, putuskan, suratkan } from '@lincah/server/alur';
 import { type BasisDataTerbuka, bacaKonfigurasi } from '@lincah/server/kernel';
 import { sql } from 'kysely';
@@ -7,7 +7,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Kurir, kurirDari } from '../../server/kernel/identitas/kurir.ts';
 import { antarSurel } from '../../server/kernel/surel/antar-surel.ts';
-import { bukaBasisUji } from '../kernel/basis-uji.ts';
+import { bukaBasisUji } from '../../server/kernel/uji-basis.ts';
 import {
   buatInstansi,
   buatRuang,
@@ -55,7 +55,7 @@ beforeAll(async () => {
   await nyalakanSmtp();
   const env = { LOG_LEVEL: 'silent', SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Lincah <lincah@uji.example>' };
   kurir = kurirDari(bacaKonfigurasi(env)) as Kurir;
-  basis = await bukaBasisUji(['kernel', 'regulasi', 'organisasi', 'alur']);
+  basis = await bukaBasisUji();
 });
 beforeEach(async () => {
   await sql`truncate alur.gambar, kernel.surel cascade`.execute(basis.db);
@@ -195,6 +195,33 @@ describe('keandalan 7 dan 8', () => {
       BANYAK + 1,
     ]);
   });
+
+  test.each([
+    { cara: 'tidak pernah menyapa', kata: undefined },
+    { cara: 'menetes tanpa akhir', kata: '220-' },
+  ])(
+    'server surel $cara: putaran berhenti pada batasnya, surat di belakangnya tidak ikut menunggu, terkirim sesudah pulih',
+    async ({ kata }) => {
+      await buka();
+      await kabariBanyak(basis.db, instansi, 5);
+      await sapu('02T09:01');
+      const lambat = createServer((soket) => {
+        soket.on('error', () => undefined);
+        const tetes = setInterval(() => kata && soket.writable && soket.write(kata), 20);
+        soket.on('close', () => clearInterval(tetes));
+      });
+      await new Promise<void>((siap) => lambat.listen(0, '127.0.0.1', siap));
+      const SMTP_URL = `smtp://127.0.0.1:${(lambat.address() as AddressInfo).port}`;
+      const tersendat = kurirDari(bacaKonfigurasi({ LOG_LEVEL: 'silent', SMTP_URL }), 100) as Kurir;
+      const sejak = performance.now();
+      expect(await antarSurel(basis.db, tersendat, jam('02T09:02'))).toEqual({ terkirim: 0, gagal: 1 });
+      expect(performance.now() - sejak).toBeLessThan(5000);
+      lambat.close();
+      expect(await antar('02T09:02')).toEqual({ terkirim: 5, gagal: 0 });
+      expect(await antar('02T09:05')).toEqual({ terkirim: 1, gagal: 0 });
+      expect(new Set(kotak.map((k) => /^Message-ID: (.*)$/im.exec(k)?.[1])).size).toBe(6);
+    },
+  );
 
   test('server surel padam: perbuatan jadi, suratnya menunggu dan terkirim sekali', async () => {
     await matikanSmtp();
