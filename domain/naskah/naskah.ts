@@ -47,6 +47,8 @@ export type Naskah = {
   /** How it is to be signed after it was issued; absent: the act that issued it is all. */
   readonly penandatanganan?: 'elektronik' | 'basah';
   readonly tembusan: readonly string[];
+  /** The agency's paper where it is not A4; a template of its own says it for itself. */
+  readonly kertas?: 'f4';
   /** Code of the public verification page, printed as QR. */
   readonly kodeVerifikasi: string;
   /** The agency's own template as it stood when the letter was issued; absent: the regulation's (ADR 0017). */

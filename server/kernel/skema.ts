@@ -558,6 +558,12 @@ export interface NaskahSetelanAgenda {
   mundur_hari_kerja: Generated<number>;
 }
 
+export interface NaskahSetelanCetak {
+  diubah_pada: Timestamp;
+  instansi_id: string;
+  kertas: string;
+}
+
 export interface NaskahSetelanTandaTangan {
   bsre_alamat: string | null;
   bsre_klien: string | null;
@@ -1233,6 +1239,7 @@ export interface DB {
   "naskah.pola_nomor": NaskahPolaNomor;
   "naskah.seri_nomor": NaskahSeriNomor;
   "naskah.setelan_agenda": NaskahSetelanAgenda;
+  "naskah.setelan_cetak": NaskahSetelanCetak;
   "naskah.setelan_tanda_tangan": NaskahSetelanTandaTangan;
   "naskah.surat": NaskahSurat;
   "naskah.surat_kertas": NaskahSuratKertas;

@@ -19,6 +19,7 @@ export type Amplop = {
   readonly templat: TemplatTersimpan | null;
   /** What those who act on the dossier chose for its letters, and what letters of the kind are classed as. */
   readonly ciri: CiriTersimpan;
+  readonly kertas: 'a4' | 'f4';
   /** Who initials letters of the kind; null: nobody. */
   readonly paraf: AturanParaf | null;
 };
@@ -49,7 +50,8 @@ export const findAmplop = async (
     select i.nama, i.alamat, i.kontak, i.tempat, u.kode, ${kueriPola(surat.jenis, pelaku.hariIni)} as pola,
       (select t.cara from naskah.setelan_tanda_tangan t where t.instansi_id = i.instansi_id) as cara,
       ${kueriTemplat(surat, pelaku.hariIni)} as templat, ${kueriCiri(surat, pelaku.hariIni)} as ciri,
-      ${kueriAturanParaf(surat.jenis, pelaku.hariIni)} as paraf
+      ${kueriAturanParaf(surat.jenis, pelaku.hariIni)} as paraf,
+      (select c.kertas from naskah.setelan_cetak c where c.instansi_id = i.instansi_id) as kertas
     from kernel.instansi i
     left join organisasi.unit u on u.instansi_id = i.instansi_id and u.id = ${penanda?.unit.id ?? null}
     where i.instansi_id = ${pelaku.instansiId}`.execute(trx);
@@ -70,6 +72,7 @@ export const findAmplop = async (
     cara: kepala.cara ?? 'tanpa',
     templat: kepala.templat,
     ciri: kepala.ciri,
+    kertas: kepala.kertas ?? 'a4',
     paraf: kepala.paraf,
   };
 };
@@ -84,6 +87,7 @@ type Kepala = {
   cara: CaraTandaTangan | null;
   templat: TemplatTersimpan | null;
   ciri: CiriTersimpan;
+  kertas: 'a4' | 'f4' | null;
   paraf: AturanParaf | null;
 };
 

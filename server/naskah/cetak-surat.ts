@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
-import type { Naskah } from '@lincah/domain/naskah';
+import { isBerkerangka, type Naskah } from '@lincah/domain/naskah';
 import type { Kitab } from '@lincah/domain/regulasi';
 import { type NotNull, sql } from 'kysely';
 import { type Antrean, type BasisData, dalamInstansi, type RincianPenolakan, type Trx } from '../kernel/index.ts';
@@ -45,7 +45,7 @@ export const templatUntuk = (
   { kitab }: Pick<BahanCetak, 'kitab'>,
   { peraturan, jenis, templat: milik }: Naskah,
 ): string => {
-  if (milik?.bagian) return TERANGKAI;
+  if (milik?.bagian && !isBerkerangka(milik)) return TERANGKAI;
   const templat = kitab(peraturan).naskah[jenis]?.templat;
   if (templat === undefined) throw new Error(`jenis naskah ${jenis} tidak ada pada ${peraturan}`);
   return templat;

@@ -1,4 +1,4 @@
-import { lampiranOrang, type Naskah, type SuratTerurai } from '@lincah/domain/naskah';
+import { isBerkerangka, lampiranOrang, type Naskah, type SuratTerurai } from '@lincah/domain/naskah';
 import QRCode from 'qrcode';
 import { siapkanNaskah, siapkanTata } from './cetak.ts';
 import { type BahanCetak, templatUntuk } from './cetak-surat.ts';
@@ -10,17 +10,15 @@ export const docxSurat = async (bahan: BahanCetak, naskah: Naskah): Promise<Buff
   const { pencetak, alamatDasar } = bahan.percetakan;
   const alamat = `${alamatDasar}/verifikasi/${naskah.kodeVerifikasi}`;
   const tata = siapkanTata(naskah);
-  const terurai: SuratTerurai = tata?.tubuh
-    ? {
-        bentuk: tata.bentuk,
-        tubuh: tata.tubuh,
-        penutup: tata.penutup ?? [],
-        ...(tata.judul !== undefined && { judul: tata.judul }),
-      }
-    : {
-        ...(await uraiSurat(pencetak, naskah, templatUntuk(bahan, naskah))),
-        ...(tata?.judul !== undefined && { judul: tata.judul }),
-      };
+  const asli: SuratTerurai =
+    naskah.templat?.bagian && !isBerkerangka(naskah.templat)
+      ? { bentuk: naskah.templat.bentuk }
+      : await uraiSurat(pencetak, naskah, templatUntuk(bahan, naskah));
+  const terurai: SuratTerurai = {
+    ...asli,
+    ...(tata?.tubuh && { tubuh: tata.tubuh, penutup: tata.penutup ?? [] }),
+    ...(tata?.judul !== undefined && { judul: tata.judul }),
+  };
   const siap = siapkanNaskah(naskah);
   const lampiran = [...lampiranOrang(siap, terurai.judul ?? 'Surat'), ...(terurai.lampiran ?? [])];
   return susunDocx({

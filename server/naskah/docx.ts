@@ -7,7 +7,7 @@ import type {
   SuratTerangkai,
   SuratTerurai,
 } from '@lincah/domain/naskah';
-import { barisJabatan, tanggalSurat } from '@lincah/domain/naskah';
+import { barisJabatan, MENETAPKAN, tanggalSurat, tubuhSurat } from '@lincah/domain/naskah';
 import { formatNip } from '@lincah/domain/organisasi';
 import type { Paragraph as Alinea, FileChild, TextRun } from 'docx';
 import { lambangPng } from './lambang.ts';
@@ -46,7 +46,7 @@ export const susunDocx = async (bahan: BahanDocx): Promise<Buffer> => {
     numbering: { config: DAFTAR },
     sections: [
       {
-        properties: { page: { size: UKURAN[tata?.kertas ?? 'a4'], margin: TEPI } },
+        properties: { page: { size: UKURAN[tata?.kertas ?? naskah.kertas ?? 'a4'], margin: TEPI } },
         footers: { default: new Footer({ children: alat.kaki(bahan) as Alinea[] }) },
         children: [...alat.kop(bahan), ...isiSurat(alat, bahan), new Paragraph({ text: '' })],
       },
@@ -393,46 +393,34 @@ const tujuan = ({ kata }: Alat, naskah: Naskah): FileChild[] => {
 
 const keputusan = (alat: Alat, bahan: BahanDocx): FileChild[] => {
   const { terurai: t, naskah } = bahan;
-  const { kata, alinea, AlignmentType, semua, berlabel } = alat;
+  const { kata, AlignmentType, semua } = alat;
   const tengah = { alignment: AlignmentType.CENTER, spacing: { after: 120 } };
   const jabatan = (naskah.tandaTangan.atasNama ?? naskah.tandaTangan.jabatan).toUpperCase();
-  const label = 3 * CM;
-  const lebar = LEBAR_ISI - label - Math.round(0.45 * CM);
-  const bernomor = (bentuk: string, butir: readonly (readonly BlokSurat[])[], tutup = false) =>
-    semua([{ blok: 'daftar', bentuk, tutup, butir }], lebar);
-  const dasar = (nama: string, butir: SuratTerurai['mengingat']) =>
-    butir && butir.length > 0 ? [baris(nama, bernomor('1.', butir, true))] : [];
-  const baris = (nama: string, isi: FileChild[]) => berlabel(label, LEBAR_ISI, [[kata(nama), isi]]);
   return [
     kata(`KEPUTUSAN ${jabatan}`, { tebal: true, heading: 'Heading1', ...tengah }),
     kata(`NOMOR ${naskah.nomor}`, tengah),
     kata('TENTANG', tengah),
     kata((t.judul ?? '').toUpperCase(), { tebal: true, ...tengah }),
     kata(`${jabatan},`, tengah),
-    baris('Menimbang', bernomor('a.', t.menimbang ?? [])),
-    ...dasar('Mengingat', t.mengingat),
-    ...dasar('Memperhatikan', t.memperhatikan),
-    kata('MEMUTUSKAN:', { tebal: true, ...tengah }),
-    baris('Menetapkan', [alinea((t.menetapkan ?? []).map((p) => ({ ...p, teks: p.teks.toUpperCase(), tebal: true })))]),
-    ...(t.diktum ?? []).map((d, i) => baris(DIKTUM[i] ?? '', semua(d, lebar))),
+    ...semua((t.tubuh ?? tubuhSurat(t)).map(besarkan), LEBAR_ISI),
     ...tandaTangan(alat, naskah, true),
     ...tembusan(alat, bahan),
     ...semua(t.lampiran ?? [], LEBAR_ISI),
   ];
 };
 
-const DIKTUM = [
-  'KESATU',
-  'KEDUA',
-  'KETIGA',
-  'KEEMPAT',
-  'KELIMA',
-  'KEENAM',
-  'KETUJUH',
-  'KEDELAPAN',
-  'KESEMBILAN',
-  'KESEPULUH',
-];
+/** What a decree lays down stands in bold capitals. */
+const besarkan = (b: BlokSurat): BlokSurat =>
+  b.blok === 'baris' && b.label.map((p) => p.teks).join('') === MENETAPKAN
+    ? {
+        ...b,
+        isi: b.isi.map((satu) =>
+          satu.blok === 'paragraf'
+            ? { ...satu, isi: satu.isi.map((p) => ({ ...p, teks: p.teks.toUpperCase(), tebal: true })) }
+            : satu,
+        ),
+      }
+    : b;
 
 const tandaTangan = (
   alat: Alat,

@@ -1,4 +1,4 @@
-import type { BlokSurat, Potongan, SuratTerurai } from './blok.ts';
+import { type BlokSurat, type Potongan, type SuratTerurai, tubuhSurat } from './blok.ts';
 import type { BagianTemplat, Templat } from './templat.ts';
 
 export const TATA_BAWAAN = {
@@ -19,16 +19,19 @@ export const ambilTemplat = (penuh: SuratTerurai, tanpa: readonly SuratTerurai[]
   const dasar: Templat = {
     ...TATA_BAWAAN,
     bentuk: penuh.bentuk,
-    ...(penuh.bentuk === 'surat-perintah' && penuh.judul !== undefined && { judul: sebut(penuh.judul) }),
+    ...(BERJUDUL.includes(penuh.bentuk) && penuh.judul !== undefined && { judul: sebut(penuh.judul) }),
     bagian,
     penutup: penutup ?? null,
+    ...((penuh.lampiran?.length ?? 0) > 0 && { lampiran: true }),
   };
   return tanpa.reduce((t, lain) => tandaiPilihan(t, lain), dasar);
 };
 
-const bagianDari = ({ bentuk, tubuh = [], lampiran = [] }: SuratTerurai): readonly BagianTemplat[] | null => {
-  if (bentuk === 'keputusan' || lampiran.length > 0) return null;
-  const bagian = tubuh.map(toBagian);
+/** Layouts whose heading an officer may reword. */
+export const BERJUDUL: readonly string[] = ['surat-perintah', 'naskah-berjudul'];
+
+const bagianDari = (surat: SuratTerurai): readonly BagianTemplat[] | null => {
+  const bagian = tubuhSurat(surat).map(toBagian);
   return bagian.some((b) => b === null) ? null : (bagian as BagianTemplat[]);
 };
 

@@ -29,6 +29,43 @@ export type BlokSurat =
   /** Only where a template is read with names in place of values. */
   | { readonly blok: 'pegawai'; readonly isian: string; readonly bernomor?: boolean };
 
+/**
+ * What stands between the head of a decree and its signature, as blocks: grounds, then the operative part. Other letters: their
+ * body as it is.
+ */
+export const tubuhSurat = (t: SuratTerurai): readonly BlokSurat[] => {
+  if (t.bentuk !== 'keputusan') return t.tubuh ?? [];
+  const daftar = (label: string, bentuk: string, butir: SuratTerurai['diktum'], tutup = false): readonly BlokSurat[] =>
+    butir && butir.length > 0
+      ? [{ blok: 'baris', label: kata(label), isi: [{ blok: 'daftar', bentuk, ...(tutup && { tutup }), butir }] }]
+      : [];
+  return [
+    ...daftar('Menimbang', 'a.', t.menimbang),
+    ...daftar('Mengingat', '1.', t.mengingat, true),
+    ...daftar('Memperhatikan', '1.', t.memperhatikan, true),
+    { blok: 'tengah', isi: kata('MEMUTUSKAN:', true) },
+    { blok: 'baris', label: kata(MENETAPKAN), isi: [{ blok: 'paragraf', isi: t.menetapkan ?? [] }] },
+    ...(t.diktum ?? []).map((isi, i) => ({ blok: 'baris' as const, label: kata(DIKTUM[i] ?? ''), isi })),
+  ];
+};
+
+const kata = (teks: string, tebal = false): readonly Potongan[] => [{ teks, tebal, miring: false }];
+/** Its words are printed in bold capitals. */
+export const MENETAPKAN = 'Menetapkan';
+/** Names of the points of a decree, first to last. */
+const DIKTUM: readonly string[] = [
+  'KESATU',
+  'KEDUA',
+  'KETIGA',
+  'KEEMPAT',
+  'KELIMA',
+  'KEENAM',
+  'KETUJUH',
+  'KEDELAPAN',
+  'KESEMBILAN',
+  'KESEPULUH',
+];
+
 export type BarisRincian = { readonly label: readonly Potongan[]; readonly isi: readonly BlokSurat[] };
 
 export type BentukSurat = 'surat-dinas' | 'surat-perintah' | 'nota-dinas' | 'keputusan' | 'naskah-berjudul';

@@ -53,7 +53,8 @@ const periksaBentuk = (t: Templat, dasar: Templat): readonly TemuanTemplat[] =>
   t.bentuk === dasar.bentuk &&
   (t.judul === undefined) === (dasar.judul === undefined) &&
   (t.bagian === null) === (dasar.bagian === null) &&
-  (t.penutup === null) === (dasar.penutup === null)
+  (t.penutup === null) === (dasar.penutup === null) &&
+  t.lampiran === dasar.lampiran
     ? []
     : [utuh('bentuk', dasar.bentuk)];
 

@@ -15,7 +15,13 @@ export type Templat = {
   /** Null where the letter has no closing of its own. */
   readonly penutup: string | null;
   readonly tembusan: { readonly kepala: string; readonly tambahan: readonly string[] };
+  /** Annexes follow as the regulation's own template has them. */
+  readonly lampiran?: true;
 };
+
+/** Only the regulation's own template knows what stands around the words: annexes, or who else signs. */
+export const isBerkerangka = ({ bentuk, lampiran }: Pick<Templat, 'bentuk' | 'lampiran'>): boolean =>
+  lampiran === true || bentuk === 'naskah-berjudul' || bentuk === 'keputusan';
 
 export type BentukDaftar = '1.' | 'a.' | '';
 

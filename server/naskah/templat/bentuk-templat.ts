@@ -1,5 +1,6 @@
 import {
   ambilTemplat,
+  BERJUDUL,
   type BentukTemplat,
   isianSkema,
   isianTemplat,
@@ -11,6 +12,7 @@ import {
   type SuratTerurai,
   TATA_BAWAAN,
   type Templat,
+  tubuhSurat,
 } from '@lincah/domain/naskah';
 import { contohNaskah } from '../contoh-naskah.ts';
 import { GagalCetak, type Pencetak } from '../pencetak.ts';
@@ -41,9 +43,10 @@ const templatDasar = async (pencetak: Pencetak, jenis: JenisNaskah, skema: Skema
   const terbatas: Templat = {
     ...TATA_BAWAAN,
     bentuk: asli.bentuk,
-    ...(asli.bentuk === 'surat-perintah' && asli.judul !== undefined && { judul: asli.judul }),
+    ...(BERJUDUL.includes(asli.bentuk) && asli.judul !== undefined && { judul: asli.judul }),
     bagian: null,
     penutup: null,
+    ...((asli.lampiran?.length ?? 0) > 0 && { lampiran: true }),
   };
   if (BERCABANG.test(jenis.templat)) return terbatas;
   try {
@@ -90,9 +93,9 @@ const BERCABANG = /[=!]=\s*"[^"]|\.at\(isi\.|len\(\)\s*(?:[<>]=?|==)\s*[1-9]/;
 const samaUraian = (asli: SuratTerurai, naskah: Naskah, templat: Templat): boolean => {
   const jadi = rangkai(templat, naskah);
   return (
-    rapikanUraian(asli.tubuh ?? []) === rapikanUraian(jadi.tubuh ?? []) &&
+    rapikanUraian(tubuhSurat(asli)) === rapikanUraian(jadi.tubuh ?? []) &&
     rapikanUraian(asli.penutup ?? []) === rapikanUraian(jadi.penutup ?? []) &&
-    (asli.judul ?? '') === (jadi.judul ?? '')
+    (BERJUDUL.includes(asli.bentuk) ? (asli.judul ?? '') : '') === (jadi.judul ?? '')
   );
 };
 

@@ -32,6 +32,7 @@ export const templatIsi = z
     bagian: z.array(bagian).max(200).nullable(),
     penutup: teks.nullable(),
     tembusan: z.object({ kepala: teks, tambahan: z.array(teks).max(20) }),
+    lampiran: z.literal(true).optional(),
   })
   .meta({ id: 'TemplatSurat' });
 
@@ -57,7 +58,10 @@ export const jenisTemplat = z
   })
   .meta({ id: 'JenisTemplat' });
 
-export const daftarTemplat = z.object({ butir: z.array(jenisTemplat) }).meta({ id: 'DaftarTemplat' });
+const kertas = z.enum(['a4', 'f4']);
+/** `kertas`: of the kinds without a template of the agency. */
+export const setelanKertas = z.object({ kertas }).meta({ id: 'KertasSurat' });
+export const daftarTemplat = z.object({ kertas, butir: z.array(jenisTemplat) }).meta({ id: 'DaftarTemplat' });
 
 export const templatSurat = jenisTemplat
   .extend({

@@ -31,12 +31,14 @@ import {
   kueriVersi,
   pratinjau,
   pratinjauMinta,
+  setelanKertas,
   tarikVersi,
   templatBaru,
   templatIsi,
   templatSurat,
 } from './bentuk.ts';
 import { bentukTemplat } from './bentuk-templat.ts';
+import { findKertas, tetapkanKertas } from './kertas.ts';
 import { type BarisVersi, listRingkas, listSemuaVersi, listVersi, toVersi } from './repository.ts';
 import { sidikSkema } from './sidik-skema.ts';
 import { type KunciBerskema, lengkapi, tarik, tetapkan } from './tetapkan.ts';
@@ -71,8 +73,16 @@ export const templatRoutes =
             const miliknya = ada.filter((v) => v.peraturan === kunci.peraturan && v.jenis === jenis);
             return { jenis, nama: buku.nama, ...ringkas(miliknya, pelaku, kunci) };
           });
-          return sah({ butir });
+          return sah({ kertas: await findKertas(trx), butir });
         }),
+    );
+
+    app.put(
+      '/api/naskah/kertas',
+      {
+        schema: { tags: TAG, summary: 'Tetapkan kertas surat', body: setelanKertas, response: { 200: setelanKertas } },
+      },
+      (request, reply) => tulis(request, reply, (trx, pelaku) => tetapkanKertas(trx, pelaku, request.body.kertas)),
     );
 
     app.get(

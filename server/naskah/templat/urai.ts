@@ -11,7 +11,15 @@ export const uraiSurat = async (pencetak: Pencetak, mentah: Naskah, templat: str
 
 /** The same with the names of the fields in ⟦ ⟧ where their values would stand. */
 export const uraiNama = (pencetak: Pencetak, naskah: Naskah, templat: string): Promise<SuratTerurai> =>
-  urai(pencetak, templat, naskah, { konsep: true, tanda: true, tanggal: {}, hari: {}, huruf: {}, terbilang: {}, nip: {} });
+  urai(pencetak, templat, naskah, {
+    konsep: true,
+    tanda: true,
+    tanggal: {},
+    hari: {},
+    huruf: {},
+    terbilang: {},
+    nip: {},
+  });
 
 const TATA_LETAK = '"/naskah-dinas.typ"';
 

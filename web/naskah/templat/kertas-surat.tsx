@@ -24,9 +24,7 @@ export const KertasSurat = ({ kertas }: { kertas: Kertas }) => {
           { value: 'a4', label: 'A4 (210 × 297 mm)' },
           { value: 'f4', label: 'F4 (210 × 330 mm)' },
         ]}
-        onChange={(baru) =>
-          simpan.mutate(baru as Kertas, { onSuccess: () => kabarkan(t('kertasSuratKabar')) })
-        }
+        onChange={(baru) => simpan.mutate(baru as Kertas, { onSuccess: () => kabarkan(t('kertasSuratKabar')) })}
         value={simpan.isPending ? simpan.variables : kertas}
       />
       {simpan.error && <Masalah masalah={simpan.error} />}
