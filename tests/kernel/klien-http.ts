@@ -7,6 +7,8 @@ export type JawabHttp = { readonly status: number; readonly teks: string; readon
 export type KlienHttp = {
   get(jalur: string): Promise<JawabHttp>;
   post(jalur: string, isi: unknown, kunci: string): Promise<JawabHttp>;
+  /** A line of live news; `sampai` reads on until so many have come. */
+  dengar(jalur: string): Promise<{ sampai(banyak: number): Promise<number>; tutup(): Promise<void> }>;
 };
 
 const kirim = async (alamat: string, jalur: string, setelan: RequestInit): Promise<JawabHttp> => {
@@ -29,6 +31,23 @@ export const masukHttp = async (alamat: () => string, peran: PeranUji): Promise<
   const csrf = JSON.parse(jawab.teks).csrf as string;
   return {
     get: (jalur) => kirim(alamat(), jalur, { headers: { cookie } }),
+    async dengar(jalur) {
+      const jawab = await fetch(alamat() + jalur, { headers: { cookie, accept: 'text/event-stream' } });
+      const pembaca = jawab.body?.pipeThrough(new TextDecoderStream()).getReader();
+      let teks = '';
+      const jumlah = () => teks.split('event: kabar').length - 1;
+      return {
+        async sampai(banyak) {
+          while (jumlah() < banyak) {
+            const { done, value } = (await pembaca?.read()) ?? { done: true };
+            if (done) throw new Error(`aliran berakhir sesudah ${jumlah()} kabar`);
+            teks += value;
+          }
+          return jumlah();
+        },
+        tutup: async () => pembaca?.cancel(),
+      };
+    },
     post: (jalur, isi, kunci) =>
       kirim(alamat(), jalur, {
         method: 'POST',

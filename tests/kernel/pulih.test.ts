@@ -54,7 +54,9 @@ const bekerja = async (cukup: () => boolean, terjawab: () => void, ditolak: (jaw
   for (const satuan of hasil) if (satuan.status === 'rejected') throw satuan.reason;
 };
 
-test('uji 3: PostgreSQL dibunuh di tengah beban lalu dinyalakan: 503 dengan Retry-After, jalan lagi tanpa memulai ulang, tidak ada yang berganda', async () => {
+test('uji 3: PostgreSQL dibunuh di tengah beban lalu dinyalakan: 503 dengan Retry-After, jalan lagi tanpa memulai ulang, tidak ada yang berganda; yang mendengar kabar tetap mendengar', async () => {
+  const telinga = await para.kepalaB.dengar('/api/alur/pemberitahuan/kini');
+  await telinga.sampai(1);
   let dijawab = 0;
   let pulih: Promise<void> | undefined;
   const bunuhLalu = () => postgres.bunuh().then(() => postgres.nyalakanLagi());
@@ -75,6 +77,13 @@ test('uji 3: PostgreSQL dibunuh di tengah beban lalu dinyalakan: 503 dengan Retr
   for (const { status, tajuk, teks } of ditolak)
     expect([status, tajuk.get('retry-after'), JSON.parse(teks).kode]).toEqual([503, '3', 'basis-data-sibuk']);
   for (const satu of kisah) while (satu.tertunda) await teruskan(para, satu);
+  // the same line, never opened again, hears of an act that comes after: the listener has found its way back
+  const terdengar = await telinga.sampai(2);
+  const sesudah = kisahBaru(kisah.length + 1);
+  kisah.push(sesudah);
+  expect((await teruskan(para, sesudah)).status).toBe(201);
+  await telinga.sampai(terdengar + 1);
+  await telinga.tutup();
   expect(await periksaKeutuhan(basis.db, folder, kisah)).toEqual([]);
 }, 180_000);
 
