@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { ajukan, akun, ISI, isiUsul, masuk, type Peran, putuskan, tulis } from './perjalanan.ts';
 
 /** One screen to look at: who sees it, where, and what is opened on it. */
@@ -11,11 +11,14 @@ export type Layar = {
   readonly lalu?: (page: Page) => Promise<void>;
 };
 
+const CATATAN = 'Beban kerja sudah dibicarakan dengan atasan.';
+
 /** Makes one dossier at every step and answers every screen of the product, of which each state is one. */
 export const siapkanLayar = async (browser: Browser): Promise<readonly Layar[]> => {
   const context = await browser.newContext();
   const baru = await ajukan(context, 'Proyeksi data wilayah');
   const diminta = await ajukan(context, 'Kajian indeks pembangunan');
+  await tulis(context, `/api/alur/berkas/${diminta}/catatan`, { isi: CATATAN });
   await putuskan(context, diminta, 'penilai', 'minta-rekomendasi');
   const selesai = await ajukan(context, 'Peta jalan layanan digital');
   await putuskan(context, selesai, 'penilai', 'minta-rekomendasi');
@@ -27,10 +30,26 @@ export const siapkanLayar = async (browser: Browser): Promise<readonly Layar[]> 
   const sukarela = await pengajuanSukarela(context);
   const bersama = await permohonanBersama(context);
   const luar = await permohonanLuar(context);
+  const kebutuhan = await kebutuhanDibuka(context);
   const kedudukan = await usulKedudukan(context);
+  const kembali = await usulKembali(context);
+  const impor = await siapkanImpor(context);
   await laporkanAtasan(context);
   const lain = await alamatLain(context, selesai);
-  const bahan = { baru, diminta, selesai, ditolak, bersama, kedudukan, luar, ...sukarela, ...lain };
+  const bahan = {
+    kebutuhan,
+    baru,
+    diminta,
+    selesai,
+    ditolak,
+    bersama,
+    kedudukan,
+    impor,
+    ...kembali,
+    luar,
+    ...sukarela,
+    ...lain,
+  };
   await context.close();
   return susun(bahan);
 };
@@ -51,10 +70,14 @@ type Bahan = Record<
   | 'konsepBersama'
   | 'sukarela'
   | 'luar'
+  | 'kebutuhan'
   | 'konsepLuar'
   | 'konsepSukarela'
   | 'konsepTanpaUnit'
-  | 'kedudukan',
+  | 'kedudukan'
+  | 'usulKembali'
+  | 'tindakanKembali'
+  | 'impor',
   string
 >;
 
@@ -74,6 +97,20 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'pemberitahuan', peran: 'penilai', alamat: '/pemberitahuan' },
   { nama: 'daftar penugasan', peran: 'pemohon', alamat: '/penugasan' },
   { nama: 'daftar penugasan tanpa hasil', peran: 'pemohon', alamat: '/penugasan?cari=zzzzzz' },
+  { nama: 'papan peluang', peran: 'pegawai', alamat: '/penugasan/peluang' },
+  {
+    nama: 'melamar peluang',
+    peran: 'pegawai',
+    alamat: `/penugasan/peluang/${b.kebutuhan}`,
+    lalu: async (page) => {
+      await tekan(/^(Lamar peluang ini|Apply)$/)(page);
+      await page.getByText(/Gambar 27/).waitFor();
+    },
+  },
+  { nama: 'lamaran saya', peran: 'auditor', alamat: '/penugasan/lamaran' },
+  { nama: 'menulis kebutuhan', peran: 'pemohon', alamat: '/penugasan/kebutuhan/tulis' },
+  { nama: 'kebutuhan yang dibuka', peran: 'pemohon', alamat: `/penugasan/kebutuhan/${b.kebutuhan}` },
+  { nama: 'neraca jam', peran: 'pemohon', alamat: '/penugasan/neraca' },
   { nama: 'adopsi', peran: 'ortala', alamat: '/regulasi/adopsi' },
   { nama: 'uji coba', peran: 'ortala', alamat: '/regulasi/uji-coba' },
   { nama: 'unggah peraturan', peran: 'ortala', alamat: '/regulasi/unggah' },
@@ -103,6 +140,13 @@ const susun = (b: Bahan): readonly Layar[] => [
   },
   { nama: 'mandat', peran: 'sdm', alamat: '/organisasi/mandat' },
   { nama: 'impor', peran: 'sdm', alamat: '/organisasi/impor' },
+  { nama: 'pratinjau impor', peran: 'sdm', alamat: `/organisasi/impor?impor=${b.impor}` },
+  {
+    nama: 'terapkan impor',
+    peran: 'sdm',
+    alamat: `/organisasi/impor?impor=${b.impor}`,
+    lalu: tekan(/^(Terapkan|Apply)$/),
+  },
   {
     nama: 'beri mandat',
     peran: 'sdm',
@@ -185,6 +229,18 @@ const susun = (b: Bahan): readonly Layar[] => [
   },
   { nama: 'daftar kedudukan', peran: 'pemohon', alamat: '/kedudukan' },
   {
+    nama: 'daftar kedudukan, memilih unit',
+    peran: 'pemohon',
+    alamat: '/kedudukan',
+    lalu: (page) => page.getByRole('combobox', { name: /^Unit$/ }).click(),
+  },
+  {
+    nama: 'memperbaiki usul yang dikembalikan',
+    peran: 'pemohon',
+    alamat: `/kedudukan/usul?berkas=${b.usulKembali}&tindakan=${b.tindakanKembali}`,
+    lalu: tunggu('button', /^(Kirim lagi|Send again)$/),
+  },
+  {
     nama: 'usul kedudukan',
     peran: 'pemohon',
     alamat: '/kedudukan/usul',
@@ -206,7 +262,23 @@ const susun = (b: Bahan): readonly Layar[] => [
         .click(),
   },
   { nama: 'berkas selesai', peran: 'pemohon', alamat: `/penugasan/berkas/${b.selesai}` },
+  {
+    nama: 'memperpanjang penugasan',
+    peran: 'pemohon',
+    alamat: `/penugasan/berkas/${b.selesai}`,
+    lalu: tekan(/^(Perpanjang|Extend)$/),
+  },
   { nama: 'berkas ditolak', peran: 'pemohon', alamat: `/penugasan/berkas/${b.ditolak}` },
+  { nama: 'tembusan', peran: 'asal', alamat: '/naskah/tembusan' },
+  {
+    nama: 'catatan dan lampiran',
+    peran: 'pemohon',
+    alamat: `/penugasan/berkas/${b.diminta}`,
+    lalu: async (page) => {
+      await page.getByRole('heading', { name: /^(Catatan|Notes)/ }).scrollIntoViewIfNeeded();
+      await page.getByText(CATATAN).waitFor();
+    },
+  },
   { nama: 'daftar surat', peran: 'pemohon', alamat: '/naskah' },
   { nama: 'surat', peran: 'pemohon', alamat: `/naskah/surat/${b.surat}` },
   { nama: 'bagan organisasi', peran: 'pemohon', alamat: '/organisasi' },
@@ -376,6 +448,32 @@ const permohonanLuar = async (context: BrowserContext): Promise<string> => {
   return id;
 };
 
+/** A need of the requesting unit on the board, across units. */
+const kebutuhanDibuka = async (context: BrowserContext): Promise<string> => {
+  await masuk(context, 'pemohon');
+  const { posisi, hariIni } = (await (await context.request.get('/api/sesi')).json()) as {
+    posisi: { id: string; pimpinan: boolean }[];
+    hariIni: string;
+  };
+  const { maksud, ekspektasi } = ISI;
+  const judul = 'Penyusunan peta jalan layanan';
+  const isi = {
+    judul,
+    maksud,
+    ekspektasi,
+    kompetensi: ['Analisis kebijakan', 'Tata kelola data'],
+    jenjang: 'Ahli Muda',
+  };
+  const selesai = `${Number(hariIni.slice(0, 4)) + 1}-06-30`;
+  const waktu = { mulai: hariIni, selesai, jam: 12, tempat: 'Jakarta', batasLamar: hariIni };
+  const { id } = await tulis<{ id: string }>(context, '/api/penugasan/kebutuhan', {
+    posisi: posisi.find((p) => p.pimpinan)?.id,
+    isi: { ...isi, ...waktu, jumlah: 1, jangkauan: 'lintas-unit' },
+    buka: true,
+  });
+  return id;
+};
+
 /** Goes on with the wizard. */
 const maju = (langkah: number) => async (page: Page) => {
   for (let n = 0; n < langkah; n++) await page.getByRole('button', { name: /^(Lanjut|Next)$/ }).click();
@@ -393,7 +491,11 @@ const alamatLain = async (
     | 'ditolak'
     | 'bersama'
     | 'kedudukan'
+    | 'usulKembali'
+    | 'tindakanKembali'
+    | 'impor'
     | 'luar'
+    | 'kebutuhan'
     | 'sukarela'
     | 'konsepSukarela'
     | 'konsepTanpaUnit'
@@ -431,6 +533,36 @@ const alamatLain = async (
 const usulKedudukan = async (context: BrowserContext): Promise<string> => {
   await masuk(context, 'pemohon');
   const { id } = await tulis<{ id: string }>(context, '/api/kedudukan', await isiUsul(context));
+  return id;
+};
+
+/** A proposal that came back with a reason, and the act in which it is mended. */
+const usulKembali = async (context: BrowserContext): Promise<Pick<Bahan, 'usulKembali' | 'tindakanKembali'>> => {
+  const id = await usulKedudukan(context);
+  await putuskan(context, id, 'berwenang', 'kembalikan', 'Sebutkan beban kerja menurut jenjang.');
+  await masuk(context, 'pemohon');
+  const { tindakanSaya } = (await (await context.request.get(`/api/alur/berkas/${id}`)).json()) as {
+    tindakanSaya: { id: string }[];
+  };
+  return { usulKembali: id, tindakanKembali: tindakanSaya[0]?.id ?? '' };
+};
+
+/** An import of one person that has been prepared and is not applied. */
+const siapkanImpor = async (context: BrowserContext): Promise<string> => {
+  await masuk(context, 'sdm');
+  const { request } = context;
+  const { csrf } = (await (await request.get('/api/sesi')).json()) as { csrf: string };
+  const buffer = Buffer.from('NIP BARU,NAMA LENGKAP,GOL RUANG\n199912312024011903,Pratinjau Impor,III/a\n');
+  const jawab = await request.post('/api/organisasi/impor', {
+    multipart: { berkas: { name: 'daftar.csv', mimeType: 'text/csv', buffer } },
+    headers: { 'x-csrf-token': csrf, 'idempotency-key': randomUUID() },
+  });
+  const { id } = (await jawab.json()) as { id: string };
+  await expect
+    .poll(
+      async () => ((await (await request.get(`/api/organisasi/impor/${id}`)).json()) as { langkah: unknown }).langkah,
+    )
+    .toBeNull();
   return id;
 };
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ORANG_LENGKAP } from './instansi-lengkap.ts';
+import { kebutuhanUji } from './kebutuhan-uji.ts';
 import { bukaRumahLengkap, permohonanUji, type RumahLengkap } from './rumah-lengkap.ts';
 import { JENIS_BASIS } from './rumah-uji.ts';
 
@@ -86,6 +88,48 @@ describe.each(JENIS_BASIS)('serentak di atas %s', (jenis) => {
       expect([satu.statusCode, dua.body]).toEqual([201, satu.body]);
     });
     expect(n).toEqual(SATU_PERMOHONAN);
+  });
+
+  test('tempat terakhir: empat pelamar disetujui sekaligus bagi dua tempat; menutup sambil melamar tidak meninggalkan yang setengah', async () => {
+    const { pemohon } = rumah.klien;
+    const { posisi, isi } = kebutuhanUji('pemohon');
+    const { id } = (
+      await pemohon.post('/api/penugasan/kebutuhan', { posisi, isi: { ...isi, jumlah: 2 }, buka: true })
+    ).json();
+    const lamar = (peran: 'pegawai' | 'ortala' | 'sdm' | 'admin' | 'auditor') =>
+      rumah.klien[peran].post(`/api/penugasan/peluang/${id}/lamar`, {
+        pemohon: ORANG_LENGKAP[peran].posisiId,
+        motivasi: '',
+        kompetensi: 'Analisis data',
+      });
+    const lamaran = await Promise.all((['pegawai', 'ortala', 'sdm', 'admin'] as const).map(lamar));
+    expect(lamaran.map((j) => j.statusCode)).toEqual([201, 201, 201, 201]);
+    const tindakan = await Promise.all(lamaran.map((j) => rumah.tindakanTerbuka(j.json().id)));
+    const jawab = await Promise.all(
+      tindakan.map((t) => pemohon.post(`/api/alur/tindakan/${t}/putuskan`, { pilihan: 'setujui' })),
+    );
+    expect(jawab.map((j) => j.statusCode).sort()).toEqual([200, 200, 409, 409]);
+    const keadaan = async () => (await pemohon.get(`/api/penugasan/kebutuhan/${id}`)).json();
+    expect(await keadaan()).toMatchObject({ terisi: 2, menunggu: 2 });
+
+    const dilepas = lamaran.find((_, i) => jawab[i]?.statusCode === 200)?.json().id;
+    const pelepas = (['pegawai', 'ortala', 'sdm', 'admin'] as const)[lamaran.findIndex((j) => j.json().id === dilepas)];
+    if (!pelepas) throw new Error('tidak ada yang terpilih');
+    const [tarik, tutup, terlambat] = await Promise.all([
+      rumah.klien[pelepas].post(`/api/alur/berkas/${dilepas}/tarik`, { alasan: 'Berhalangan' }),
+      pemohon.post(`/api/penugasan/kebutuhan/${id}/tutup`, { alasan: 'Ditunda' }),
+      lamar('auditor'),
+    ]);
+    expect([tarik.statusCode, tutup.statusCode]).toEqual([200, 204]);
+    expect([201, 409]).toContain(terlambat.statusCode);
+    expect(await keadaan()).toMatchObject({
+      terisi: 1,
+      menunggu: terlambat.statusCode === 201 ? 3 : 2,
+      keadaan: 'ditutup',
+    });
+    const beritahu = await pemohon.post(`/api/penugasan/kebutuhan/${id}/beritahukan`);
+    expect(beritahu.json().tersisa).toBe(0);
+    expect(await keadaan()).toMatchObject({ terisi: 1, menunggu: 0 });
   });
 
   test(`uji 13: ${ULANGAN} kali: satu 200 dan tiga 409; satu surat, satu nomor, satu jejak`, async () => {

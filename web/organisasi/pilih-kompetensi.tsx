@@ -16,7 +16,7 @@ export const JENJANG: readonly string[] = [
   'Ahli Utama',
 ];
 
-type Props = Pick<TagsInputProps, 'label' | 'description' | 'flex'> & {
+type Props = Pick<TagsInputProps, 'label' | 'description' | 'error' | 'flex' | 'required'> & {
   readonly nilai: readonly string[];
   readonly ubah: (nama: readonly string[]) => void;
   /** What to write, shown while there is nothing. */

@@ -14,7 +14,7 @@ const isiKebutuhan = z.object({
   judul: teks(200).min(1),
   maksud: teks(4000),
   ekspektasi: teks(4000),
-  kompetensi: z.array(teks(200).min(1)).max(8),
+  kompetensi: z.array(teks(200).min(1)).max(10),
   jenjang: teks(100),
   jumlah: z.number().int().min(1).max(50),
   mulai: hari.nullable(),

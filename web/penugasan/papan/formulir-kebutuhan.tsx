@@ -7,15 +7,13 @@ import {
   Select,
   SimpleGrid,
   Stack,
-  TagsInput,
   Textarea,
   TextInput,
   Title,
 } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { api, bacaan, Masalah, PilihTanggal, useIsian, useTeks } from '../../kernel/index.ts';
+import { Masalah, PilihTanggal, useIsian, useTeks } from '../../kernel/index.ts';
+import { JENJANG, PilihKompetensi } from '../../organisasi/index.ts';
 import { kamusPapan } from './bahasa.ts';
 import type { IsiKebutuhan } from './bentuk.ts';
 
@@ -121,40 +119,26 @@ const Kotak = ({ judul, children }: { judul: string; children: ReactNode }) => (
   </Paper>
 );
 
-// names of grades as the register of people writes them
-const JENJANG = ['Pemula', 'Terampil', 'Mahir', 'Penyelia', 'Ahli Pertama', 'Ahli Muda', 'Ahli Madya', 'Ahli Utama'];
-const MAKS_KOMPETENSI = 8;
 const MAKS_ORANG = 50;
 const MAKS_JAM = 60;
 
 const BagianSiapa = ({ isi, ubah, kurang }: Bagian) => {
   const t = useTeks(kamusPapan);
-  const [kata, setKata] = useState('');
-  const [cari] = useDebouncedValue(kata.trim(), 250);
-  const nama = useQuery({
-    ...bacaan(['organisasi', 'kompetensi', cari], (signal) =>
-      api.GET('/api/organisasi/kompetensi', { params: { query: { cari } }, signal }),
-    ),
-    placeholderData: keepPreviousData,
-  });
   return (
     <Kotak judul={t('bagianSiapa')}>
-      <TagsInput
-        data={(nama.data ?? []).map((k) => k.nama)}
+      <PilihKompetensi
+        ajakan={t('kompetensiAjakan')}
         description={t('kompetensiJelas')}
         error={kurang(isi.kompetensi.length === 0)}
         label={t('kompetensi')}
-        maxTags={MAKS_KOMPETENSI}
-        onChange={(kompetensi) => ubah({ kompetensi })}
-        onSearchChange={setKata}
+        nilai={isi.kompetensi}
         required
-        searchValue={kata}
-        value={[...isi.kompetensi]}
+        ubah={(kompetensi) => ubah({ kompetensi: [...kompetensi] })}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <Select
           clearable
-          data={JENJANG.includes(isi.jenjang) || !isi.jenjang ? JENJANG : [isi.jenjang, ...JENJANG]}
+          data={[...new Set([...JENJANG, ...(isi.jenjang ? [isi.jenjang] : [])])]}
           description={t('jenjangJelas')}
           label={t('jenjang')}
           onChange={(jenjang) => ubah({ jenjang: jenjang ?? '' })}

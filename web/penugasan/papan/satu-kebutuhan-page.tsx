@@ -14,6 +14,7 @@ import {
   useBahasa,
   useTeks,
 } from '../../kernel/index.ts';
+import { SaranCalon } from '../saran/saran-calon.tsx';
 import { kamusPapan } from './bahasa.ts';
 import type { Kebutuhan } from './bentuk.ts';
 import { KeadaanKebutuhan } from './keadaan.tsx';
@@ -57,6 +58,11 @@ export const SatuKebutuhanPage = () => {
             <DaftarPelamar kebutuhan={data} />
           </BagianBerkas>
         )}
+        {data.keadaan !== 'ditutup' && data.mulai && data.selesai && (
+          <BagianBerkas judul={t('saran')}>
+            <SaranCalon dicari={dicariDari(data)} dipilih={[]} />
+          </BagianBerkas>
+        )}
         <BagianBerkas judul={t('tentang')}>
           <Rincian kebutuhan={data} />
         </BagianBerkas>
@@ -64,6 +70,15 @@ export const SatuKebutuhanPage = () => {
     </>
   );
 };
+
+const dicariDari = (k: Kebutuhan) => ({
+  pemohon: k.posisi.id,
+  perihal: k.judul,
+  mulai: k.mulai ?? '',
+  selesai: k.selesai ?? '',
+  kompetensi: k.kompetensi,
+  jenjang: k.jenjang,
+});
 
 const Tombol = ({ kebutuhan: k }: { kebutuhan: Kebutuhan }) => {
   const t = useTeks(kamusPapan);
