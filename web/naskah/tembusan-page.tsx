@@ -54,16 +54,14 @@ const useKolom = (): Kolom<Tembusan>[] => {
             {s.hal}
           </Tautan>
           <Text c="dimmed" size="sm">
-            {[dwi(s.namaJenis), s.penandaTangan.jabatan, s.asal]
-              .filter(Boolean)
-              .join(' · ')}
+            {[dwi(s.namaJenis), s.penandaTangan.jabatan, s.asal].filter((kata) => kata && kata !== s.hal).join(' · ')}
           </Text>
         </>
       ),
     },
     { judul: t('nomor'), isi: (s) => <TakTerpenggal>{s.nomor}</TakTerpenggal> },
     { judul: t('tanggal'), isi: (s) => <TakTerpenggal>{tulisTanggal(s.tanggal, bahasa, true)}</TakTerpenggal> },
-    { judul: t('tembusanUntuk'), isi: (s) => s.untuk, lebarSaja: true },
+    { judul: t('tembusanUntuk'), isi: (s) => (s.sebagai === 'tujuan' ? `${t('tujuan')}: ${s.untuk}` : s.untuk), lebarSaja: true },
     {
       judul: t('tembusanKeadaan'),
       isi: (s) =>

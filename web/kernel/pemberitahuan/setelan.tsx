@@ -87,7 +87,7 @@ const Formulir = ({ awal }: { awal: Setelan }) => {
           </>
         )}
       </div>
-      <Text c="dimmed" my="sm" size="sm">
+      <Text c="dimmed" my="sm" size="sm" style={{ overflowWrap: 'anywhere' }}>
         {awal.surel ? t('keAlamat', { surel: awal.surel }) : t('tanpaAlamat')} {!awal.bersurel && t('tanpaServer')}
       </Text>
       {simpan.error && <Masalah masalah={simpan.error} />}

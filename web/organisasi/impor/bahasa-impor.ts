@@ -30,6 +30,7 @@ export const teksImpor = kamus(
     mengurungkan: 'Impor dibatalkan. Halaman ini boleh ditutup.',
     kemajuan: 'Kemajuan',
     hasil: 'Pratinjau',
+    perubahan: 'Perubahan',
     belumBerubah: 'Belum ada yang berubah.',
     bertemuan: '{jumlah} hal perlu dibenahi',
     bertemuanJelas:
@@ -141,6 +142,7 @@ export const teksImpor = kamus(
     mengurungkan: 'The import is being taken back. You may close this page.',
     kemajuan: 'Progress',
     hasil: 'Preview',
+    perubahan: 'Changes',
     belumBerubah: 'Nothing has changed yet.',
     bertemuan: '{jumlah} things to mend',
     bertemuan_one: '{jumlah} thing to mend',

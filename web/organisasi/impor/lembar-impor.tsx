@@ -50,7 +50,7 @@ const Pratinjau = ({ impor }: { impor: Impor }) => {
     <Stack aria-labelledby="judul-hasil" component="section" gap="md">
       <Group align="center" gap="sm">
         <Title id="judul-hasil" order={2}>
-          {t('hasil')}
+          {t(impor.keadaan === 'siap' ? 'hasil' : 'perubahan')}
         </Title>
         <Lencana rasa={rasa}>{t(kata)}</Lencana>
         <Text c="dimmed" size="sm">

@@ -74,7 +74,14 @@ const Jabatan = ({ jabatan: j, pada, sendiri }: JabatanProps) => {
         <KartuPeran judul={t('penugas')} pejabat={j.penugas} />
       </SimpleGrid>
       {sendiri && (
-        <TombolTautan ke={jalur.kedudukan.laporkan(j.posisi.id)} mb="sm" mt="sm" size="xs" variant="default">
+        <TombolTautan
+          ke={jalur.kedudukan.laporkan(j.posisi.id)}
+          mb="sm"
+          mt="sm"
+          size="xs"
+          variant="default"
+          w="fit-content"
+        >
           {t('laporkan')}
         </TombolTautan>
       )}
