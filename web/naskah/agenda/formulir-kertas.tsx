@@ -30,8 +30,6 @@ type Props = {
 /** A letter written on paper, with its scan at once or later. */
 export const FormulirKertas = ({ seri, mundur, blok, tutup }: Props) => {
   const t = useTeks(teksAgenda);
-  const kelas = useKelas();
-  const { bahasa } = useBahasa();
   const { hariIni } = useSesi();
   const [pindaian, setPindaian] = useState<File | null>(null);
   const [isi, ubah] = useIsian<KertasBaru>({
@@ -66,7 +64,7 @@ export const FormulirKertas = ({ seri, mundur, blok, tutup }: Props) => {
         else selesai();
       },
     });
-  const kurang = isi.hal.trim() === '' || isi.kepada.trim() === '' || isi.penandaTangan.trim() === '' || !isi.tanggal;
+  const kurang = [isi.hal, isi.kepada, isi.penandaTangan, isi.tanggal].some((teks) => teks.trim() === '');
   const lampau = !blok && isi.tanggal < hariIni;
   return (
     <FormulirPanel
@@ -78,28 +76,7 @@ export const FormulirKertas = ({ seri, mundur, blok, tutup }: Props) => {
       tindakan={t('catat')}
       tutup={tutup}
     >
-      {blok ? (
-        <NativeSelect
-          data={blok.kosong.map((urut) => ({
-            value: String(urut),
-            label: t('dariPesanan', { urut, hari: tulisTanggal(blok.hari, bahasa) }),
-          }))}
-          label={t('nomorPesanan')}
-          onChange={(e) => ubah({ blok: { id: blok.id, urut: Number(e.currentTarget.value) } })}
-          value={String(isi.blok?.urut ?? '')}
-        />
-      ) : (
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput label={t('nomorPesanan')} readOnly value={t('nomorBerikut', { seri })} />
-          <PilihTanggal
-            keterangan={mundur > 0 ? t('mundurJelas', { jumlah: mundur }) : t('takMundur')}
-            label={t('tanggal')}
-            nilai={isi.tanggal}
-            ubah={(tanggal) => ubah({ tanggal })}
-            wajib
-          />
-        </SimpleGrid>
-      )}
+      <Nomor {...{ blok, isi, mundur, seri, ubah }} />
       <TextInput
         data-autofocus
         label={t('hal')}
@@ -123,27 +100,7 @@ export const FormulirKertas = ({ seri, mundur, blok, tutup }: Props) => {
         required
         value={isi.penandaTangan}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <NativeSelect
-          data={kelas.sifat}
-          label={kelas.t('sifat')}
-          onChange={(e) => ubah({ sifat: e.currentTarget.value as Sifat })}
-          value={isi.sifat}
-        />
-        <NativeSelect
-          data={kelas.derajat}
-          label={kelas.t('derajat')}
-          onChange={(e) => ubah({ derajat: e.currentTarget.value as Derajat })}
-          value={isi.derajat}
-        />
-        <PilihKlasifikasi nilai={isi.klasifikasi ?? null} pilih={(kode) => ubah({ klasifikasi: kode ?? '' })} />
-        <TextInput
-          label={t('unit')}
-          maxLength={40}
-          onChange={(e) => ubah({ unit: e.currentTarget.value })}
-          value={isi.unit}
-        />
-      </SimpleGrid>
+      <Kelas isi={isi} ubah={ubah} />
       {lampau && (
         <Textarea
           autosize
@@ -165,5 +122,68 @@ export const FormulirKertas = ({ seri, mundur, blok, tutup }: Props) => {
         value={pindaian}
       />
     </FormulirPanel>
+  );
+};
+
+type PropsKelas = { readonly isi: KertasBaru; readonly ubah: (sebagian: Partial<KertasBaru>) => void };
+
+/** How it is classed, and what its number is made of. */
+const Kelas = ({ isi, ubah }: PropsKelas) => {
+  const t = useTeks(teksAgenda);
+  const kelas = useKelas();
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <NativeSelect
+        data={kelas.sifat}
+        label={kelas.t('sifat')}
+        onChange={(e) => ubah({ sifat: e.currentTarget.value as Sifat })}
+        value={isi.sifat}
+      />
+      <NativeSelect
+        data={kelas.derajat}
+        label={kelas.t('derajat')}
+        onChange={(e) => ubah({ derajat: e.currentTarget.value as Derajat })}
+        value={isi.derajat}
+      />
+      <PilihKlasifikasi nilai={isi.klasifikasi ?? null} pilih={(kode) => ubah({ klasifikasi: kode ?? '' })} />
+      <TextInput
+        label={t('unit')}
+        maxLength={40}
+        onChange={(e) => ubah({ unit: e.currentTarget.value })}
+        value={isi.unit}
+      />
+    </SimpleGrid>
+  );
+};
+
+type PropsNomor = PropsKelas & Pick<Props, 'seri' | 'mundur'> & { readonly blok: Blok | undefined };
+
+/** The number that it takes: one of a block, with the block's day, or the next one of the series. */
+const Nomor = ({ blok, isi, mundur, seri, ubah }: PropsNomor) => {
+  const t = useTeks(teksAgenda);
+  const { bahasa } = useBahasa();
+  if (blok)
+    return (
+      <NativeSelect
+        data={blok.kosong.map((urut) => ({
+          value: String(urut),
+          label: t('dariPesanan', { urut, hari: tulisTanggal(blok.hari, bahasa) }),
+        }))}
+        label={t('nomorPesanan')}
+        onChange={(e) => ubah({ blok: { id: blok.id, urut: Number(e.currentTarget.value) } })}
+        value={String(isi.blok?.urut ?? '')}
+      />
+    );
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <TextInput label={t('nomorPesanan')} readOnly value={t('nomorBerikut', { seri })} />
+      <PilihTanggal
+        keterangan={mundur > 0 ? t('mundurJelas', { jumlah: mundur }) : t('takMundur')}
+        label={t('tanggal')}
+        nilai={isi.tanggal}
+        ubah={(tanggal) => ubah({ tanggal })}
+        wajib
+      />
+    </SimpleGrid>
   );
 };
