@@ -42,5 +42,6 @@ export const berurutan = <I>(simpan: (isi: I) => Promise<void>, jeda = JEDA_MS):
   };
 };
 
-const dapatDiulang = (galat: unknown): boolean =>
+/** No answer, or one of a broken or busy server: the same may succeed later. */
+export const dapatDiulang = (galat: unknown): boolean =>
   galat instanceof GalatApi && (galat.isi.status === 0 || galat.isi.status === 429 || galat.isi.status >= 500);

@@ -1,8 +1,9 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { berurutan } from './berurutan.ts';
+import { berurutan, dapatDiulang } from './berurutan.ts';
 import { bacaan, type Panggilan, useTulis } from './kueri.ts';
+import { GalatApi } from './masalah.ts';
 
 const JEDA = 1200;
 
@@ -46,6 +47,7 @@ export const useKonsep = <I extends object>(
     gcTime: 0, // what was saved since is newer
   });
   const versi = useRef(0);
+  const usang = useRef(false); // saved from another screen since: a reload must show that one, not this one's copy
 
   useEffect(() => {
     if (!lama.data) return;
@@ -58,10 +60,16 @@ export const useKonsep = <I extends object>(
   const menyimpan = useMemo(
     () =>
       berurutan<I>(async (isi) => {
-        const k = await mutateAsync({ isi, versi: versi.current });
+        const k = await mutateAsync({ isi, versi: versi.current }).catch((galat: unknown) => {
+          if (galat instanceof GalatApi && galat.isi.status === 409) {
+            usang.current = true;
+            lupakanKonsep(kamar, id);
+          }
+          throw galat;
+        });
         versi.current = k.versi;
       }),
-    [mutateAsync],
+    [mutateAsync, kamar, id],
   );
   useEffect(() => menyimpan.batal, [menyimpan]);
   const titip = useDebouncedCallback(menyimpan.titip, JEDA);
@@ -70,7 +78,7 @@ export const useKonsep = <I extends object>(
     (sebagian: Partial<I>) =>
       setIsian((kini) => {
         const baru = { ...(kini ?? kosong), ...sebagian };
-        localStorage.setItem(kunciLokal(kamar, id), JSON.stringify(baru));
+        if (!usang.current) localStorage.setItem(kunciLokal(kamar, id), JSON.stringify(baru));
         titip(baru);
         return baru;
       }),
@@ -92,9 +100,23 @@ export const useKonsep = <I extends object>(
     tahan,
     buang,
     tersimpan: kirim.data?.diubahPada ?? lama.data?.diubahPada ?? null,
-    galat: kirim.error ?? (isian ? null : lama.error),
+    galat: (dapatDiulang(kirim.error) ? TERTUNDA : kirim.error) ?? (isian ? null : lama.error),
   };
 };
+
+const TERTUNDA = new GalatApi({
+  status: 503,
+  kode: 'konsep/tertunda',
+  detail: {
+    id: 'Konsep belum tersimpan di server karena server sedang tidak menjawab. Isian Anda aman di perangkat ini.',
+    en: 'The draft is not saved on the server yet, for the server does not answer. What you typed is safe on this device.',
+  },
+  jalanKeluar: {
+    id: 'Teruskan mengisi; konsep dikirim lagi dengan sendirinya.',
+    en: 'Go on typing; the draft is sent again by itself.',
+  },
+  dasar: [],
+});
 
 const bacaLokal = <I extends object>(kamar: string, id: string, kosong: I): I | null => {
   const teks = localStorage.getItem(kunciLokal(kamar, id));

@@ -76,7 +76,14 @@ export const BaruPage = () => {
         <KonsepTersimpan pada={tersimpan} />
       </Kepala>
       {galat && <Masalah masalah={galat} />}
-      <Stepper active={langkah} allowNextStepsSelect={false} mb="lg" onStepClick={setLangkah} size="sm">
+      <Stepper
+        active={langkah}
+        allowNextStepsSelect={false}
+        mb="lg"
+        mt={galat ? 'md' : 0}
+        onStepClick={setLangkah}
+        size="sm"
+      >
         {LANGKAH[lengkap.cara].map((nama, i) => (
           <Stepper.Step aria-label={t(nama)} key={nama} label={ponsel && i !== langkah ? undefined : t(nama)} />
         ))}
