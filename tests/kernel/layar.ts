@@ -121,6 +121,28 @@ const susun = (b: Bahan): readonly Layar[] => [
     alamat: '/naskah/penomoran',
     lalu: (page) => page.getByRole('button', { name: /^(Tetapkan pola|Set a pattern)$/ }).click(),
   },
+  { nama: 'buku agenda nomor', peran: 'auditor', alamat: '/naskah/agenda' },
+  {
+    nama: 'mencatat surat kertas',
+    peran: 'ortala',
+    alamat: '/naskah/agenda',
+    lalu: (page) =>
+      page
+        .getByRole('button', { name: /^(Catat surat kertas|Enter a paper letter)$/ })
+        .first()
+        .click(),
+  },
+  { nama: 'klasifikasi dan ciri surat', peran: 'ortala', alamat: '/naskah/klasifikasi' },
+  { nama: 'menunggu paraf', peran: 'asal', alamat: '/naskah/paraf' },
+  {
+    nama: 'tetapkan siapa memaraf',
+    peran: 'ortala',
+    alamat: '/naskah/paraf/aturan',
+    lalu: async (page) => {
+      await page.getByRole('button', { name: /^(Tetapkan|Set)$/ }).click();
+      await page.getByRole('radio', { name: /^(Jabatan tertentu|Certain offices)/ }).check();
+    },
+  },
   { nama: 'templat surat', peran: 'ortala', alamat: '/naskah/templat' },
   {
     nama: 'menyunting templat yang belum benar',
