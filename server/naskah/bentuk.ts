@@ -53,6 +53,7 @@ export const daftarTembusan = halamanDari(
   suratRingkas.extend({
     /** The office of mine that it was copied to. */
     untuk: z.string(),
+    sebagai: z.enum(['tujuan', 'tembusan']),
     dibacaPada: z.string().nullable(),
   }),
 )

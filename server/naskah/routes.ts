@@ -71,6 +71,7 @@ export const routes =
           const bentuk = (b: BarisTembusan) => ({
             ...toRingkas({ ...b, tanda: null }, bahan),
             untuk: b.posisi,
+            sebagai: b.sebagai,
             dibacaPada: b.dibaca_pada?.toISOString() ?? null,
           });
           const halaman = potongHalaman(baris, request.query.batas, bentuk, (b) => [b.dibuat_pada.toISOString(), b.id]);

@@ -16,6 +16,8 @@ export type BarisTembusan = {
   readonly status: 'terbit' | 'batal';
   readonly dibuat_pada: Date;
   readonly posisi: string;
+  /** Written to that office, or copied to it. */
+  readonly sebagai: 'tujuan' | 'tembusan';
   readonly dibaca_pada: Date | null;
   /** The other agency that sent it; null for a letter of one's own. */
   readonly asal: string | null;
@@ -34,12 +36,12 @@ export const listTembusan = async (
 ): Promise<BarisTembusan[]> => {
   const dari = bacaKursor(kursor, 2);
   const { rows } = await sql<BarisTembusan>`
-    select s.id, s.berkas_id, s.jenis, s.nomor, s.tanggal, s.hal, s.naskah, s.status, s.dibuat_pada, s.asal, s.sifat, s.derajat, s.klasifikasi, k.posisi, k.dibaca_pada
+    select s.id, s.berkas_id, s.jenis, s.nomor, s.tanggal, s.hal, s.naskah, s.status, s.dibuat_pada, s.asal, s.sifat, s.derajat, s.klasifikasi, k.posisi, k.sebagai, k.dibaca_pada
     from naskah.arsip s
-    join lateral (select p.nama as posisi, t.dibaca_pada from naskah.tembusan_semua t
+    join lateral (select p.nama as posisi, t.sebagai, t.dibaca_pada from naskah.tembusan_semua t
       join organisasi.posisi p on p.instansi_id = t.instansi_id and p.id = t.posisi_id
       where t.instansi_id = s.instansi_id and t.surat_id = s.id and t.posisi_id = any(${jabatan(pelaku)}::uuid[])
-      order by t.dibaca_pada desc nulls last, p.nama limit 1) k on true
+      order by t.dibaca_pada desc nulls last, t.sebagai desc, p.nama limit 1) k on true
     where s.instansi_id = ${pelaku.instansiId} and s.id in (select t.surat_id from naskah.tembusan_semua t
         where t.instansi_id = ${pelaku.instansiId} and t.posisi_id = any(${jabatan(pelaku)}::uuid[]))
       and ${SUDAH_DIPARAF(sql`s.id`)}

@@ -61,7 +61,11 @@ const useKolom = (): Kolom<Tembusan>[] => {
     },
     { judul: t('nomor'), isi: (s) => <TakTerpenggal>{s.nomor}</TakTerpenggal> },
     { judul: t('tanggal'), isi: (s) => <TakTerpenggal>{tulisTanggal(s.tanggal, bahasa, true)}</TakTerpenggal> },
-    { judul: t('tembusanUntuk'), isi: (s) => (s.sebagai === 'tujuan' ? `${t('tujuan')}: ${s.untuk}` : s.untuk), lebarSaja: true },
+    {
+      judul: t('tembusanUntuk'),
+      isi: (s) => (s.sebagai === 'tujuan' ? `${t('tujuan')}: ${s.untuk}` : s.untuk),
+      lebarSaja: true,
+    },
     {
       judul: t('tembusanKeadaan'),
       isi: (s) =>
