@@ -77,7 +77,12 @@ test('uji 3: PostgreSQL dibunuh di tengah beban lalu dinyalakan: 503 dengan Retr
   for (const { status, tajuk, teks } of ditolak)
     expect([status, tajuk.get('retry-after'), JSON.parse(teks).kode]).toEqual([503, '3', 'basis-data-sibuk']);
   for (const satu of kisah) while (satu.tertunda) await teruskan(para, satu);
-  // the same line, never opened again, hears of an act that comes after: the listener has found its way back
+  // the listener has found its way back, and the same line, never opened again, hears of an act that comes after
+  await sampai(async () => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and query = 'listen lincah_siaran'`.execute(basis.db);
+    return rows[0]?.n === 1;
+  });
   const terdengar = await telinga.sampai(2);
   const sesudah = kisahBaru(kisah.length + 1);
   kisah.push(sesudah);

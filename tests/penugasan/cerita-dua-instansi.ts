@@ -2,6 +2,11 @@ import { expect } from 'vitest';
 import type { PilihanRumah } from '../kernel/rumah-uji.ts';
 import { bukaRumahBersama, type Instansi, type Jabatan, permohonanLuar, type RumahBersama } from './dua-instansi.ts';
 
+/** Letters of the other side in the inbox of copies of an office. */
+export type TembusanSeberang = Readonly<
+  Record<'pemohon' | 'tamu', Readonly<Partial<Record<Jabatan, readonly string[]>>>>
+>;
+
 type Langkah = readonly [sisi: 'pemohon' | 'tamu', jabatan: Jabatan, pilihan: string, menunjuk?: true];
 
 const LEWAT_PYB: readonly Langkah[] = [
@@ -19,19 +24,26 @@ const SURAT_LEWAT_PYB = {
   kePemohon: ['surat-jawaban-antarinstansi', 'surat-penugasan'],
 };
 
-/** Under each regulation: who acts after the request, the letters that each side issues, and those that the other one gets. */
+const TEMBUSAN_LEWAT_PYB: TembusanSeberang = {
+  pemohon: { kepala: ['surat-jawaban-antarinstansi'], sekretaris: ['surat-penugasan'] },
+  tamu: {},
+};
+
+/** Under each regulation: who acts after the request, the letters that each side issues, those that the other one gets, and which offices there are copied. */
 export const CERITA = {
   panrb: {
     peraturan: 'permenpanrb-7-2022',
     ketentuan: 'PANRB-L-B2-PENUNJUKAN-LINTASINSTANSI-a..e4, Gambar 25',
     langkah: LEWAT_PYB,
     surat: SURAT_LEWAT_PYB,
+    tembusan: TEMBUSAN_LEWAT_PYB,
   },
   banten: {
     peraturan: 'pergub-banten-19-2023',
     ketentuan: 'BANTEN-L-B2-PENUNJUKAN-LINTASINSTANSI-a..e3',
     langkah: LEWAT_PYB,
     surat: SURAT_LEWAT_PYB,
+    tembusan: TEMBUSAN_LEWAT_PYB,
   },
   ekon: {
     peraturan: 'permenko-ekon-1-2025',
@@ -46,6 +58,7 @@ export const CERITA = {
       keTamu: ['surat-permohonan-pelibatan', 'surat-tugas'],
       kePemohon: ['surat-jawaban-persetujuan'],
     },
+    tembusan: { pemohon: {}, tamu: { sekretaris: ['surat-tugas'], kepala: ['surat-tugas'] } } as TembusanSeberang,
   },
   infra: {
     peraturan: 'ranpermenko-infra',
@@ -61,6 +74,10 @@ export const CERITA = {
       keTamu: ['surat-permohonan-pelibatan', 'surat-tugas'],
       kePemohon: ['surat-jawaban-persetujuan'],
     },
+    tembusan: {
+      pemohon: { kepala: ['surat-jawaban-persetujuan'] },
+      tamu: { sekretaris: ['surat-tugas'], kepala: ['surat-tugas'] },
+    } as TembusanSeberang,
   },
 } as const;
 export type Kunci = keyof typeof CERITA;

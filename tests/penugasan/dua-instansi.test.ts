@@ -13,8 +13,9 @@ import {
   type Kunci,
   type PanggungCerita,
   suratDi,
+  type TembusanSeberang,
 } from './cerita-dua-instansi.ts';
-import { type Instansi, isiDinding } from './dua-instansi.ts';
+import { type Instansi, isiDinding, type Jabatan } from './dua-instansi.ts';
 
 describe.each(JENIS_BASIS)('penugasan lintas instansi di atas %s', (jenis) => {
   const selesai = {} as Record<Kunci, string>;
@@ -50,6 +51,9 @@ describe.each(JENIS_BASIS)('penugasan lintas instansi di atas %s', (jenis) => {
         [...harap.kePemohon].sort(),
       ]);
       expect([terbit(diTamu).sort(), masuk(diTamu).sort()]).toEqual([[...harap.tamu].sort(), [...harap.keTamu].sort()]);
+      // whoever is copied on the other side finds it in the inbox of copies, unread until it is opened
+      await periksaTembusan(pemohon, CERITA[kunci].tembusan.pemohon, berkas);
+      await periksaTembusan(tamu, CERITA[kunci].tembusan.tamu, berkas);
       // a copy is the letter itself: same id, same number, same file
       for (const s of diTamu.filter((x) => x.asal !== null)) {
         const [asli, salinan] = [
@@ -126,6 +130,25 @@ describe.each(JENIS_BASIS)('penugasan lintas instansi di atas %s', (jenis) => {
     });
   });
 });
+
+type Tembusan = { id: string; berkas: string; jenis: string; asal: string | null; dibacaPada: string | null };
+
+/** The letters of the other side stand unread in the inboxes of those they are copied to, and read once one is opened. */
+const periksaTembusan = async (di: Instansi, ditembusi: TembusanSeberang['tamu'], berkas: string): Promise<void> => {
+  for (const [jabatan, jenis] of Object.entries(ditembusi) as [Jabatan, readonly string[]][]) {
+    const salinan = await tembusanLuar(di, jabatan, berkas);
+    const harap = jenis.map((j) => [di.nama, jabatan, j, null]);
+    expect(salinan.map((t) => [di.nama, jabatan, t.jenis, t.dibacaPada])).toEqual(harap);
+    await baca(di, jabatan, `/api/naskah/${salinan[0]?.id}`);
+    expect((await tembusanLuar(di, jabatan, berkas))[0]?.dibacaPada).not.toBeNull();
+  }
+};
+
+/** Letters of the other agency in an office's inbox of copies. */
+const tembusanLuar = async (di: Instansi, jabatan: Jabatan, berkas: string): Promise<Tembusan[]> =>
+  (await baca(di, jabatan, '/api/naskah/tembusan'))
+    .json()
+    .butir.filter((t: Tembusan) => t.berkas === berkas && t.asal !== null);
 
 /** What of a requester the guest's facts name: her office and unit, as rules ask of them; no person. */
 const dalamFakta = (r: string, pemohon: Instansi): boolean => r === pemohon.posisi.kepala;

@@ -345,3 +345,38 @@ const BERAT = Array.from(
   (_, n) =>
     `- {id: a${n}, ketentuan: [X${n}], pertanyaan: penugasan.ajukan, suara: harus, syarat: "lamaHari + ${n} > 1", pesan: {id: a, en: b}, jalanKeluar: {id: a, en: b}}`,
 ).join('\n');
+
+test('keandalan 39: gambar diganti lewat unggahan dan dianut selagi berkas berjalan; yang lama selesai menurut gambarnya, yang baru menurut yang baru', async () => {
+  const NAMA = { lama: 'Terima surat penugasan', baru: 'Terima dan mulai bekerja' };
+  const gambar = readFileSync(join(AKAR, 'peraturan/permenpanrb-7-2022/alur/penunjukan-lintas-unit.bpmn'), 'utf8');
+  const diganti = gambar.replace(`name="${NAMA.lama}"`, `name="${NAMA.baru}"`);
+  const { isi } = await unggah(zipUji(sehat({ 'alur/penunjukan-lintas-unit.bpmn': diganti })));
+  expect(isi.temuan.butir).toEqual([]);
+  const anut = { peraturan: isi.kunci, sejak: '2026-03-03', alasan: 'Gambar baru' };
+  expect((await rumah.klien.admin.post('/api/regulasi/adopsi', anut)).statusCode).toBe(200);
+  const permohonan = permohonanUji('pemohon', 'Gambar');
+  const pendek = { ...permohonan, isi: { ...permohonan.isi, selesai: '2026-03-31' } };
+  const lama = (await rumah.klien.pemohon.post('/api/penugasan', pendek)).json().id as string;
+
+  rumah.maju(86_400);
+  const klien = async (peran: 'pemohon' | 'penilai' | 'asal' | 'pegawai') =>
+    masukkan(rumah.app, ORANG_LENGKAP[peran].nip);
+  const baru = (await (await klien('pemohon')).post('/api/penugasan', pendek)).json().id as string;
+  const terakhir = async (berkas: string) => {
+    for (const [peran, pilihan] of [
+      ['penilai', 'minta-rekomendasi'],
+      ['asal', 'rekomendasikan'],
+      ['penilai', 'setujui'],
+      ['pegawai', 'terima'],
+    ] as const) {
+      const tindakan = await rumah.tindakanTerbuka(berkas);
+      const jawab = await (await klien(peran)).post(`/api/alur/tindakan/${tindakan}/putuskan`, { pilihan });
+      expect([pilihan, jawab.statusCode], jawab.body).toEqual([pilihan, 200]);
+    }
+    const { hasil, alur, linimasa } = (await (await klien('pemohon')).get(`/api/alur/berkas/${berkas}`)).json();
+    return { hasil, versi: alur.versi as string, tugas: linimasa.at(-1).tugas.id as string };
+  };
+  const [dulu, kini] = [await terakhir(lama), await terakhir(baru)];
+  expect([dulu.hasil, dulu.tugas, kini.hasil, kini.tugas]).toEqual(['diterima', NAMA.lama, 'diterima', NAMA.baru]);
+  expect(dulu.versi).not.toBe(kini.versi);
+}, 120_000);
