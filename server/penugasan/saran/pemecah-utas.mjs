@@ -13,6 +13,7 @@ parentPort.on('message', ({ lp, detik }) => {
     const dipilih = Object.entries(Columns).filter(([nama, k]) => nama.startsWith('x') && k.Primal > 0.5);
     parentPort.postMessage({ tepat: Status === 'Optimal', dipilih: dipilih.map(([nama]) => Number(nama.slice(1))) });
   } catch (galat) {
-    parentPort.postMessage({ galat: String(galat) });
+    parentPort.postMessage({ tepat: false, dipilih: [], galat: String(galat) });
   }
 });
+parentPort.postMessage({ tepat: true, dipilih: [] }); // ready

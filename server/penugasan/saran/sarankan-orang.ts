@@ -3,8 +3,9 @@ import { type CalonTernilai, type Kelayakan, type PenolakanPenugasan, sarankan }
 import type { Kitab } from '@lincah/domain/regulasi';
 import { catatTilikan, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { lengkapi } from '../susun-permohonan.ts';
+import { namaDalamTeks } from './bacaan-calon.ts';
 import type { MintaSaran, SaranOrang } from './bentuk.ts';
-import { type CalonTerbaca, listCalon, namaDalamTeks } from './calon.ts';
+import { type CalonTerbaca, listCalon } from './calon.ts';
 import { pemeriksaCalon } from './periksa-calon.ts';
 import { siapkanPeminta } from './siapkan.ts';
 import { tampilOrang, tampilTakaran } from './tampil.ts';
