@@ -12178,6 +12178,8 @@ export interface components {
                 tanda: ("menunggu" | "antre" | "selesai") | null;
                 menungguParaf: string | null;
                 untuk: string;
+                /** @enum {string} */
+                sebagai: "tujuan" | "tembusan";
                 dibacaPada: string | null;
             }[];
             kursor: string | null;
@@ -14739,6 +14741,8 @@ export interface components {
                 tanda: ("menunggu" | "antre" | "selesai") | null;
                 menungguParaf: string | null;
                 untuk: string;
+                /** @enum {string} */
+                sebagai: "tujuan" | "tembusan";
                 dibacaPada: string | null;
             }[];
             kursor: string | null;
