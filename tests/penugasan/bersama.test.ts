@@ -118,22 +118,15 @@ describe('siapa yang muat dalam satu permohonan', () => {
     expect(ringkas(ajukan(daftar, peraturan ? { peraturan } : {}))).toEqual(jadi),
   );
 
-  test('usul penilai dan usul unit kerja berbelok berbeda (BANTEN-L-B2-d)', () => {
-    const kabag: Ujung = {
-      ...kepalaBiroA,
-      posisi: 'kabag',
-      pimpinan: false,
-      memimpinUnitKerja: true,
-      jenisJabatan: 'administrator',
-    };
-    const [satu, dua] = [
-      orang(1, { ...diUnitSendiri, penilai: 'kabag' }),
-      orang(2, { ...diUnitSendiri, penilai: 'kabag', pimpinanUnit: 'kabag' }),
+  test('yang ditetapkan langsung dan yang diusulkan berbelok berbeda, walau unitnya satu (BANTEN-L-B2-d)', () => {
+    const daftar = [
+      orang(1, { ...diUnitSendiri, penilai: 'kepala-biro-a' }),
+      orang(2, { ...diUnitSendiri, penilai: 'koordinator-a' }),
+      orang(3, { ...diUnitSendiri, penilai: 'kepala-biro-a' }),
     ];
-    const pilihan = { peraturan: 'pergub-banten-19-2023', pemohon: kabag };
-    expect(ringkas(ajukan([satu, dua], pilihan))).toHaveLength(2);
-    expect(ringkas(ajukan([satu, { ...satu, posisi: 'analis-3', pegawai: 'pegawai-3' }], pilihan))).toEqual([
+    expect(ringkas(ajukan(daftar, { peraturan: 'pergub-banten-19-2023' }))).toEqual([
       'analis-1 analis-3: penunjukan-dalam-unit',
+      'analis-2: penugasan/melanggar-aturan',
     ]);
   });
 });
