@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconCalendarTime, IconPencilPlus, IconTicket } from '@tabler/icons-react';
 import { useState } from 'react';
 import {
@@ -119,6 +119,11 @@ const Saringan = ({ agenda }: { agenda: Agenda | undefined }) => {
       <Pilihan data={unik(semua.map((s) => s.seri))} kunci="seri" label={t('seri')} />
       <Pilihan data={unik(semua.map((s) => String(s.tahun)))} kunci="tahun" label={t('tahun')} />
       <Pilihan data={KEADAAN.map((value) => ({ value, label: t(value) }))} kunci="keadaan" label={t('keadaan')} />
+      {agenda && (
+        <Text c="dimmed" size="sm" w="100%">
+          {t('tampil', { seri: agenda.seri, tahun: String(agenda.tahun) })}
+        </Text>
+      )}
     </>
   );
 };
@@ -139,7 +144,16 @@ const useKolom = (petugas: boolean): Kolom<BarisAgenda>[] => {
     {
       judul: t('hal'),
       panjang: true,
-      isi: (b) => (b.nomor !== null && b.hal === null ? t('rahasia') : [b.hal, b.kepada].filter(Boolean).join(' → ')),
+      isi: (b) => (
+        <>
+          {b.nomor !== null && b.hal === null ? t('rahasia') : b.hal}
+          {b.kepada && (
+            <Text c="dimmed" size="sm">
+              {t('kepadaSiapa', { nama: b.kepada })}
+            </Text>
+          )}
+        </>
+      ),
     },
     { judul: t('tanggal'), isi: (b) => (b.tanggal ? tulisTanggal(b.tanggal, bahasa, true) : '') },
     {

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Select, SimpleGrid, Text, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
@@ -82,14 +82,16 @@ const FormulirCiri = ({ daftar, tutup }: { daftar: DaftarCiri; tutup: () => void
       tertahan={(!isi.jenis || !isi.sejak) && t('pilihJenis')}
       tindakan={t('simpan')}
     >
-      <Select
-        data={daftar.jenis.map(({ jenis, nama }) => ({ value: jenis, label: dwi(nama) }))}
+      <NativeSelect
+        data={[
+          { value: '', label: t('pilihJenis') },
+          ...daftar.jenis.map(({ jenis, nama }) => ({ value: jenis, label: dwi(nama) })),
+        ]}
         data-autofocus
         label={t('jenis')}
-        onChange={(jenis) => ubah({ jenis: jenis ?? '' })}
+        onChange={(e) => ubah({ jenis: e.currentTarget.value })}
         required
-        searchable
-        value={isi.jenis || null}
+        value={isi.jenis}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NativeSelect

@@ -69,7 +69,7 @@ const useKolom = (daftar: DaftarAturan | undefined): Kolom<DaftarAturan['butir']
     {
       judul: t('cara'),
       panjang: true,
-      isi: (a) => (a.cara === 'jabatan' ? a.jabatan.map((j) => j.nama).join(' → ') : t(a.cara)),
+      isi: (a) => (a.cara === 'jabatan' ? a.jabatan.map((j, i) => `${i + 1}. ${j.nama}`).join(', ') : t(a.cara)),
     },
     { judul: t('tenggat'), isi: (a) => (a.cara === 'tanpa' ? '' : t('hari', { jumlah: a.tenggat })) },
     { judul: t('sejak'), isi: (a) => tulisTanggal(a.sejak, bahasa, true) },

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, NumberInput, Radio, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { ActionIcon, Group, NativeSelect, NumberInput, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import {
@@ -39,15 +39,15 @@ export const FormulirAturan = ({ daftar, tutup }: { daftar: DaftarAturan; tutup:
       tertahan={isi.cara === 'jabatan' && pejabat.length === 0 && t('pilihJabatan')}
       tindakan={t('tetapkan')}
     >
-      <Select
-        clearable
-        data={daftar.jenis.map(({ jenis, nama }) => ({ value: jenis, label: dwi(nama) }))}
+      <NativeSelect
+        data={[
+          { value: '', label: t('semuaLain') },
+          ...daftar.jenis.map(({ jenis, nama }) => ({ value: jenis, label: dwi(nama) })),
+        ]}
         data-autofocus
         label={t('jenis')}
-        onChange={(jenis) => ubah({ jenis: jenis ?? '' })}
-        placeholder={t('semuaLain')}
-        searchable
-        value={isi.jenis || null}
+        onChange={(e) => ubah({ jenis: e.currentTarget.value })}
+        value={isi.jenis}
       />
       <Radio.Group label={t('cara')} onChange={(cara) => ubah({ cara: cara as AturanBaru['cara'] })} value={isi.cara}>
         <Stack gap="xs" mt="xs">
