@@ -12,8 +12,16 @@ export const tanganiGalat = (galat: unknown, request: FastifyRequest, reply: Fas
   const { masalah: isi, tajuk = {} } = terjemahkan(galat as Galat, request.id);
   if (isi.status >= 500) request.log.error({ err: galat }, isi.kode);
   else request.log.info({ kode: isi.kode, status: isi.status }, 'ditolak');
-  return kirimMasalah(reply, isi, tajuk);
+  return kirimMasalah(reply, isi, { ...tajuk, ...(isi.status === 413 && tanpaAkhir(request) && { connection: 'close' }) });
 };
+
+const PATUT_DIBUANG = 100 * 1024 * 1024;
+
+/**
+ * What is left of a body that is too large is read and thrown away, so that a browser sees the answer; when it is very long, or
+ * does not say where it ends, the line is cut instead.
+ */
+const tanpaAkhir = ({ headers }: FastifyRequest): boolean => !(Number(headers['content-length']) <= PATUT_DIBUANG);
 
 export const kirimMasalah = (reply: FastifyReply, isi: Masalah, tajuk: Readonly<Record<string, string>> = {}) =>
   reply
