@@ -51,7 +51,8 @@ const periksaObjek = (skema: SkemaIsian, data: Record<string, unknown>, letak: s
 const kosong = (isi: unknown): boolean =>
   isi === undefined || isi === null || (typeof isi === 'string' && isi.trim() === '');
 
-const JENIS: Record<NonNullable<SkemaIsian['type']>, (d: unknown) => boolean> = {
+/** Whether a value is of the kind that a form names. */
+export const JENIS_ISIAN: Readonly<Record<NonNullable<SkemaIsian['type']>, (d: unknown) => boolean>> = {
   string: (d) => typeof d === 'string',
   integer: (d) => Number.isSafeInteger(d),
   number: (d) => Number.isFinite(d),
@@ -61,7 +62,7 @@ const JENIS: Record<NonNullable<SkemaIsian['type']>, (d: unknown) => boolean> = 
 };
 
 const salahJenis = ({ type, format, enum: pilihan }: SkemaIsian, data: unknown): Dwibahasa | undefined => {
-  if (type && !JENIS[type](data)) return BENTUK;
+  if (type && !JENIS_ISIAN[type](data)) return BENTUK;
   if (format === 'date' && !isTanggal(String(data))) return TANGGAL;
   if (format === 'time' && !PUKUL.test(String(data))) return WAKTU;
   return pilihan && !pilihan.includes(data) ? PILIHAN : undefined;

@@ -17,6 +17,7 @@ const BIRO_A = { unit: { id: UNIT.biroA, nama: 'Biro A' } };
 
 describe.each([
   { kamar: 'penugasan', isian: {}, tampil: {} },
+  { kamar: 'naskah', isian: {}, tampil: {} },
   { kamar: 'kedudukan', isian: { unit: UNIT.biroA }, tampil: BIRO_A },
 ])('konsep $kamar', ({ kamar, isian, tampil }) => {
   const alamat = (id = '') => `/api/${kamar}/konsep${id && `/${id}`}`;

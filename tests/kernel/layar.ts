@@ -303,6 +303,8 @@ const susun = (b: Bahan): readonly Layar[] => [
   },
   { nama: 'daftar surat', peran: 'pemohon', alamat: '/naskah' },
   { nama: 'surat', peran: 'pemohon', alamat: `/naskah/surat/${b.surat}` },
+  { nama: 'jenis naskah yang ditulis', peran: 'pemohon', alamat: '/naskah/tulis' },
+  { nama: 'menulis notula', peran: 'pemohon', alamat: '/naskah/tulis/notula' },
   { nama: 'bagan organisasi', peran: 'pemohon', alamat: '/organisasi' },
   {
     nama: 'bagan menurut rentang kendali, hari lain',

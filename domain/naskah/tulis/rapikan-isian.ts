@@ -1,8 +1,11 @@
-import type { SkemaIsian } from '../isian.ts';
+import { JENIS_ISIAN, type SkemaIsian } from '../isian.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** What was typed, as its form knows it: no field that the form does not name, no blanks around, no empty rows. */
+/**
+ * What was typed, as its form knows it: no field that the form does not name or that is of another kind, no blanks around, no
+ * empty rows.
+ */
 export const rapikanIsian = (skema: SkemaIsian, data: Data): Data =>
   Object.fromEntries(
     Object.entries(skema.properties ?? {}).flatMap(([nama, bagian]) => {
@@ -12,6 +15,7 @@ export const rapikanIsian = (skema: SkemaIsian, data: Data): Data =>
   );
 
 const rapikan = (skema: SkemaIsian, nilai: unknown): unknown => {
+  if (skema.type && !JENIS_ISIAN[skema.type](nilai)) return undefined;
   if (typeof nilai === 'string') return nilai.trim();
   if (Array.isArray(nilai))
     return nilai.map((n) => (skema.items ? rapikan(skema.items, n) : n)).filter((n) => !isHampa(n));

@@ -89,6 +89,8 @@ test('yang diketik dirapikan menurut bentuknya; pratinjau mengisi yang wajib den
     butir: ['', ' a '],
     peserta: [{ nama: '' }, { nama: 'A', lain: 1 }],
     pihak: { nip: '' },
+    hari: ['2026-11-23'],
+    rangkap: 'dua',
   };
   const rapi = rapikanIsian(SKEMA, ketikan);
   expect(rapi).toEqual({ uraian: 'Isi', butir: ['a'], peserta: [{ nama: 'A' }] });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fc, test as properti } from '@fast-check/vitest';
 import type { Tanggal } from '@lincah/domain/kernel';
 import type { BentukTemplat, Naskah, Templat } from '@lincah/domain/naskah';
@@ -10,6 +10,7 @@ import { AKAR, type BasisDataTerbuka, bukaZip, dalamInstansi, type Pelaku, uraiZ
 import { bukaBasisUji } from '../../kernel/uji-basis.ts';
 import { cetak, gambarHalaman } from '../cetak.ts';
 import { cetakSurat, templatUntuk } from '../cetak-surat.ts';
+import { contohNaskah } from '../contoh-naskah.ts';
 import { docxSurat } from '../docx-surat.ts';
 import { susunKonsep, terbitkan } from '../terbitkan.ts';
 import {
@@ -160,8 +161,12 @@ test('tembok antarinstansi: templat instansi lain tidak terlihat dan tidak dipak
 
 // what a regulation's own letter can be taken apart into gives the same words, for every kind of every regulation
 const PERATURAN = join(AKAR, 'peraturan');
-const semua = readdirSync(PERATURAN).flatMap((p) =>
-  readdirSync(join(PERATURAN, p, 'naskah')).map((jenis) => ({ p, jenis, folder: join(PERATURAN, p, 'naskah', jenis) })),
+const semua = [...readdirSync(PERATURAN).map((p) => join(PERATURAN, p)), join(AKAR, 'tata-naskah')].flatMap((folder) =>
+  readdirSync(join(folder, 'naskah')).map((jenis) => ({
+    p: basename(folder),
+    jenis,
+    folder: join(folder, 'naskah', jenis),
+  })),
 );
 test('surat peraturan terurai menjadi bagian yang sama bunyinya; yang bercabang atau bertabel tetap utuh', async () => {
   const utuh: string[] = [];
@@ -172,22 +177,26 @@ test('surat peraturan terurai menjadi bagian yang sama bunyinya; yang bercabang 
   }
   expect(utuh).toMatchInlineSnapshot(`
     [
-      "pergub-banten-19-2023/keputusan-kedudukan",
       "pergub-banten-19-2023/penerusan-laporan",
       "pergub-banten-19-2023/penetapan-tim",
       "permenko-ekon-1-2025/nota-konsultasi-tim",
       "permenko-ekon-1-2025/penetapan-tim",
-      "permenpanrb-7-2022/keputusan-kedudukan",
       "permenpanrb-7-2022/laporan-pelaksanaan-tugas",
       "permenpanrb-7-2022/penetapan-tim",
       "permenpanrb-7-2022/rencana-kegiatan",
       "permenpanrb-7-2022/reviu-proses-bisnis",
       "permenpanrb-7-2022/surat-jawaban-antarinstansi",
+      "permenpanrb-7-2022/surat-pengakhiran-penugasan",
+      "permenpanrb-7-2022/surat-perubahan-penugasan",
+      "permenpanrb-7-2022/surat-usul-perubahan-penugasan",
       "permenpanrb-7-2022/usul-kedudukan",
       "ranpermenko-infra/penetapan-tim",
+      "tata-naskah/berita-acara",
+      "tata-naskah/notula",
+      "tata-naskah/surat-pengantar",
     ]
   `);
-});
+}, 120_000);
 
 const jahat = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -241,7 +250,11 @@ test.each(JENIS)('%s: DOCX memuat kop, nomor, tujuan, isi, penanda tangan, dan t
     expect(kata).toContain(bagian);
   if (jenis !== 'surat-penugasan') expect(kata).toContain('Hal &lt;b&gt;&amp;&quot;uji&quot;&lt;/b&gt;');
   expect(berkas.get('word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
-  expect([...berkas.values()].join('')).not.toContain('\u0007');
+  const tulisan = [...berkas].filter(([nama]) => nama.endsWith('.xml')).map(([, isi]) => isi);
+  expect(tulisan.join('')).not.toContain('\u0007');
+  // the mark of the letterhead, and the verification code at the foot
+  expect([...berkas.keys()].filter((nama) => nama.startsWith('word/media/'))).toHaveLength(2);
+  expect(berkas.get('word/footer1.xml')).toContain('Kode QR');
   expect(berkas.get('word/footer1.xml')).toContain('Salinan untuk disunting');
 });
 
@@ -251,6 +264,34 @@ test('DOCX dan PDF surat bertemplat instansi memuat kata-kata yang sama', async 
   const dokumen = (await bukaBerkas(await docxSurat(bahan, naskah))).get('word/document.xml') ?? '';
   expect(dokumen.replace(/<[^>]+>/g, '')).toContain('Penutup milik Kementerian Contoh.');
   expect(dokumen).toMatch(/<w:pgSz w:w="11906" w:h="18709"/);
+});
+
+test('keputusan dengan kata-kata instansi: kepala, lampiran, dan tanda tangannya tetap menurut bentuk keputusan', async () => {
+  const jenis = 'keputusan-kedudukan';
+  const baca = (berkas: string) => readFileSync(join(PERATURAN, uji.surat.peraturan, 'naskah', jenis, berkas), 'utf8');
+  const buku = { jenis, nama: { id: jenis }, skema: JSON.parse(baca('skema.json')), templat: baca('templat.typ') };
+  const { dasar } = await bentukTemplat(percetakan.pencetak, buku);
+  const kitab = (() => ({ naskah: { [jenis]: buku } })) as unknown as typeof kitabUji;
+  const bagian = (dasar.bagian ?? []).map((b) =>
+    b.jenis === 'baris' && b.label === 'KESATU' ? { ...b, butir: ['Kata-kata milik instansi bagi {unit}.'] } : b,
+  );
+  const naskah: Naskah = {
+    ...contohNaskah(buku),
+    nomor: 'B-1',
+    kodeVerifikasi: '0123456789abcdefghjkmnpqrs',
+    templat: { ...dasar, bagian },
+  };
+  expect(templatUntuk({ kitab }, naskah)).toBe(buku.templat);
+  expect((await cetak(percetakan, naskah, buku.templat)).halaman).toBe(2);
+  const dokumen = (await bukaBerkas(await docxSurat({ percetakan, kitab }, naskah))).get('word/document.xml') ?? '';
+  const kata = dokumen.replace(/<[^>]+>/g, '');
+  for (const bunyi of [
+    'KEPUTUSAN KEPALA UNIT CONTOH',
+    'Menimbang',
+    'Kata-kata milik instansi bagi Biro Contoh.',
+    'DAFTAR PEGAWAI',
+  ])
+    expect(kata).toContain(bunyi);
 });
 
 /** The text files of an archive, by name. */
