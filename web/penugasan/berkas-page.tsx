@@ -5,6 +5,7 @@ import { SuratBerkas } from '../naskah/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Penugasan } from './bentuk.ts';
 import { useIstilah, useNamaCara, useNamaLingkup } from './istilah.ts';
+import { PanelMasa } from './masa/panel-masa.tsx';
 import { ButirLuar, ButirPegawai } from './pihak-luar.tsx';
 import { StatusPenugasan } from './status.tsx';
 import { TindakanPenugasan } from './tindakan-penugasan.tsx';
@@ -27,9 +28,12 @@ export const BerkasPage = () => {
       )}
     >
       {(penugasan) => (
-        <BagianBerkas judul={t('rincian')}>
-          <Rincian penugasan={penugasan} />
-        </BagianBerkas>
+        <>
+          {penugasan.status === 'diterima' && <PanelMasa id={id} />}
+          <BagianBerkas judul={t('rincian')}>
+            <Rincian penugasan={penugasan} />
+          </BagianBerkas>
+        </>
       )}
     </HalamanBerkas>
   );

@@ -38,7 +38,7 @@ export const DaftarPage = () => {
         kosongJelas: t('kosongJelas'),
       }}
       kolom={useKolom()}
-      kunciSaring={['cari', 'cara', 'status', 'lingkup']}
+      kunciSaring={['cari', 'cara', 'status', 'lingkup', 'masa']}
       saring={<Saringan />}
     >
       <TabPenugasan kini="daftar" />
@@ -85,6 +85,11 @@ const Saringan = () => {
   const t = useTeks(kamusPenugasan);
   const namaStatus = useNamaStatus();
   const namaCara = useNamaCara();
+  const masa = [
+    { value: 'akan-berakhir', label: t('masaAkanBerakhir') },
+    { value: 'berakhir', label: t('masaBerakhir') },
+    { value: 'tanpa-laporan', label: t('masaTanpaLaporan') },
+  ];
   const lingkup = [
     { value: 'dalam-unit', label: t('dalamUnit') },
     { value: 'lintas-unit', label: t('lintasUnit') },
@@ -96,6 +101,7 @@ const Saringan = () => {
       <Pilihan data={CARA.map((c) => ({ value: c, label: namaCara(c) }))} kunci="cara" label={t('cara')} />
       <Pilihan data={STATUS.map((s) => ({ value: s, label: namaStatus(s) }))} kunci="status" label={t('status')} />
       <Pilihan data={lingkup} kunci="lingkup" label={t('lingkup')} />
+      <Pilihan data={masa} kunci="masa" label={t('kolomMasa')} />
     </>
   );
 };

@@ -4,7 +4,7 @@ import { kataAlamat, ruteRumah } from '../kernel/index.ts';
 export const ruteDaftarPenugasan = createRoute({
   getParentRoute: () => ruteRumah,
   path: '/penugasan',
-  validateSearch: kataAlamat('cari', 'cara', 'status', 'lingkup'),
+  validateSearch: kataAlamat('cari', 'cara', 'status', 'lingkup', 'masa'),
   component: lazyRouteComponent(() => import('./daftar-page.tsx'), 'DaftarPage'),
 });
 
@@ -18,5 +18,5 @@ export const rutePenugasanBaru = createRoute({
 export const ruteBerkasPenugasan = createRoute({
   getParentRoute: () => ruteRumah,
   path: '/penugasan/berkas/$id',
-  component: lazyRouteComponent(() => import('./berkas-page.tsx'), 'BerkasPage'),
+  component: lazyRouteComponent(() => import('./masa/berkas-pintu-page.tsx'), 'BerkasPintuPage'),
 });

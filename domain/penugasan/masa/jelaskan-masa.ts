@@ -22,6 +22,16 @@ export const jelaskanMasa = jelaskanDengan<PenolakanMasa>({
       en: 'First finish the open step of its dossier.',
     },
   }),
+  'penugasan/belum-mulai': () => ({
+    detail: {
+      id: 'Masa penugasan ini belum mulai; belum ada yang dilaporkan.',
+      en: 'The period of this assignment has not begun; there is nothing to report yet.',
+    },
+    jalanKeluar: {
+      id: 'Laporan akhir dibuka dengan sendirinya pada hari terakhir, dan dapat Anda mulai sejak hari pertama.',
+      en: 'The closing report is opened by itself on the last day, and you may begin it from the first day on.',
+    },
+  }),
   'penugasan/laporan-ada': () => ({
     detail: {
       id: 'Laporan akhir penugasan ini sudah dibuka atau sudah diterima.',

@@ -5,6 +5,7 @@ import type { Pelanggaran } from '../../regulasi/index.ts';
 export type PenolakanMasa =
   | Penolakan<'tidak-ada', 'penugasan/tidak-ada', object>
   | Penolakan<'keadaan', 'penugasan/belum-berlaku'>
+  | Penolakan<'keadaan', 'penugasan/belum-mulai'>
   | Penolakan<'keadaan', 'penugasan/laporan-ada'>
   | Penolakan<'keadaan', 'penugasan/bukan-giliran'>
   | Penolakan<'wewenang', 'penugasan/bukan-pengusul', { jabatan: string | null }>

@@ -164,7 +164,7 @@ const listSebab = (penolakan: RincianPenolakan): Sebab[] => {
   const melanggar = (penolakan as { pelanggaran?: readonly z.infer<typeof pelanggaran>[] }).pelanggaran;
   if (melanggar) return melanggar.map(({ pesan, jalanKeluar, dasar }) => ({ pesan, jalanKeluar, dasar }));
   const { detail, jalanKeluar } = penolakan as RincianPenolakan & { jalanKeluar?: Dwibahasa };
-  return [{ pesan: detail, jalanKeluar: jalanKeluar ?? null, dasar: [...(penolakan.dasar ?? [])] }];
+  return detail ? [{ pesan: detail, jalanKeluar: jalanKeluar ?? null, dasar: [...(penolakan.dasar ?? [])] }] : [];
 };
 
 const keadaanLaporan = (

@@ -67,7 +67,7 @@ const susunSebagai = async (
 ): Promise<Hasil<PerubahanTersusun, RincianPenolakan>> => {
   const lain = await listPerubahan(trx, penugasan.id);
   const lama = orangDimaksud(penugasan, usul, pelaku);
-  const halangan = halanganAwal(usul, lama, lain);
+  const halangan = halanganAwal(usul, lama, lain, pelaku.hariIni < penugasan.mulai);
   if (halangan) return lengkapiMasa(tolak(halangan));
 
   const { jenis, alasanAturan, pengganti } = usul;
@@ -110,7 +110,9 @@ const halanganAwal = (
   { jenis, pengganti }: Usul,
   lama: OrangBertugas | undefined,
   lain: readonly Perubahan[],
+  belumMulai: boolean,
 ): PenolakanMasa | undefined => {
+  if (jenis === 'laporan-akhir' && belumMulai) return { jenis: 'keadaan', kode: 'penugasan/belum-mulai' };
   if (jenis === 'laporan-akhir' && lama && lain.some((p) => isLaporanDari(p, lama)))
     return { jenis: 'keadaan', kode: 'penugasan/laporan-ada' };
   return jenis === 'penggantian' && (!lama || pengganti === undefined) ? TIDAK_ADA : undefined;
