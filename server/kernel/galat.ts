@@ -3,7 +3,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TANDA_TERLARANG } from './isi-wajar.ts';
 import { type Masalah, MasalahHttp, masalah } from './masalah.ts';
 
-type Galat = Error & { code?: string; routine?: string; statusCode?: number; validation?: readonly Salah[]; validationContext?: string };
+type Galat = Error & {
+  code?: string;
+  routine?: string;
+  statusCode?: number;
+  validation?: readonly Salah[];
+  validationContext?: string;
+};
 type Salah = { instancePath: string; message?: string; keyword?: string };
 type Jawab = { masalah: Masalah; tajuk?: Readonly<Record<string, string>> };
 
@@ -12,7 +18,10 @@ export const tanganiGalat = (galat: unknown, request: FastifyRequest, reply: Fas
   const { masalah: isi, tajuk = {} } = terjemahkan(galat as Galat, request.id);
   if (isi.status >= 500) request.log.error({ err: galat }, isi.kode);
   else request.log.info({ kode: isi.kode, status: isi.status }, 'ditolak');
-  return kirimMasalah(reply, isi, { ...tajuk, ...(isi.status === 413 && tanpaAkhir(request) && { connection: 'close' }) });
+  return kirimMasalah(reply, isi, {
+    ...tajuk,
+    ...(isi.status === 413 && tanpaAkhir(request) && { connection: 'close' }),
+  });
 };
 
 const PATUT_DIBUANG = 100 * 1024 * 1024;
