@@ -195,6 +195,19 @@ const susun = (b: Bahan): readonly Layar[] => [
   { nama: 'penugasan baru', peran: 'pemohon', alamat: '/penugasan/baru' },
   { nama: 'penugasan baru, siapa', peran: 'pemohon', alamat: `/penugasan/baru?konsep=${b.konsep}`, lalu: maju(1) },
   {
+    nama: 'penugasan baru, saran orang',
+    peran: 'pemohon',
+    alamat: `/penugasan/baru?konsep=${b.konsep}`,
+    lalu: async (page) => {
+      await maju(1)(page);
+      await page.getByRole('button', { name: /^(Sarankan orang|Suggest people)$/ }).click();
+      await page
+        .getByRole('button', { name: /^(Rincian nilai|Value by part)/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
     nama: 'penugasan baru, instansi lain',
     peran: 'pemohon',
     alamat: `/penugasan/baru?konsep=${b.konsepLuar}`,

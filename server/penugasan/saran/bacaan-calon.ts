@@ -145,5 +145,7 @@ export const namaDalamTeks = async (trx: Trx, teks: string): Promise<readonly st
       select p.nama from organisasi.portofolio p where p.jenis = 'kompetensi' and p.keadaan = 'sah') semua
     where length(nama) > 3 and strpos(lower(${teks}), lower(nama)) > 0
     group by lower(nama) order by length(min(nama)) desc, 1 limit ${NAMA_PALING_BANYAK}`.execute(trx);
-  return rows.map((b) => b.nama);
+  const nama = rows.map((b) => b.nama);
+  // who writes of spatial data analysis does not also mean data analysis
+  return nama.filter((n) => !nama.some((lain) => lain !== n && lain.toLowerCase().includes(n.toLowerCase())));
 };
