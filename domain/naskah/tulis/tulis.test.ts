@@ -110,12 +110,14 @@ test('keputusan sebagai baris berlabel: menimbang, mengingat, memutuskan, diktum
   const tubuh = tubuhSurat({
     bentuk: 'keputusan',
     menimbang: [p('bahwa a')],
-    mengingat: [],
+    mengingat: [p('Peraturan A')],
+    memperhatikan: [],
     menetapkan: [{ teks: 'Keputusan tentang X.', tebal: false, miring: false }],
     diktum: [p('satu'), p('dua')],
   });
   expect(tubuh.map((b) => ('label' in b ? b.label.map((l) => l.teks).join('') : b.blok))).toEqual([
     'Menimbang',
+    'Mengingat',
     'tengah',
     'Menetapkan',
     'KESATU',
