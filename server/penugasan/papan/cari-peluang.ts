@@ -144,8 +144,8 @@ const syaratTampak = async (
     sql`k.keadaan = 'dibuka' and k.terisi < k.jumlah and k.batas_lamar >= ${hari}`,
     sql`(k.jangkauan <> 'dalam-unit' or k.unit_id = any(${[...garis]}::uuid[]))`,
   ];
-  if (cari) syarat.push(await bermakna(trx, 'judul', cari));
-  if (tempat) syarat.push(await bermakna(trx, 'tempat', tempat));
+  if (cari) syarat.push(await bermakna(trx, 'judul', cari, hari));
+  if (tempat) syarat.push(await bermakna(trx, 'tempat', tempat, hari));
   if (unit) syarat.push(sql`k.unit_id = any(${await unitBernama(trx, unit)}::uuid[])`);
   if (dari) syarat.push(sql`k.mulai >= ${dari}`);
   if (sampai) syarat.push(sql`k.selesai <= ${sampai}`);
@@ -153,11 +153,25 @@ const syaratTampak = async (
 };
 
 const PALING_BANYAK = 1000;
+const CONTOH = 400;
+const SERING = 20;
 
-/** Words that few needs hold lead to those; words of many are looked for while the board is walked. */
-const bermakna = async (trx: Trx, kolom: 'judul' | 'tempat', kata: string): Promise<RawBuilder<unknown>> => {
+/**
+ * Words that the first needs of the board hold often are looked for while it is walked: an index would bring them all. Others
+ * lead to the few needs that hold them.
+ */
+const bermakna = async (
+  trx: Trx,
+  kolom: 'judul' | 'tempat',
+  kata: string,
+  hari: Tanggal,
+): Promise<RawBuilder<unknown>> => {
   const nama = sql.ref(kolom);
   const pola = polaIlike(kata);
+  const contoh = await sql<{ jumlah: number }>`select count(*)::integer as jumlah from (
+      select ${nama} as nilai from penugasan.kebutuhan where keadaan = 'dibuka' and terisi < jumlah and batas_lamar >= ${hari}
+      order by batas_lamar, id limit ${CONTOH}) c where nilai ilike ${pola}`.execute(trx);
+  if ((contoh.rows[0]?.jumlah ?? 0) >= SERING) return sql`k.${nama} ilike ${pola}`;
   const { rows } = await sql<{ id: string }>`select id from penugasan.kebutuhan where ${nama} ilike ${pola}
     limit ${PALING_BANYAK + 1}`.execute(trx);
   if (rows.length > PALING_BANYAK) return sql`k.${nama} ilike ${pola}`;
