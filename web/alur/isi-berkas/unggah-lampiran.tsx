@@ -54,6 +54,7 @@ export const UnggahLampiran = ({ id, ukuranMaks }: { id: string; ukuranMaks: num
           unggah.reset();
         }}
         placeholder={t('pilih')}
+        styles={{ input: { minHeight: '2.25rem' } }}
         value={berkas}
       />
       {unggah.isPending && berkas && (
