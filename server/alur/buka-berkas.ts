@@ -41,9 +41,7 @@ export const bukaBerkas = async (
   sumber: SumberAlur,
 ): Promise<Hasil<KeadaanBerkas, RincianPenolakan>> => {
   const { alur, fakta } = baru;
-  const jabatan = baru.jam
-    ? { id: baru.posisiPemohon, sebagai: 'jam' }
-    : await jabatanKini(trx, pelaku, baru.posisiPemohon);
+  const { jabatan, pegawai, pencatat } = await pembuka(trx, pelaku, baru);
   if (!jabatan) return lengkapi({ jenis: 'tidak-ada', kode: 'alur/tidak-ada' });
   const kitab = sumber.kitab(baru.peraturan);
   const awal = mulai(alur, fakta);
@@ -55,7 +53,7 @@ export const bukaBerkas = async (
 
   const berkas = ringkas(baru, ruang.kamar, pelaku);
   await storeGambar(trx, pelaku.instansiId, alur, sumber);
-  await insertBerkas(trx, pelaku, berkas, fakta, baru.jam?.pegawai ?? pelaku.pegawaiId);
+  await insertBerkas(trx, pelaku, berkas, fakta, pegawai);
   const dibuka = await simpanSemuaSisi(trx, pelaku, { ...berkas, fakta }, alur, kitab, awal.nilai);
   if (!dibuka.sah) return lengkapi(dibuka.penolakan, alur, kitab);
 
@@ -66,7 +64,6 @@ export const bukaBerkas = async (
 
   const { keadaan, akibat } = lanjutan.nilai.langkah;
   await ruang.akibat(trx, lanjutan.nilai.berkas, akibat, pelaku);
-  const pencatat = baru.jam ? { ...pelaku, akunId: null, pegawaiId: null } : pelaku;
   await catatSemuaSisi(trx, pencatat, berkas, {
     perbuatan: 'alur.bukaBerkas',
     kamar: ruang.kamar,
@@ -75,6 +72,16 @@ export const bukaBerkas = async (
   });
   return sah({ id: berkas.id, token: [...keadaan.token], hasil: keadaan.hasil ?? null });
 };
+
+/** In whose name a dossier is opened, for whom, and whom the audit names: of one that the clock opens, nobody. */
+const pembuka = async (trx: Trx, pelaku: Pelaku, { jam, posisiPemohon }: BerkasBaru) =>
+  jam
+    ? {
+        jabatan: { id: posisiPemohon, sebagai: 'jam' },
+        pegawai: jam.pegawai,
+        pencatat: { ...pelaku, akunId: null, pegawaiId: null },
+      }
+    : { jabatan: await jabatanKini(trx, pelaku, posisiPemohon), pegawai: pelaku.pegawaiId, pencatat: pelaku };
 
 /** The requester's own first act, in the same transaction: the office that it is addressed to must be the requester's. */
 const putuskanPertama = async (
