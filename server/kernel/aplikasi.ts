@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type FastifyPluginAsyncZod, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { BasisDataTerbuka } from './basis-data.ts';
+import { periksaPanjang } from './batas-kiriman.ts';
 import { pasangDokumen } from './dokumen.ts';
 import { kirimMasalah, tanganiGalat, tidakAda } from './galat.ts';
 import { kunciDari } from './identitas/kunci.ts';
@@ -89,6 +90,7 @@ export const buatApp = async (s: SetelanAplikasi): Promise<FastifyInstance> => {
     asal: k.BASE_URL && new URL(k.BASE_URL).origin,
   });
 
+  app.addHook('onRequest', async (request) => periksaPanjang(request));
   app.addHook('preValidation', async ({ body }) => periksaIsi(body));
 
   await app.register(ruteSehat(basis.jenis));

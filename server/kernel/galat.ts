@@ -20,7 +20,7 @@ export const tanganiGalat = (galat: unknown, request: FastifyRequest, reply: Fas
   else request.log.info({ kode: isi.kode, status: isi.status }, 'ditolak');
   return kirimMasalah(reply, isi, {
     ...tajuk,
-    ...(isi.status === 413 && tanpaAkhir(request) && { connection: 'close' }),
+    ...((isi.status === 411 || isi.status === 413) && tanpaAkhir(request) && { connection: 'close' }),
   });
 };
 
@@ -137,6 +137,13 @@ const basisDataTakTerhubung = (code: string, pesan: string): boolean =>
   );
 
 const FASTIFY: Record<number, readonly [string, Dwibahasa]> = {
+  411: [
+    'tanpa-panjang',
+    {
+      id: 'Kiriman berkas harus menyebut panjangnya (Content-Length). Kirim lagi dengan peramban atau program yang menyebutnya.',
+      en: 'A file must be sent with its length (Content-Length). Send it again with a browser or program that says it.',
+    },
+  ],
   413: [
     'terlalu-besar',
     {
