@@ -1,4 +1,4 @@
-import { Button, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
@@ -56,7 +56,7 @@ export const PilihJenisPage = () => {
                     {dwi(jenis.keterangan)}
                   </Text>
                 </div>
-                {posisi.length > 0 ? (
+                {posisi.length > 0 && (
                   <TombolTautan
                     aria-label={t('tulisJenis', { jenis: dwi(jenis.nama) })}
                     ke={jalur.naskah.tulisJenis(jenis.jenis, { berkas })}
@@ -65,10 +65,6 @@ export const PilihJenisPage = () => {
                   >
                     {t('tulis')}
                   </TombolTautan>
-                ) : (
-                  <Button disabled variant="light">
-                    {t('tulis')}
-                  </Button>
                 )}
               </Stack>
             </Paper>
