@@ -50,7 +50,7 @@ beforeAll(async () => {
   for (const satu of Object.entries(CALON)) await dudukkan(satu);
   contoh = await rumah.ajukan('pemohon', 'Contoh');
   await lepaskan(contoh);
-}, 60_000);
+}, 180_000);
 afterAll(() => rumah?.tutup());
 
 const MASA = { mulai: '2026-03-09', selesai: '2026-06-30' };
