@@ -18,6 +18,7 @@ type Isi = z.infer<typeof lamaranBaru>;
 export const periksaLamaran = async (trx: Trx, pelaku: Pelaku, id: string, isi: Isi, sumber: SumberAlur) => {
   const ada = await findPeluang(trx, pelaku, id);
   if (!ada.sah) return ada;
+  if (!memangku(pelaku, isi)) return lengkapiPapan(tolak({ jenis: 'tidak-ada', kode: 'papan/tidak-ada' }));
   const terima = terimaLamaran(toKeadaan(ada.nilai.k), pelaku.hariIni);
   if (!terima.sah) return lengkapiPapan(terima);
   return periksaPermohonan(trx, pelaku, permohonanLamaran(ada.nilai.k, isi), sumber.kitab(pelaku.peraturan));
@@ -33,6 +34,7 @@ export const lamar = async (
 ): Promise<Hasil<{ id: string }, RincianPenolakan>> => {
   const ada = await findPeluang(trx, pelaku, id);
   if (!ada.sah) return ada;
+  if (!memangku(pelaku, isi)) return lengkapiPapan(tolak({ jenis: 'tidak-ada', kode: 'papan/tidak-ada' }));
   if (ada.nilai.lamaran) return lengkapiPapan(tolak({ jenis: 'keadaan', kode: 'papan/sudah-melamar' }));
   const k = await lockKebutuhan(trx, id, 'berbagi'); // a closing waits for us, or we for it
   if (!k) return lengkapiPapan(tolak({ jenis: 'tidak-ada', kode: 'papan/tidak-ada' }));
@@ -49,6 +51,9 @@ export const lamar = async (
   if (rows.length === 0) return lengkapiPapan(tolak({ jenis: 'keadaan', kode: 'papan/sudah-melamar' }));
   return sah({ id: diajukan.nilai.id });
 };
+
+/** One applies through an office that one holds; through another there is nothing to apply to. */
+const memangku = ({ posisi }: Pelaku, { pemohon }: Isi): boolean => posisi.some((p) => p.id === pemohon);
 
 const permohonanLamaran = (k: BarisKebutuhan, { pemohon, motivasi, kompetensi, alasan }: Isi): Permohonan => {
   const isi = toIsi(k);
