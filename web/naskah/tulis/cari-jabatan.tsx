@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api, bacaan, PilihDariCari, useTeks } from '../../kernel/index.ts';
 import { teksTulis } from './bahasa.ts';
 
-type Pejabat = {
+export type Pejabat = {
   readonly posisi: string;
   readonly nama: string;
   readonly jabatan: string;
