@@ -1,3 +1,5 @@
+import type { TandaIsi } from './tabel-rumah.ts';
+
 /** First line of a backup: what made it, and the migrations that its tables stand on. */
 export type KepalaCadangan = {
   readonly lincah: 'cadangan';
@@ -5,6 +7,7 @@ export type KepalaCadangan = {
   readonly versi: string;
   readonly pada: string;
   readonly migrasi: readonly string[];
+  readonly isian: readonly TandaIsi[];
 };
 /** The rows of this table follow, each an array of texts in the order of `kolom`. */
 export type BagianTabel = { readonly tabel: string; readonly kolom: readonly string[] };

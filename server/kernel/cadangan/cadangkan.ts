@@ -8,7 +8,7 @@ import type { BasisDataTerbuka } from '../basis-data.ts';
 import { berkasJangkar } from '../jangkar.ts';
 import { VERSI } from '../sehat.ts';
 import { type Bagian, BENTUK, CadanganDitolak } from './bentuk-cadangan.ts';
-import { listMigrasi, listTabel, skemaRumah, type TabelRumah } from './tabel-rumah.ts';
+import { listMigrasi, listTabel, listTandaIsi, skemaRumah, type TabelRumah } from './tabel-rumah.ts';
 
 const RINGAN = 500;
 const BERAT = 8;
@@ -59,7 +59,14 @@ async function* susun(
   jumlah: Record<string, number>,
 ): AsyncGenerator<string> {
   const migrasi = await listMigrasi(klien);
-  yield baris({ lincah: 'cadangan', bentuk: BENTUK, versi: VERSI, pada: kini.toISOString(), migrasi });
+  yield baris({
+    lincah: 'cadangan',
+    bentuk: BENTUK,
+    versi: VERSI,
+    pada: kini.toISOString(),
+    migrasi,
+    isian: await listTandaIsi(klien),
+  });
   for (const tabel of await listTabel(klien)) {
     yield baris({ tabel: tabel.nama, kolom: tabel.kolom });
     jumlah[tabel.nama] = 0;

@@ -14,7 +14,7 @@ import {
   type KepalaCadangan,
 } from './bentuk-cadangan.ts';
 import { bukaPagar, tutupPagar } from './pagar-tabel.ts';
-import { listMigrasi, listTabel, type TabelRumah } from './tabel-rumah.ts';
+import { listMigrasi, listTabel, storeTandaIsi, type TabelRumah } from './tabel-rumah.ts';
 
 const BARIS_SEKALI = 500;
 const HURUF_SEKALI = 4_000_000;
@@ -41,6 +41,7 @@ export const pulihkan = async (
     await klien.query(`truncate ${tabel.map((t) => t.nama).join(', ')}`); // what the migrations themselves put there
     const { jumlah, jangkar } = await isi(klien, tabel, asal);
     await tutupPagar(klien, tabel, pagar);
+    await storeTandaIsi(klien, kepala.isian);
     if (jangkar !== undefined) writeFileSync(berkasJangkar(folder), jangkar);
     await klien.query('commit');
     klien.release();

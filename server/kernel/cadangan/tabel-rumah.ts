@@ -40,6 +40,22 @@ export const listTabel = async (klien: PoolClient): Promise<TabelRumah[]> => {
 export const listMigrasi = async (klien: PoolClient): Promise<string[]> => {
   const { rows } = await klien.query<{ ada: boolean }>(`select to_regclass('${MIGRASI}') is not null as ada`);
   if (!rows[0]?.ada) return [];
-  const hasil = await klien.query<{ nama: string }>(`select kamar || '/' || berkas as nama from ${MIGRASI} order by 1`);
+  const hasil = await klien.query<{ nama: string }>(`select kamar || '/' || berkas as nama from ${MIGRASI}
+    where berkas like '%.sql' order by 1`);
   return hasil.rows.map(({ nama }) => nama);
+};
+
+/** Beside the migrations: which samples were filled in, so that they are not filled in twice. */
+export type TandaIsi = { readonly kamar: string; readonly berkas: string; readonly sidik: string };
+
+export const listTandaIsi = async (klien: PoolClient): Promise<TandaIsi[]> =>
+  (
+    await klien.query<TandaIsi>(
+      `select kamar, berkas, sidik from ${MIGRASI} where berkas not like '%.sql' order by 1, 2`,
+    )
+  ).rows;
+
+export const storeTandaIsi = async (klien: PoolClient, tanda: readonly TandaIsi[]): Promise<void> => {
+  for (const { kamar, berkas, sidik } of tanda)
+    await klien.query(`insert into ${MIGRASI} (kamar, berkas, sidik) values ($1, $2, $3)`, [kamar, berkas, sidik]);
 };
