@@ -166,8 +166,8 @@ export const klasifikasiRoutes =
       },
       (request) =>
         baca(request, async (trx, pelaku) => {
-          const { pihak, giliran } = await kedudukanDalamBerkas(trx, pelaku, request.params.id);
-          if (!pihak && !pelaku.hak.includes('auditor')) return tolak({ jenis: 'tidak-ada', kode: 'naskah/tidak-ada' });
+          const { ada, pihak, giliran } = await kedudukanDalamBerkas(trx, pelaku, request.params.id);
+          if (!pihak && !(ada && pelaku.hak.includes('auditor'))) return tolak({ jenis: 'tidak-ada', kode: 'naskah/tidak-ada' });
           return sah({ ...(await findCiriBerkas(trx, request.params.id)), boleh: giliran });
         }),
     );

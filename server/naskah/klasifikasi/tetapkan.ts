@@ -133,10 +133,11 @@ export const pilihCiri = async (trx: Trx, pelaku: Pelaku, berkasId: string, ciri
 /** Whether an office of the caller is party to a dossier, and whether one has an open act in it. */
 export const kedudukanDalamBerkas = async (trx: Trx, { posisi }: Pelaku, berkasId: string) => {
   const saya = sql`any(${posisi.map((p) => p.id)}::uuid[])`;
-  const { rows } = await sql<{ pihak: boolean; giliran: boolean }>`
-    select exists (select from alur.pihak where berkas_id = ${berkasId} and posisi_id = ${saya}) as pihak,
+  const { rows } = await sql<{ ada: boolean; pihak: boolean; giliran: boolean }>`
+    select exists (select from alur.berkas where id = ${berkasId}) as ada,
+      exists (select from alur.pihak where berkas_id = ${berkasId} and posisi_id = ${saya}) as pihak,
       exists (select from alur.tindakan where berkas_id = ${berkasId} and posisi_id = ${saya} and ditutup_pada is null) as giliran`.execute(
     trx,
   );
-  return rows[0] ?? { pihak: false, giliran: false };
+  return rows[0] ?? { ada: false, pihak: false, giliran: false };
 };
