@@ -155,7 +155,12 @@ describe.each(JENIS_BASIS)('penugasan di atas %s', (jenis) => {
       berkas: [{ lingkup: 'lintas-unit' }],
       pelanggaran: [{ dasar: [{ ketentuan: 'PANRB-L-B2-SURAT-PELIBATAN-1' }], isian: 'maksud' }],
     });
-    expect(jawab.berkas[0].pihak.map((p: { nama: string }) => p.nama)).toEqual(['Adi Uji', 'Bima Uji', 'Bima Uji', 'Dewi Uji']);
+    expect(jawab.berkas[0].pihak.map((p: { nama: string }) => p.nama)).toEqual([
+      'Adi Uji',
+      'Bima Uji',
+      'Bima Uji',
+      'Dewi Uji',
+    ]);
     expect(await jumlah('alur.berkas')).toBe(sebelum);
   });
 

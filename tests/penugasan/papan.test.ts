@@ -251,7 +251,10 @@ describe('penutupan', () => {
       tersisa: 0,
     });
     const lamaranA = (await klien.fungsionalA.get('/api/penugasan/lamaran')).json().butir as { id: string }[];
-    expect(lamaranA.find((l) => l.id === tidak)).toMatchObject({ status: 'ditolak', kebutuhan: { alasanTutup: 'Cukup satu orang.' } });
+    expect(lamaranA.find((l) => l.id === tidak)).toMatchObject({
+      status: 'ditolak',
+      kebutuhan: { alasanTutup: 'Cukup satu orang.' },
+    });
     const jejak = (await klien.fungsionalA.get(`/api/alur/berkas/${tidak}`)).json().linimasa;
     expect(jejak.at(-1)).toMatchObject({ alasan: 'Cukup satu orang.' });
     expect((await klien.fungsionalA.get(`/api/alur/berkas/${terpilih}`)).statusCode).toBe(404);

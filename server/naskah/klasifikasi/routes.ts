@@ -167,7 +167,8 @@ export const klasifikasiRoutes =
       (request) =>
         baca(request, async (trx, pelaku) => {
           const { ada, pihak, giliran } = await kedudukanDalamBerkas(trx, pelaku, request.params.id);
-          if (!pihak && !(ada && pelaku.hak.includes('auditor'))) return tolak({ jenis: 'tidak-ada', kode: 'naskah/tidak-ada' });
+          if (!pihak && !(ada && pelaku.hak.includes('auditor')))
+            return tolak({ jenis: 'tidak-ada', kode: 'naskah/tidak-ada' });
           return sah({ ...(await findCiriBerkas(trx, request.params.id)), boleh: giliran });
         }),
     );
