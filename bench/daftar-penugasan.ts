@@ -1,8 +1,9 @@
 // node scripts/jalankan.mjs bench/daftar-penugasan.ts — the register of assignments at 100,000 rows: p50 of every way to look
 import { randomUUID } from 'node:crypto';
+import { tanggal } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
-import { type BasisData, bukaPostgres, dalamInstansi, migrasikan } from '../server/kernel/index.ts';
-import { listPenugasan, type Pengamat, type SaringanPenugasan } from '../server/penugasan/repository.ts';
+import { type BasisData, bukaPostgres, dalamInstansi, migrasikan, type Pengamat } from '../server/kernel/index.ts';
+import { listPenugasan, type SaringanPenugasan } from '../server/penugasan/repository.ts';
 import { nyalakanPostgres } from '../tests/kernel/postgres.ts';
 
 const BARIS = 100_000;
@@ -76,7 +77,7 @@ try {
       for (let n = 0; n < KALI; n++) {
         const sejak = performance.now();
         const { butir } = await dalamInstansi(basis.db, INSTANSI, (trx) =>
-          listPenugasan(trx, { batas: 50, ...saringan }, siapanya),
+          listPenugasan(trx, { batas: 50, ...saringan }, siapanya, tanggal('2026-11-21')),
         );
         waktu.push(performance.now() - sejak);
         jumlah = butir.length;

@@ -79,8 +79,9 @@ test.each([
 test('paraf membuka langkah berikutnya; yang terakhir tidak membuka apa pun', () => {
   const berikut = (s: SuratDiparaf, oleh: string) => {
     const izin = bolehParaf(s, calon(oleh));
-    const hasil = izin.sah && paraf(s, izin.nilai);
-    return hasil && hasil.sah ? hasil.nilai.berikut?.posisi : 'ditolak';
+    if (!izin.sah) return 'ditolak';
+    const hasil = paraf(s, izin.nilai);
+    return hasil.sah ? hasil.nilai.berikut?.posisi : 'ditolak';
   };
   expect(berikut(surat('menunggu', 'menunggu'), 'kabag')).toBe('karo');
   expect(berikut(surat('diparaf', 'menunggu'), 'karo')).toBeUndefined();

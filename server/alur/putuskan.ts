@@ -59,8 +59,8 @@ export const putuskan = async (
   if (pelanggaran.length > 0) return lengkapi({ jenis: 'aturan', kode: 'alur/melanggar-aturan', pelanggaran });
 
   const menolak = tugas.pilihan.some((p) => p.kode === pilihan && p.beralasan);
-  const diambil = await kamar.ambil?.(trx, berkas, { tugas, menolak }, pelaku);
-  if (diambil && !diambil.sah) return diambil;
+  const diambil = await ambil(trx, berkas, { tugas, menolak }, pelaku, kamar);
+  if (!diambil.sah) return diambil;
 
   const putusan = {
     tindakanId,
@@ -91,6 +91,15 @@ export const putuskan = async (
   });
   return sah({ id: berkas.id, token: [...keadaan.token], hasil: keadaan.hasil ?? null });
 };
+
+/** What the room takes with the answer, and may refuse to give. */
+const ambil = async (
+  trx: Trx,
+  berkas: BerkasRingkas,
+  putusan: { readonly tugas: Tugas; readonly menolak: boolean },
+  pelaku: Pelaku,
+  kamar: PelakuBerkas,
+): Promise<Hasil<undefined, RincianPenolakan>> => (await kamar.ambil?.(trx, berkas, putusan, pelaku)) ?? sah(undefined);
 
 /** The office through which the person answers: it holds the act today, the act is open, and a stand-in may give this answer. */
 const periksaPemutus = async (

@@ -16,7 +16,7 @@ const REKAN = [
 ] as const;
 
 let rumah: RumahUji;
-let [eka, fajar, gita, hadi] = [] as Rekan[];
+let [eka, fajar, gita, hadi] = [] as unknown as [Rekan, Rekan, Rekan, Rekan];
 const klien = new Map<string, Promise<KlienUji>>();
 
 const dudukkan = async ({ nama, unit, penilai }: (typeof REKAN)[number], n: number): Promise<Rekan> => {
@@ -83,7 +83,7 @@ beforeAll(async () => {
   rumah = await bukaRumahUji();
   const rekan: Rekan[] = [];
   for (const [n, r] of REKAN.entries()) rekan.push(await dudukkan(r, n));
-  [eka, fajar, gita, hadi] = rekan;
+  [eka, fajar, gita, hadi] = rekan as [Rekan, Rekan, Rekan, Rekan];
   const sandiHash = await hashSandi(SANDI_UJI);
   const akun = rekan.map(({ nip, pegawai }) => ({ nip, pegawaiId: pegawai, sandiHash, hak: [], alasan: 'uji' }));
   await bukaAkun(rumah.basis.db, INSTANSI_UJI, akun, new Date('2026-03-02T02:00:00Z'));

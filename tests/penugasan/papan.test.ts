@@ -129,8 +129,10 @@ describe('papan peluang', () => {
     });
     const runtut: string[] = [];
     for (let kursor: string | null = ''; kursor !== null; ) {
-      const halaman = (await klien.fungsionalB.get(`/api/penugasan/peluang?batas=1&kursor=${kursor}`)).json();
-      runtut.push(...halaman.butir.map((p: { id: string }) => p.id));
+      const halaman: { butir: { id: string }[]; kursor: string | null } = (
+        await klien.fungsionalB.get(`/api/penugasan/peluang?batas=1&kursor=${kursor}`)
+      ).json();
+      runtut.push(...halaman.butir.map((p) => p.id));
       kursor = halaman.kursor;
     }
     expect(runtut).toEqual([penuh, setengah, lain]);

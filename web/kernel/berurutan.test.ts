@@ -18,8 +18,14 @@ const server = () => {
   return {
     sampai,
     simpan,
-    ya: () => (jawab.ya(), tunggu()),
-    tidak: (status: number) => (jawab.tidak(status), tunggu()),
+    ya: () => {
+      jawab.ya();
+      return tunggu();
+    },
+    tidak: (status: number) => {
+      jawab.tidak(status);
+      return tunggu();
+    },
   };
 };
 

@@ -29,16 +29,21 @@ type Hasil = 'terkirim' | 'gagal' | 'bisu';
  */
 export const antarSurel = async (db: BasisData, kurir: Kurir, kini: Date, catatan?: Catatan) => {
   const jumlah = { terkirim: 0, gagal: 0 };
+  for await (const hasil of antarSatuSatu(db, kurir, kini, catatan)) {
+    jumlah[hasil === 'terkirim' ? 'terkirim' : 'gagal'] += 1;
+    if (hasil === 'bisu') break;
+  }
+  return jumlah;
+};
+
+async function* antarSatuSatu(db: BasisData, kurir: Kurir, kini: Date, catatan?: Catatan): AsyncGenerator<Hasil> {
   for (const { instansiId } of await semuaInstansi(db))
     for (let n = 0; n < SEKALI; n++) {
       const surel = await dalamInstansi(db, instansiId, (trx) => klaim(trx, instansiId, kini));
       if (!surel) break;
-      const hasil = await antarSatu(db, instansiId, kurir, surel, catatan);
-      jumlah[hasil === 'terkirim' ? 'terkirim' : 'gagal'] += 1;
-      if (hasil === 'bisu') return jumlah;
+      yield await antarSatu(db, instansiId, kurir, surel, catatan);
     }
-  return jumlah;
-};
+}
 
 /** Sent, or given up: gone from the list. */
 const antarSatu = async (

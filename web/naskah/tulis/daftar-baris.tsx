@@ -1,22 +1,18 @@
 import { ActionIcon, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { type ComponentType, useRef } from 'react';
 import { useTeks } from '../../kernel/index.ts';
 import { teksTulis } from './bahasa.ts';
-import { type PropsIsian, useLabel } from './isian-skema.tsx';
-import { IsiKelompok } from './kelompok-isian.tsx';
+import { type PropsBerlabel, type PropsIsian, useLabel } from './skema-isian.ts';
 import gaya from './tulis.module.css';
 
+type Props = PropsBerlabel & {
+  /** Draws the fields of a row; handed in, for a row may hold a list again. */
+  readonly kelompok: ComponentType<Omit<PropsIsian, 'wajib'>>;
+};
+
 /** Rows of a list or a table, one after another. */
-export const DaftarBaris = ({
-  skema,
-  letak,
-  nilai,
-  wajib,
-  ubah,
-  galat,
-  label,
-}: PropsIsian & { readonly label: string }) => {
+export const DaftarBaris = ({ kelompok: IsiKelompok, skema, letak, nilai, wajib, ubah, galat, label }: Props) => {
   const t = useTeks(teksTulis);
   const nama = useLabel()(skema);
   const baris = Array.isArray(nilai) ? nilai : [];

@@ -25,7 +25,7 @@ import { Amplop } from './amplop.tsx';
 import { teksTulis } from './bahasa.ts';
 import { type Isian, isianKosong, type JenisTulis, tulisanDari } from './bentuk.ts';
 import { BerkasTerkait } from './berkas-terkait.tsx';
-import { IsiKelompok } from './kelompok-isian.tsx';
+import { IsiKelompok } from './isian-skema.tsx';
 import { konsepNaskah } from './konsep.ts';
 import { PratinjauTulisan, usePratinjauTulisan } from './pratinjau-tulisan.tsx';
 

@@ -9,6 +9,8 @@ import { DaftarSaran } from './daftar-saran.tsx';
 import type { Memilih } from './saran-calon.tsx';
 import { JugaMelebihi, TakaranSaran } from './takaran-saran.tsx';
 
+const JUMLAH = 10;
+
 /** People in the order in which they fit, by the competences and the grade asked for. */
 export const SaranSatu = ({ dicari, ...memilih }: Memilih) => {
   const t = useTeks(kamusSaran);
@@ -23,7 +25,9 @@ export const SaranSatu = ({ dicari, ...memilih }: Memilih) => {
     selesai,
     jenjang,
     melebihi,
-    ...(kompetensi ? { kompetensi: [...kompetensi] } : { teks }),
+    jumlah: JUMLAH,
+    teks,
+    ...(kompetensi && { kompetensi: [...kompetensi] }),
   };
   const kueri = useQuery({
     ...bacaan(['penugasan', 'saran', badan], (signal) => api.POST('/api/penugasan/saran', { body: badan, signal })),

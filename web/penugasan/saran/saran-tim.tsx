@@ -27,7 +27,7 @@ export const SaranTim = ({ dicari, dipilih, pilih }: Memilih) => {
     mulai,
     selesai,
     melebihi,
-    kursi: kursi.map((k) => ({ ...k, kompetensi: [...k.kompetensi] })),
+    kursi: kursi.map((k) => ({ ...k, nama: '', kompetensi: [...k.kompetensi] })),
   };
   return (
     <Stack gap="md">
