@@ -66,7 +66,7 @@ export const TULISAN: Readonly<Record<string, { readonly hal: string; readonly i
     hal: 'Pelaksanaan pelatihan pengelolaan arsip',
     isi: {
       latarBelakang: 'Pengelolaan arsip dinamis perlu dibakukan di seluruh unit kerja.',
-      dasar: ['Peraturan Contoh Nomor 1 Tahun 2026 tentang Kearsipan', 'Surat tugas Nomor B-010/ROUM/XI/2026'],
+      dasar: ['Peraturan Contoh tentang Kearsipan', 'Surat tugas Nomor B-010/ROUM/XI/2026'],
       maksud: 'Meningkatkan kemampuan pengelola arsip di setiap unit.',
       kegiatan: 'Pelatihan berlangsung dua hari dan diikuti tiga puluh orang dari dua belas unit kerja.',
       hasil: 'Seluruh peserta lulus uji akhir dengan nilai rata-rata delapan puluh enam.',

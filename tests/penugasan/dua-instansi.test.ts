@@ -167,7 +167,11 @@ const bendaBerkas = async (pemohon: Instansi, berkas: string) => {
 
 const panggilanBerkas = (milik: Awaited<ReturnType<typeof bendaBerkas>>) =>
   Object.entries(PANGGILAN)
-    .filter(([rute]) => /^(GET|POST) \/api\/(alur|naskah|penugasan)\/[^?]*\{/.test(rute) && !/konsep|gambar/.test(rute))
+    .filter(
+      ([rute]) =>
+        /^(GET|POST) \/api\/(alur|naskah|penugasan)\/[^?]*\{/.test(rute) &&
+        !/konsep|gambar|kebutuhan|peluang/.test(rute),
+    )
     .flatMap(([rute, susun]) => {
       const { url, isi } = susun(milik as unknown as Parameters<typeof susun>[0]);
       return Object.values(milik).some((id) => url.includes(id)) ? [{ rute, url, isi }] : [];

@@ -8,6 +8,17 @@ import { bacaSemua } from '../../server/regulasi/index.ts';
 const percetakan = percetakanUji();
 afterAll(() => percetakan.pencetak.tutup());
 
+/** What the letters about a running assignment say beside what those before it say. */
+const ISI = {
+  ...DATA,
+  perihal: 'Penyusunan peta proses bisnis',
+  perubahan: 'perpanjangan',
+  hariPerubahan: '2027-02-28',
+  pengganti: DATA.pegawai,
+  laporan: { hasil: 'Peta proses bisnis disetujui.', bukti: 'Dokumen peta.', kendala: 'Tidak ada.' },
+  serahTerima: { selesai: 'Bab satu.', sisa: 'Bab dua.', kepada: DATA.pegawai.nama, tempat: 'Ruang arsip.' },
+};
+
 const { peraturan } = await bacaSemua(`${AKAR}/peraturan`);
 /** Every letter that a drawing of assignments writes, by the regulation that words it. */
 const surat = peraturan.flatMap((p) => {
@@ -22,8 +33,8 @@ const surat = peraturan.flatMap((p) => {
 
 describe.each(surat)('$peraturan $jenis', ({ jenis, skema, templat, nama }) => {
   test('tercetak satu halaman dari isian yang utuh', async () => {
-    expect(periksaIsian(skema, DATA)).toEqual([]);
-    const { pdf, halaman } = await cetak(percetakan, naskahContoh(jenis, { hal: nama.id }), templat);
+    expect(periksaIsian(skema, ISI)).toEqual([]);
+    const { pdf, halaman } = await cetak(percetakan, naskahContoh(jenis, { hal: nama.id, data: ISI }), templat);
     expect([String(pdf.subarray(0, 5)), halaman]).toEqual(['%PDF-', 1]);
   });
 
@@ -31,7 +42,7 @@ describe.each(surat)('$peraturan $jenis', ({ jenis, skema, templat, nama }) => {
     const wajib = (skema.required ?? []) as readonly string[];
     expect(wajib.length).toBeGreaterThan(0);
     for (const isian of wajib) {
-      const letak = periksaIsian(skema, { ...DATA, [isian]: undefined }).map((t) => t.isian);
+      const letak = periksaIsian(skema, { ...ISI, [isian]: undefined }).map((t) => t.isian);
       expect(letak).toEqual([isian]);
     }
   });
@@ -40,11 +51,11 @@ describe.each(surat)('$peraturan $jenis', ({ jenis, skema, templat, nama }) => {
 describe('surat tentang beberapa orang', () => {
   const orang = Array.from({ length: 50 }, (_, i) => ({ ...DATA.pegawai, nama: `Bagas Contoh ${i + 1}` }));
   const bernama = surat.filter(
-    ({ skema }) => Object.hasOwn(skema.properties as object, 'daftar') && periksaIsian(skema, DATA).length === 0,
+    ({ skema }) => Object.hasOwn(skema.properties as object, 'daftar') && periksaIsian(skema, ISI).length === 0,
   );
 
   test.each(bernama)('$peraturan $jenis memuat namanya sebagai lampiran', async ({ jenis, skema, templat }) => {
-    const data = { ...DATA, pegawai: orang[0], daftar: orang.slice(0, 3) };
+    const data = { ...ISI, pegawai: orang[0], daftar: orang.slice(0, 3) };
     expect(periksaIsian(skema, { ...data, daftar: orang })).toEqual([]);
     expect((await cetak(percetakan, naskahContoh(jenis, { data }), templat)).halaman).toBe(2);
   });

@@ -137,6 +137,13 @@ test('setiap alamat layar tetap pada tempatnya', () => {
         "/penugasan/baru",
         "/penugasan/baru?konsep=k+1",
         "/penugasan/berkas/b-1",
+        "/penugasan/peluang",
+        "/penugasan/peluang/k-1",
+        "/penugasan/lamaran",
+        "/penugasan/kebutuhan",
+        "/penugasan/kebutuhan/tulis?id=k-1",
+        "/penugasan/kebutuhan/k-1",
+        "/penugasan/neraca",
       ],
       "regulasi": [
         "/regulasi",

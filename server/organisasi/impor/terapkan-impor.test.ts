@@ -101,7 +101,8 @@ const jawaban = (instansi: string, hari: typeof BERLAKU) =>
       trx,
     );
     const id = masih.rows.map((p) => p.id).filter((p) => posisi.some((x) => x.id === p));
-    return { bagan: await listUnit(trx, hari), rantai: [...(await listRantai(trx, id, hari))] };
+    const rantai = [...(await listRantai(trx, id, hari))].sort(([a], [b]) => a.localeCompare(b));
+    return { bagan: await listUnit(trx, hari), rantai };
   });
 
 const KODE = ['A', 'B', 'C', 'D'] as const;
