@@ -16,8 +16,9 @@ export const CETAKAN = 'cetakan';
 
 /** A migrated database of one's own, on a real PostgreSQL; `tutup` drops it. `maks`: connections in the pool. */
 export const bukaBasisUji = async (maks = 10): Promise<BasisDataTerbuka> => {
-  const url = await (await fetch(inject('pintuPostgres'))).text();
-  if (!url) throw new Error('PostgreSQL untuk uji tidak menyala');
+  const jawab = await fetch(inject('pintuPostgres'));
+  const url = await jawab.text();
+  if (!jawab.ok) throw new Error(`PostgreSQL untuk uji tidak menyala: ${url}`);
   const nama = `uji_${randomUUID().replaceAll('-', '')}`;
   const sebagaiPemilik = async (perintah: string): Promise<void> => {
     const pemilik = bukaPostgres(`${url}postgres`, 1);
