@@ -31,7 +31,6 @@ export const PilihTujuan = ({ isian: { tujuan }, ubah }: Props) => {
       <SimpleGrid cols={{ base: 1, xs: 2 }} maw={720}>
         <NumberInput
           allowDecimal={false}
-          hideControls
           clampBehavior="strict"
           description={t('jumlahJelas')}
           label={t('jumlah')}

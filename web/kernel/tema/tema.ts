@@ -134,6 +134,7 @@ export const temaDari = (warna: string): MantineThemeOverride =>
       Table: { defaultProps: { borderColor: 'var(--lincah-garis)' } },
       Title: { styles: { root: { textWrap: 'balance' } } },
       // the list itself scrolls: a box inside it would be a place that no key reaches
+      NumberInput: { defaultProps: { hideControls: true } }, // half as high as a thumb needs; the arrow keys do the same
       Select: { defaultProps: { withScrollArea: false }, styles: { options: { maxHeight: 220, overflowY: 'auto' } } },
       TextInput: { defaultProps: { size: 'sm' } },
       PasswordInput: { defaultProps: { size: 'sm' } },

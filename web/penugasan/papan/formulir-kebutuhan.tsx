@@ -234,7 +234,6 @@ const Angka = ({ label, jelas, maks, nilai, ubah }: PropsAngka) => (
     allowDecimal={false}
     clampBehavior="strict"
     description={jelas}
-    hideControls
     label={label}
     max={maks}
     min={1}
