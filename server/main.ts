@@ -5,6 +5,7 @@ import { SANDI_CONTOH } from './akun-contoh.ts';
 import { isiContoh } from './isi-contoh.ts';
 import {
   AKAR,
+  type BasisDataTerbuka,
   bacaKonfigurasi,
   bukaSimpanan,
   jangkarkan,
@@ -46,14 +47,14 @@ const layani = async (konfigurasi: Konfigurasi, simpanan: Simpanan): Promise<voi
     (m) => (m.length > 0 ? `${m.length} migrasi` : 'sudah mutakhir'),
   );
   const pustaka = await tahap('Peraturan', bacaPustaka, (p) => `${p.peraturan.length} peraturan`);
-  if (konfigurasi.DEMO)
-    await tahap(
+  if (konfigurasi.DEMO) {
+    const dimuat = await tahap(
       'Instansi contoh',
       () => isiContoh(basis.db, SANDI_CONTOH, jam(), anutDari(pustaka)),
       (b) => (b.length > 0 ? b.join(', ') : 'sudah ada'),
     );
-  // the embedded database has no autovacuum: without fresh statistics its plans for a large agency take seconds
-  if (basis.jenis === 'pglite') await tahap('Statistik', () => sql`analyze`.execute(basis.db));
+    if (dimuat.length > 0) await tahap('Statistik', () => hitungStatistik(basis));
+  }
   const folderWeb = join(AKAR, 'dist', 'web');
   const { app, jadwal } = await rakit({
     basis,
@@ -73,12 +74,21 @@ const layani = async (konfigurasi: Konfigurasi, simpanan: Simpanan): Promise<voi
     await app.close(); // no new connections; acts under way are finished and answered
     await antrean.hentikan();
     await jangkarkan(basis.db, konfigurasi.DATA_DIR, jam()).catch(() => undefined); // a database that is gone must not hold us
+    await hitungStatistik(basis).catch(() => undefined);
     await simpanan.tutup();
   });
   app.log.info({ alamat, migrasi }, 'siap');
   console.log(`\nLincah siap di ${konfigurasi.BASE_URL ?? alamat}`);
   if (konfigurasi.DEMO)
     console.log(`Akun contoh dan sandinya (${SANDI_CONTOH}) ada di halaman masuk. Hentikan dengan Ctrl+C.`);
+};
+
+/**
+ * The embedded database has no autovacuum: without statistics its plans for a large agency take seconds. They are taken when
+ * the sample is loaded, by every import, and at the end of each run, so that no start waits for them.
+ */
+const hitungStatistik = async ({ db, jenis }: BasisDataTerbuka): Promise<void> => {
+  if (jenis === 'pglite') await sql`analyze`.execute(db);
 };
 
 /** Ends in order on the first signal; a second one, or a hang past the limit, ends at once. */
