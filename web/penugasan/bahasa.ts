@@ -149,7 +149,7 @@ export const kamusPenugasan = kamus(
     masaTanpaLaporan: 'No report yet',
     kosong: 'No assignments yet',
     kosongJelas: 'Choose “New assignment” to appoint someone, or to apply yourself.',
-    hapus: 'Delete',
+    hapus: 'Remove',
     tanpaPerihal: 'No subject',
     langkahKebutuhan: 'Need',
     langkahSiapa: 'Who',
