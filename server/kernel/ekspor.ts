@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { kueriHalaman } from './halaman.ts';
@@ -19,6 +18,7 @@ const csv = <T>(kolom: readonly Kolom<T>[], baris: readonly T[]): Buffer => {
 };
 
 const xlsx = async <T>(kolom: readonly Kolom<T>[], baris: readonly T[], lembar: string): Promise<Buffer> => {
+  const { default: ExcelJS } = await import('exceljs'); // half a second of every start, if it were read then
   const buku = new ExcelJS.Workbook();
   const kertas = buku.addWorksheet(lembar, { views: [{ state: 'frozen', ySplit: 1 }] });
   kertas.columns = kolom.map((k) => ({

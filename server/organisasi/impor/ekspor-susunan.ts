@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { Tanggal } from '@lincah/domain/kernel';
 import { type BarisImpor, LEMBAR_IMPOR, type LembarImpor } from '@lincah/domain/organisasi';
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import { type BasisData, dalamInstansi } from '../../kernel/index.ts';
 import { type Kolom, SUSUNAN } from './susunan.ts';
 import { bacaSusunan } from './susunan-ada.ts';
@@ -17,7 +17,8 @@ export const eksporSusunan = (db: BasisData, instansi: string, hari: Tanggal): P
 };
 
 const tulisBuku = async (aliran: PassThrough, db: BasisData, instansi: string, hari: Tanggal): Promise<void> => {
-  const buku = new exceljs.stream.xlsx.WorkbookWriter({ stream: aliran, useStyles: true });
+  const { default: ExcelJS } = await import('exceljs');
+  const buku = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: aliran, useStyles: true });
   const awal = bukaLembar(buku, 'Instansi');
   tulisBaris(awal, SUSUNAN.Instansi, await bacaInstansi(db, instansi));
   awal.commit();

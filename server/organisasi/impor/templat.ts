@@ -1,9 +1,10 @@
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import { type Kolom, SUSUNAN } from './susunan.ts';
 
 /** A blank workbook in the prescribed form, with a sheet `Petunjuk` for the person who fills it in. */
 export const buatTemplat = async (): Promise<Buffer> => {
-  const buku = new exceljs.Workbook();
+  const { default: ExcelJS } = await import('exceljs');
+  const buku = new ExcelJS.Workbook();
   tulisPetunjuk(buku.addWorksheet('Petunjuk', { views: [{ state: 'frozen', ySplit: 1 }] }));
   for (const [nama, kolom] of daftarLembar()) tulisLembar(buku.addWorksheet(nama, BEKU), kolom);
   return Buffer.from(await buku.xlsx.writeBuffer());
