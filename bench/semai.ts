@@ -123,11 +123,16 @@ const pilihPasangan = async (app: FastifyInstance, pimpinan: readonly Jabatan[],
   for (const p of calon) {
     const { body = '' } = permohonan(p);
     const periksa = minta(p.pemohon.pegawai, 'POST', '/api/penugasan/periksa', JSON.parse(body) as object);
-    const { pelanggaran, lingkup } = JSON.parse(await suntik(app, periksa)) as { pelanggaran: []; lingkup: string };
-    if (pelanggaran.length === 0 && lingkup === 'lintas-unit') layak.push(p);
+    const { pelanggaran, berkas } = JSON.parse(await suntik(app, periksa)) as Pemeriksaan;
+    if (pelanggaran.length === 0 && berkas[0]?.lingkup === 'lintas-unit') layak.push(p);
   }
   if (layak.length === 0) throw new Error('tidak ada pasangan pemohon dan pegawai yang diterima aturan');
   return layak;
+};
+
+type Pemeriksaan = {
+  readonly pelanggaran: readonly unknown[];
+  readonly berkas: readonly { readonly lingkup: string }[];
 };
 
 const permohonan = ({ pemohon, dituju }: Pasangan): Permintaan =>
