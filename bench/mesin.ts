@@ -59,15 +59,13 @@ const naskahFeel = (variabel: Record<string, unknown>) => {
 
 type Mesin = InstanceType<typeof Engine>;
 
-/** Runs until a task waits; undefined when the process has ended. */
-const jalanSampaiTugas = async (mesin: Mesin, cara: 'execute' | 'resume'): Promise<Umpan | undefined> => {
+/** Runs until nothing goes on by itself; the tasks that wait, none when the process has ended. */
+const jalanSampaiTugas = async (mesin: Mesin, cara: 'execute' | 'resume'): Promise<readonly Umpan[]> => {
   const pendengar = new EventEmitter();
-  let tugas: Umpan | undefined;
-  pendengar.on('activity.wait', (api: Umpan) => {
-    tugas = api;
-  });
+  const menunggu: Umpan[] = [];
+  pendengar.on('activity.wait', (api: Umpan) => menunggu.push(api));
   await mesin[cara]({ listener: pendengar } as never);
-  return tugas;
+  return menunggu;
 };
 
 /** Theirs: recover from JSON, resume, signal the task, read the state, write JSON. */
@@ -96,8 +94,9 @@ async function* jalaniMereka(xml: string, jalur: Jalur): AsyncGenerator<string> 
   for (const l of jalur.langkah) {
     if (l.oleh !== 'tugas') throw new Error('jalur hanya berisi tugas');
     const pulih = new Engine({ name: 'banding', scripts } as never).recover(JSON.parse(teks), { scripts } as never);
-    const tugas = await jalanSampaiTugas(pulih, 'resume');
-    if (tugas?.id !== l.simpul) throw new Error(`bpmn-engine menunggu di ${tugas?.id}, bukan ${l.simpul}`);
+    const menunggu = await jalanSampaiTugas(pulih, 'resume');
+    const tugas = menunggu.find((t) => t.id === l.simpul);
+    if (!tugas) throw new Error(`bpmn-engine menunggu di ${menunggu.map((t) => t.id)}, bukan ${l.simpul}`);
     keputusan[l.simpul] = l.pilihan;
     tugas.signal();
     teks = JSON.stringify(await pulih.getState());

@@ -1,6 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -23,6 +23,7 @@ import { periksaIsi } from '../../server/periksa-isi.ts';
 import { buatInstansi, buatRuang, permohonan, SUMBER, tindakanTerbuka } from '../alur/instansi-uji.ts';
 import { kabariBanyak } from '../alur/penerima-uji.ts';
 import { nyalakanSmtp } from '../alur/smtp-uji.ts';
+import { hitung, lampirkan } from './gangguan.ts';
 import { bukaRumahUji, type KlienUji, ORANG, type RumahUji } from './rumah-uji.ts';
 
 const KINI = new Date('2026-03-02T02:00:00Z');
@@ -70,13 +71,6 @@ const menulisTerus = async (henti: () => boolean): Promise<number> => {
 };
 
 const berkasTerakhir = async (): Promise<string> => (await kepalaA.get('/api/alur/berjalan')).json().butir[0].id;
-const lampirkan = async (berkas: string, isi: Buffer, kunci = randomUUID() as string) => {
-  const kepala = '--b\r\ncontent-disposition: form-data; name="berkas"; filename="a.pdf"\r\n\r\n%PDF-1.7\n';
-  const badan = Buffer.concat([Buffer.from(kepala), isi, Buffer.from('\r\n--b--\r\n')]) as unknown as string;
-  const jenis = 'multipart/form-data; boundary=b';
-  return kepalaA.mentah('POST', `/api/alur/berkas/${berkas}/lampiran`, [badan, jenis], { 'idempotency-key': kunci });
-};
-
 const basisLain = async (nama: string): Promise<BasisDataTerbuka> => {
   await sql`create database ${sql.id(nama)}`.execute(rumah.basis.db);
   const url = new URL(rumah.basis.pool.options.connectionString ?? '');
@@ -84,21 +78,10 @@ const basisLain = async (nama: string): Promise<BasisDataTerbuka> => {
   return bukaPostgres(url.href, 2);
 };
 
-const hitung = async (
-  { db }: BasisDataTerbuka,
-  tabel: readonly string[],
-): Promise<Readonly<Record<string, number>>> => {
-  const hasil: Record<string, number> = {};
-  for (const nama of tabel)
-    hasil[nama] =
-      (await sql<{ n: number }>`select count(*)::int as n from ${sql.raw(nama)}`.execute(db)).rows[0]?.n ?? -1;
-  return hasil;
-};
-
 test('uji 11: cadangan selagi orang menulis, dipulihkan ke basis data kosong: baris, jejak, surat, dan berkas sama', async () => {
   let sisa = 3;
   await menulisTerus(() => sisa-- <= 0);
-  expect((await lampirkan(await berkasTerakhir(), randomBytes(2_500_000))).statusCode).toBe(201);
+  expect((await lampirkan(kepalaA, await berkasTerakhir(), randomBytes(2_500_000))).statusCode).toBe(201);
   await jangkarkan(rumah.basis.db, folder, KINI);
   let cukup = false;
   const menulis = menulisTerus(() => cukup);
@@ -160,44 +143,6 @@ test('uji 11: yang terpotong, yang menimpa, dan yang tidak berhak ditolak dengan
     await tanpaHak.tutup();
   }
 }, 120_000);
-
-/** Every process of the database server may write files of so many bytes at most, as on a full disk; undefined: no limit. */
-const batasiBerkas = async (bita?: number): Promise<void> => {
-  const { rows } = await sql<{
-    folder: string;
-    pid: readonly number[];
-  }>`select current_setting('data_directory') as folder,
-    (select array_agg(pid) from pg_stat_activity) as pid`.execute(rumah.basis.db);
-  const [{ folder: data, pid } = { folder: '', pid: [] }] = rows;
-  const induk = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-  const { uid, gid } = statSync(data); // only the server's own user may set its limits
-  const sebagai = process.getuid?.() === 0 ? { uid, gid } : {};
-  for (const p of [induk, ...pid]) execFileSync('prlimit', [`--pid=${p}`, `--fsize=${bita ?? 'unlimited'}:`], sebagai);
-};
-
-test.runIf(process.platform === 'linux')(
-  'uji 5: tidak ada lagi ruang di disk basis data: 507 dengan jalan keluarnya, membaca dan menulis yang muat jalan terus, pulih sendiri',
-  async () => {
-    const berkas = await berkasTerakhir();
-    const [isi, kunci] = [randomBytes(19_000_000), randomUUID()];
-    const sebelum = await hitung(rumah.basis, ['alur.lampiran', 'alur.lampiran_isi']);
-    await batasiBerkas(17 * 1024 * 1024); // above what a segment of the log takes
-    try {
-      const penuh = await lampirkan(berkas, isi, kunci);
-      expect([penuh.statusCode, penuh.json().kode], penuh.body).toEqual([507, 'penyimpanan-penuh']);
-      expect(penuh.json().detail.id).toContain('hubungi pengelola');
-      expect((await kepalaA.get(`/api/alur/berkas/${berkas}`)).statusCode).toBe(200);
-      expect((await kepalaB.get('/api/alur/tindakan')).statusCode).toBe(200);
-      expect((await kepalaA.post(`/api/alur/berkas/${berkas}/catatan`, { isi: 'Disk penuh' })).statusCode).toBe(201);
-      expect(await hitung(rumah.basis, Object.keys(sebelum))).toEqual(sebelum);
-    } finally {
-      await batasiBerkas();
-    }
-    expect((await lampirkan(berkas, isi, kunci)).statusCode).toBe(201);
-    expect((await periksaIsi(rumah.basis.db)).rusak).toEqual([]);
-  },
-  120_000,
-);
 
 // The long run of docs/kernel/keandalan.md sets it: reminders, and mails.
 const BANYAK = Number(process.env.LINCAH_PENGINGAT ?? 20);

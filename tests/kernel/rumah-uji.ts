@@ -46,12 +46,20 @@ const pustakaUji = () => {
 export const PERATURAN_UJI = 'permenpanrb-7-2022';
 const MULAI = Date.parse('2026-03-02T02:00:00Z'); // Senin, 09.00 WIB
 
-/** `env`: settings besides those of every test. */
-export type PilihanRumah = { readonly jenis?: JenisBasis; readonly env?: Readonly<Record<string, string>> };
+/** `env`: settings besides those of every test. `basis`: a migrated database of the test's own, instead of a fresh one of a kind. */
+export type PilihanRumah = {
+  readonly jenis?: JenisBasis;
+  readonly basis?: BasisDataTerbuka;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+const bukaBasis = (jenis: JenisBasis): Promise<BasisDataTerbuka> =>
+  jenis === 'pglite' ? bukaPgliteUji() : bukaBasisUji();
 
 /** The whole program with one small agency, on a fresh database of the kind asked for. Close it when done. */
-export const bukaRumahUji = async ({ jenis = 'postgres', env = {} }: PilihanRumah = {}): Promise<RumahUji> => {
-  const basis = jenis === 'pglite' ? await bukaPgliteUji() : await bukaBasisUji();
+export const bukaRumahUji = async (pilihan: PilihanRumah = {}): Promise<RumahUji> => {
+  const { jenis = 'postgres', env = {} } = pilihan;
+  const basis = pilihan.basis ?? (await bukaBasis(jenis));
   let kini = MULAI;
   const jam = () => new Date(kini);
   await dirikanInstansiUji(basis.db, PERATURAN_UJI, jam());
