@@ -40,17 +40,17 @@ export const listPeluang = async (trx: Trx, saringan: SaringanPeluang, diri: Dir
   const { urut = 'kesesuaian', batas } = saringan;
   const [bagian, kunci = '', id] = bacaKursor(saringan.kursor, 3) ?? [];
   const dari = id === undefined ? undefined : { kunci, id };
-  const tampak = await syaratTampak(trx, saringan, diri, hari);
+  const tampak = await susunTampak(trx, saringan, diri, hari);
   const cukup = batas + 1;
   if (urut !== 'kesesuaian' && !saringan.sesuai)
     return halaman(await menurutHari(trx, urut, tampak, dari, cukup), batas, diri, urut);
 
-  const cocok = bagian === LAIN ? [] : await menurutCocok(trx, saringan, diri, hari, tampak, dari, cukup);
+  const cocok = bagian === LAIN ? [] : await menurutCocok(trx, tampak, diri, hari, dari, cukup);
   if (saringan.sesuai || cocok.length >= cukup) return halaman(cocok, batas, diri, COCOK);
   const lain = await menurutHari(
     trx,
     'batas',
-    [...tampak, tanpaCocok(diri)],
+    { ...tampak, syarat: [...tampak.syarat, tanpaCocok(diri)] },
     bagian === LAIN ? dari : undefined,
     cukup - cocok.length,
   );
@@ -82,48 +82,47 @@ type Dari = { readonly kunci: string; readonly id: string } | undefined;
 const menurutHari = async (
   trx: Trx,
   urut: 'batas' | 'terbaru' | 'kesesuaian',
-  tampak: readonly RawBuilder<unknown>[],
+  { syarat, hanya }: Tampak,
   dari: Dari,
   cukup: number,
 ): Promise<Baris[]> => {
+  const di = hanya ? [sql`k.id = any(${[...hanya]}::uuid[])`] : [];
   const baru = urut === 'terbaru';
   const lanjut = baru
     ? sql`(k.dibuka_pada, k.id) < (${dari?.kunci}::timestamptz, ${dari?.id}::uuid)`
     : sql`(k.batas_lamar, k.id) > (${dari?.kunci}::date, ${dari?.id}::uuid)`;
   const { rows } = await sql<Baris>`select ${KOLOM}, 0 as nilai from penugasan.kebutuhan k
-    where ${sql.join([...tampak, ...(dari ? [lanjut] : [])], sql` and `)}
+    where ${sql.join([...syarat, ...di, ...(dari ? [lanjut] : [])], sql` and `)}
     order by ${baru ? sql`k.dibuka_pada desc, k.id desc` : sql`k.batas_lamar, k.id`} limit ${cukup}`.execute(trx);
   return rows;
 };
 
-/** Without further filters the page is cut before the needs themselves are read. */
+/** In the order of fit, needs are read one by one until the page is full: `offset 0` keeps the planner from reading them all. */
 const menurutCocok = async (
   trx: Trx,
-  saringan: SaringanPeluang,
+  { syarat, hanya }: Tampak,
   diri: DiriPelamar,
   hari: Tanggal,
-  tampak: readonly RawBuilder<unknown>[],
   dari: Dari,
   cukup: number,
 ): Promise<Baris[]> => {
   if (diri.kompetensi.length === 0) return [];
   const [nilai, batas] = dari?.kunci.split('/') ?? [];
   const lanjut = dari
-    ? sql`where (-c.nilai, c.batas_lamar, c.id) > (${-Number(nilai)}, ${batas}::date, ${dari.id}::uuid)`
+    ? sql`having (-(100 * count(*) / p.butuh)::integer, p.batas_lamar, p.kebutuhan_id) > (${-Number(nilai)}, ${batas}::date, ${dari.id}::uuid)`
     : sql``;
-  const urutan = sql`order by c.nilai desc, c.batas_lamar, c.id limit ${cukup}`;
-  const polos = !saringan.cari && !saringan.unit && !saringan.tempat && !saringan.dari && !saringan.sampai;
   const { rows } = await sql<Baris>`
-    with cocok as materialized (
+    select k.*, c.nilai from (
       select p.instansi_id, p.kebutuhan_id as id, (100 * count(*) / p.butuh)::integer as nilai, p.batas_lamar
       from penugasan.papan_kompetensi p
       where p.kompetensi = any(${diri.kompetensi.map(kunciKompetensi)}::text[]) and p.batas_lamar >= ${hari}
         and (p.di_unit is null or p.di_unit = any(${[...diri.garis]}::uuid[]))
-      group by p.instansi_id, p.kebutuhan_id, p.butuh, p.batas_lamar),
-    terpilih as materialized (select c.* from cocok c ${lanjut} ${polos ? urutan : sql``})
-    select ${KOLOM}, c.nilai from terpilih c
-    join penugasan.kebutuhan k on k.instansi_id = c.instansi_id and k.id = c.id
-    where ${sql.join([...tampak], sql` and `)} ${urutan}`.execute(trx);
+        ${hanya ? sql`and p.kebutuhan_id = any(${[...hanya]}::uuid[])` : sql``}
+      group by p.instansi_id, p.kebutuhan_id, p.butuh, p.batas_lamar ${lanjut}
+      order by nilai desc, p.batas_lamar, p.kebutuhan_id) c
+    cross join lateral (select ${KOLOM} from penugasan.kebutuhan k
+      where k.instansi_id = c.instansi_id and k.id = c.id and ${sql.join([...syarat], sql` and `)} offset 0) k
+    order by c.nilai desc, c.batas_lamar, c.id limit ${cukup}`.execute(trx);
   return rows;
 };
 
@@ -133,23 +132,33 @@ const tanpaCocok = (diri: DiriPelamar): RawBuilder<unknown> =>
     : sql`not exists (select from penugasan.papan_kompetensi p where p.instansi_id = k.instansi_id and p.kebutuhan_id = k.id
         and p.kompetensi = any(${diri.kompetensi.map(kunciKompetensi)}::text[]))`;
 
+/** What a need must fulfil to be seen; `hanya`: the few that a word leads to. */
+type Tampak = { readonly syarat: readonly RawBuilder<unknown>[]; readonly hanya?: readonly string[] };
+
 /** Open, with a free place, in time, within reach, and what else is asked for. */
-const syaratTampak = async (
+const susunTampak = async (
   trx: Trx,
   { cari, unit, tempat, dari, sampai }: SaringanPeluang,
   { garis }: DiriPelamar,
   hari: Tanggal,
-): Promise<RawBuilder<unknown>[]> => {
+): Promise<Tampak> => {
   const syarat = [
     sql`k.keadaan = 'dibuka' and k.terisi < k.jumlah and k.batas_lamar >= ${hari}`,
     sql`(k.jangkauan <> 'dalam-unit' or k.unit_id = any(${[...garis]}::uuid[]))`,
   ];
-  if (cari) syarat.push(await bermakna(trx, 'judul', cari, hari));
-  if (tempat) syarat.push(await bermakna(trx, 'tempat', tempat, hari));
+  const kata = [
+    ...(cari ? [{ kolom: 'judul', pola: polaIlike(cari) } as const] : []),
+    ...(tempat ? [{ kolom: 'tempat', pola: polaIlike(tempat) } as const] : []),
+  ];
+  for (const { kolom, pola } of kata) syarat.push(sql`k.${sql.ref(kolom)} ilike ${pola}`);
   if (unit) syarat.push(sql`k.unit_id = any(${await unitBernama(trx, unit)}::uuid[])`);
   if (dari) syarat.push(sql`k.mulai >= ${dari}`);
   if (sampai) syarat.push(sql`k.selesai <= ${sampai}`);
-  return syarat;
+  for (const { kolom, pola } of kata) {
+    const hanya = await yangLangka(trx, kolom, pola, hari);
+    if (hanya) return { syarat, hanya };
+  }
+  return { syarat };
 };
 
 const PALING_BANYAK = 1000;
@@ -157,25 +166,23 @@ const CONTOH = 400;
 const SERING = 20;
 
 /**
- * Words that the first needs of the board hold often are looked for while it is walked: an index would bring them all. Others
- * lead to the few needs that hold them.
+ * A word that is rare leads to the few needs that hold it. One that the first needs of the board hold often is looked for
+ * while it is walked: an index would bring them all.
  */
-const bermakna = async (
+const yangLangka = async (
   trx: Trx,
   kolom: 'judul' | 'tempat',
-  kata: string,
+  pola: string,
   hari: Tanggal,
-): Promise<RawBuilder<unknown>> => {
+): Promise<string[] | undefined> => {
   const nama = sql.ref(kolom);
-  const pola = polaIlike(kata);
   const contoh = await sql<{ jumlah: number }>`select count(*)::integer as jumlah from (
       select ${nama} as nilai from penugasan.kebutuhan where keadaan = 'dibuka' and terisi < jumlah and batas_lamar >= ${hari}
       order by batas_lamar, id limit ${CONTOH}) c where nilai ilike ${pola}`.execute(trx);
-  if ((contoh.rows[0]?.jumlah ?? 0) >= SERING) return sql`k.${nama} ilike ${pola}`;
+  if ((contoh.rows[0]?.jumlah ?? 0) >= SERING) return undefined;
   const { rows } = await sql<{ id: string }>`select id from penugasan.kebutuhan where ${nama} ilike ${pola}
     limit ${PALING_BANYAK + 1}`.execute(trx);
-  if (rows.length > PALING_BANYAK) return sql`k.${nama} ilike ${pola}`;
-  return sql`k.id = any(${rows.map((r) => r.id)}::uuid[])`;
+  return rows.length > PALING_BANYAK ? undefined : rows.map((r) => r.id);
 };
 
 const unitBernama = async (trx: Trx, kata: string): Promise<string[]> => {
