@@ -1,8 +1,8 @@
 import { type Pohon, uraikan } from './pohon.ts';
 import { type Hitungan, type Lingkungan, susun } from './susun.ts';
 
-/** A FEEL expression, parsed once: how to compute it and which facts it names. */
-export type Feel = { readonly hitung: Hitungan; readonly fakta: readonly string[] };
+/** A FEEL expression, parsed once: its parts, how to compute it, and which facts it names. */
+export type Feel = { readonly pohon: Pohon; readonly hitung: Hitungan; readonly fakta: readonly string[] };
 
 const ingatan = new Map<string, Feel>();
 const MUAT = 5000;
@@ -12,7 +12,7 @@ export const bacaFeel = (teks: string): Feel => {
   const ada = ingatan.get(teks);
   if (ada) return ada;
   const pohon = uraikan(teks);
-  const baru = { hitung: susun(pohon), fakta: [...new Set(namaFakta(pohon, new Set()))] };
+  const baru = { pohon, hitung: susun(pohon), fakta: [...new Set(namaFakta(pohon, new Set()))] };
   if (ingatan.size >= MUAT) ingatan.clear();
   ingatan.set(teks, baru);
   return baru;

@@ -1,3 +1,4 @@
+import { argumen, ke, kuantor, pilihanIn, takDikenal, unsur } from './anak.ts';
 import { bandingkan, hitung, samakan } from './nilai.ts';
 import { GalatFeel, type Pohon } from './pohon.ts';
 
@@ -38,7 +39,7 @@ const BENTUK: Readonly<Record<string, (p: Pohon) => Hitungan>> = {
     return (l) => (jika(l) === true ? maka(l) : lain(l));
   },
   List: (p) => {
-    const isi = p.anak.filter((a) => !TANDA.has(a.jenis)).map(susun);
+    const isi = unsur(p).map(susun);
     return (l) => isi.map((i) => i(l));
   },
   QuantifiedExpression: (p) => susunKuantor(p),
@@ -77,7 +78,7 @@ const susunBanding = (p: Pohon): Hitungan => {
     return (l) => keduanya(bandingkan('>=', kiri(l), bawah(l)), bandingkan('<=', kiri(l), atas(l)));
   }
   if (tanda === 'in') {
-    const isi = p.anak.slice(2).flatMap(ujiPositif).map(susun);
+    const isi = pilihanIn(p).map(susun);
     return (l) => isi.some((i) => termasuk(kiri(l), i(l)));
   }
   const kanan = susun(ke(p, 2));
@@ -86,23 +87,12 @@ const susunBanding = (p: Pohon): Hitungan => {
   return (l) => bandingkan(tanda, kiri(l), kanan(l));
 };
 
-/** `in` takes a list, or values in brackets. Ranges and comparisons as tests stay outside the subset. */
-const ujiPositif = (p: Pohon): Pohon[] => {
-  if (TANDA.has(p.jenis)) return [];
-  if (p.jenis === 'Conjunction' || p.jenis === 'Disjunction') throw tanpaKurung();
-  return p.jenis === 'PositiveUnaryTest' || p.jenis === 'PositiveUnaryTests' ? p.anak.flatMap(ujiPositif) : [p];
-};
-
 /** `some`/`every` over one list; the list comes from the facts, so the work is bounded by what was typed. */
 const susunKuantor = (p: Pohon): Hitungan => {
-  const masuk = ke(p, 1).anak;
-  const [nama, , rentang] = masuk[0]?.anak ?? [];
-  const sumber = rentang?.anak.length === 1 ? rentang.anak[0] : undefined;
-  if (masuk.length !== 1 || !nama || !sumber) throw takDikenal(p);
-  const dari = susun(sumber);
-  const uji = susun(ke(p, 3));
-  if (ke(p, 0).teks === 'some') return (l) => daftar(dari(l)).some((x) => uji({ ...l, [nama.teks]: x }) === true);
-  return (l) => daftar(dari(l)).every((x) => uji({ ...l, [nama.teks]: x }) === true);
+  const { nama, sumber, uji } = kuantor(p);
+  const [dari, syarat] = [susun(sumber), susun(uji)];
+  if (ke(p, 0).teks === 'some') return (l) => daftar(dari(l)).some((x) => syarat({ ...l, [nama]: x }) === true);
+  return (l) => daftar(dari(l)).every((x) => syarat({ ...l, [nama]: x }) === true);
 };
 
 /** FEEL's three-valued `and`/`or`: the deciding value wins, an unknown stays unknown. */
@@ -116,24 +106,12 @@ const dan =
     return a === !penentu && b === !penentu ? !penentu : null;
   };
 
-const TANDA = new Set(['[', ']', '(', ')', ',']);
 const tetap =
   (nilai: unknown): Hitungan =>
   () =>
     nilai;
 const keduanya = (a: boolean | null, b: boolean | null) => (a === null || b === null ? null : a && b);
 const termasuk = (a: unknown, b: unknown) => (Array.isArray(b) ? b.some((x) => samakan(a, x)) : samakan(a, b));
-
-const argumen = (p: Pohon): readonly Pohon[] => {
-  const letak = p.anak.find((a) => a.jenis === 'PositionalParameters');
-  return letak ? letak.anak.filter((a) => !TANDA.has(a.jenis)) : [];
-};
-
-const ke = (p: Pohon, i: number): Pohon => {
-  const anak = p.anak[i];
-  if (!anak) throw takDikenal(p);
-  return anak;
-};
 
 const ambil = (dari: unknown, kunci: string): unknown => {
   if (dari === null) return null;
@@ -151,18 +129,5 @@ const teks = (a: unknown): string => {
   return a;
 };
 
-/** FEEL takes `x in [a] or y` as `x in ([a] or y)`, which nobody means. */
-const tanpaKurung = () =>
-  new GalatFeel(
-    'sesudah “in […]” tidak boleh langsung “and” atau “or”: tulis (x in […]) dalam kurung',
-    '“in […]” must not be followed by “and” or “or”: write (x in […]) in brackets',
-  );
-
 const salahJenis = (id: string, en: string, ada: unknown) =>
   new GalatFeel(`diharapkan ${id}, yang ada ${JSON.stringify(ada)}`, `expected ${en}, found ${JSON.stringify(ada)}`);
-
-const takDikenal = (p: Pohon) =>
-  new GalatFeel(
-    `bagian “${p.teks.slice(0, 40)}” (${p.jenis}) di luar FEEL yang didukung`,
-    `“${p.teks.slice(0, 40)}” (${p.jenis}) is outside the supported FEEL`,
-  );
