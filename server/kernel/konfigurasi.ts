@@ -33,6 +33,7 @@ export const SETELAN = {
   OIDC_NAME: z.string().min(1).default('SSO'),
   OIDC_NIP_CLAIM: z.string().min(1).default('nip'),
   OIDC_HTTP: ya.default(false),
+  OIDC_TIMEOUT: z.coerce.number().min(0.1).max(30).default(5),
 } as const;
 
 const skema = z.object(SETELAN);
@@ -115,4 +116,5 @@ const BENTUK: Record<keyof typeof SETELAN, { readonly id: string; readonly en: s
   OIDC_NAME: teks,
   OIDC_NIP_CLAIM: teks,
   OIDC_HTTP: yaTidak,
+  OIDC_TIMEOUT: { id: 'harus 0,1 sampai 30 detik', en: 'must be 0.1 to 30 seconds' },
 };

@@ -62,8 +62,6 @@ const dariSetelan = ({ konfigurasi: k }: SetelanIdentitas): Penyedia | undefined
   };
 };
 
-const BATAS_DETIK = 5;
-
 /** Asks the provider who it is. Signatures of its tokens are always checked, also where TLS would vouch for them. */
 export const sapaPenyedia = (p: Penyedia, { konfigurasi }: SetelanIdentitas): Promise<oidc.Configuration> =>
   oidc.discovery(
@@ -72,7 +70,7 @@ export const sapaPenyedia = (p: Penyedia, { konfigurasi }: SetelanIdentitas): Pr
     p.rahasia ?? undefined,
     p.rahasia === null ? oidc.None() : oidc.ClientSecretPost(p.rahasia),
     {
-      timeout: BATAS_DETIK,
+      timeout: konfigurasi.OIDC_TIMEOUT,
       execute: [oidc.enableNonRepudiationChecks, ...(konfigurasi.OIDC_HTTP ? [oidc.allowInsecureRequests] : [])],
     },
   );
@@ -94,3 +92,9 @@ export const tukarKodeOidc = async (
   if (!c.serverMetadata().userinfo_endpoint) return klaim;
   return { ...(await oidc.fetchUserInfo(c, token.access_token, klaim.sub)), ...klaim };
 };
+
+/** The provider did not answer, or not in time: nothing that it said was found wrong. */
+export const isTakMenjawab = (galat: unknown): boolean =>
+  galat instanceof oidc.ClientError
+    ? galat.code === 'OAUTH_TIMEOUT'
+    : galat instanceof TypeError && galat.message === 'fetch failed';

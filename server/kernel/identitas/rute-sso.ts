@@ -8,7 +8,7 @@ import { cariAkun } from '../masuk.ts';
 import { dalamInstansi } from '../transaksi.ts';
 import { samakanHak } from './hak-dari-klaim.ts';
 import { type AkunMasuk, kukiAman, lanjutMasuk } from './mulai-sesi.ts';
-import { cariPenyedia, type Penyedia, sapaPenyedia, tukarKodeOidc } from './penyedia.ts';
+import { cariPenyedia, isTakMenjawab, type Penyedia, sapaPenyedia, tukarKodeOidc } from './penyedia.ts';
 import type { SetelanIdentitas } from './setelan.ts';
 
 const tags = ['kernel'];
@@ -29,6 +29,8 @@ const bentukBekal = z.object({
   pada: z.number(),
 });
 type Bekal = z.output<typeof bentukBekal>;
+/** What the sign-in page needs to offer the same way again. */
+type Asal = Pick<Bekal, 'instansi' | 'tujuan'>;
 type Gagal = 'sso-padam' | 'sso-usang' | 'sso-ditolak' | 'sso-nip';
 
 const kode = z.string().max(100).default('');
@@ -38,9 +40,16 @@ const tujuanAman = (tujuan: string) => (/^\/(?![/\\])[\x21-\x7e]*$/.test(tujuan)
 export const ruteSso =
   (s: SetelanIdentitas): FastifyPluginAsyncZod =>
   async (app) => {
-    const gagal = (request: FastifyRequest, reply: FastifyReply, sebab: Gagal, galat?: unknown) => {
+    const gagal = (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      sebab: Gagal,
+      { instansi, tujuan }: Asal,
+      galat?: unknown,
+    ) => {
       request.log.warn({ err: galat, sebab }, 'masuk tunggal gagal');
-      return reply.clearCookie(KUKI, { path: MULAI }).redirect(`/masuk?gagal=${sebab}`);
+      const lagi = { gagal: sebab, ...(instansi && { instansi }), ...(tujuan !== '/' && { tujuan }) };
+      return reply.clearCookie(KUKI, { path: MULAI }).redirect(`/masuk?${new URLSearchParams(lagi)}`);
     };
 
     app.get(
@@ -71,14 +80,15 @@ export const ruteSso =
         },
       },
       async (request, reply) => {
-        const { instansi, tujuan } = request.query;
+        const { instansi } = request.query;
+        const tujuan = tujuanAman(request.query.tujuan);
         const penyedia = await cariPenyedia(request.db, instansi, s);
-        if (!penyedia) return gagal(request, reply, 'sso-padam');
+        if (!penyedia) return gagal(request, reply, 'sso-padam', { instansi, tujuan });
         try {
           const c = await sapaPenyedia(penyedia, s);
           const bekal: Bekal = {
             instansi,
-            tujuan: tujuanAman(tujuan),
+            tujuan,
             state: oidc.randomState(),
             nonce: oidc.randomNonce(),
             verifier: oidc.randomPKCECodeVerifier(),
@@ -94,7 +104,7 @@ export const ruteSso =
           });
           return reply.redirect(await alamatPenyedia(c, bekal, s));
         } catch (galat) {
-          return gagal(request, reply, 'sso-padam', galat);
+          return gagal(request, reply, 'sso-padam', { instansi, tujuan }, galat);
         }
       },
     );
@@ -103,10 +113,12 @@ export const ruteSso =
       ALAMAT_KEMBALI,
       { config, schema: { tags, summary: 'Masuk tunggal: kembali dari penyedia' } },
       async (request, reply) => {
+        const bekal = bacaBekal(request, s);
         try {
-          return await reply.redirect(await pulang(request, reply, s));
+          return await reply.redirect(await pulang(request, reply, bekal, s));
         } catch (galat) {
-          if (galat instanceof MasukGagal) return gagal(request, reply, galat.sebab, galat.cause);
+          const asal = bekal ?? { instansi: '', tujuan: '/' };
+          if (galat instanceof MasukGagal) return gagal(request, reply, galat.sebab, asal, galat.cause);
           throw galat;
         }
       },
@@ -123,8 +135,12 @@ class MasukGagal extends Error {
 }
 
 /** Back from the provider: who is it, may she in, what is still missing. Answers the page to go on to. */
-const pulang = async (request: FastifyRequest, reply: FastifyReply, s: SetelanIdentitas): Promise<string> => {
-  const bekal = bacaBekal(request, s);
+const pulang = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  bekal: Bekal | undefined,
+  s: SetelanIdentitas,
+): Promise<string> => {
   const penyedia = bekal && (await cariPenyedia(request.db, bekal.instansi, s));
   if (!bekal || penyedia?.penerbit !== bekal.penerbit) throw new MasukGagal('sso-usang');
   const klaim = await klaimDari(request, penyedia, bekal, s);
@@ -146,7 +162,7 @@ const klaimDari = async ({ url }: FastifyRequest, penyedia: Penyedia, bekal: Bek
     throw new MasukGagal('sso-padam', galat);
   });
   return tukarKodeOidc(c, new URL(url, s.alamatDasar), bekal).catch((galat: unknown) => {
-    throw new MasukGagal('sso-ditolak', galat);
+    throw new MasukGagal(isTakMenjawab(galat) ? 'sso-padam' : 'sso-ditolak', galat);
   });
 };
 

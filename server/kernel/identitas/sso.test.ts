@@ -14,7 +14,7 @@ let penyedia: PenyediaUji;
 let orang: Record<string, unknown> = { nip: NIP[0] };
 let admin: { kuki: string; csrf: string };
 beforeAll(async () => {
-  u = await buatAplikasiUji([], { BASE_URL, OIDC_HTTP: '1', LOGIN_TRIES_ADDRESS: '10000' });
+  u = await buatAplikasiUji([], { BASE_URL, OIDC_HTTP: '1', OIDC_TIMEOUT: '1', LOGIN_TRIES_ADDRESS: '10000' });
   penyedia = await nyalakanPenyedia(KEMBALI, () => orang);
   await sql`insert into kernel.hak (instansi_id, id, akun_id, hak, sejak, alasan)
     values (${u.instansi[0]}, gen_random_uuid(), ${u.akun[0]}, 'admin', '2026-01-01', 'uji')`.execute(u.basis.db);
@@ -86,6 +86,9 @@ const masuk = async () => {
 };
 const sesiDari = (jawab: Awaited<ReturnType<typeof pulang>>) =>
   jawab.cookies.find((k) => k.name === 'lincah_sesi')?.value;
+/** Why it did not work, as the sign-in page is told. */
+const gagal = (jawab: Awaited<ReturnType<typeof pulang>>) =>
+  new URL(String(jawab.headers.location), BASE_URL).searchParams.get('gagal');
 const hak = async (nilai = '') =>
   (await u.app.inject({ url: '/api/sesi', headers: { cookie: `lincah_sesi=${nilai}` } })).json().hak;
 
@@ -135,12 +138,12 @@ describe('masuk tunggal dengan penyedia OpenID sungguhan', () => {
   ])('$kasus ditolak', async ({ nip }) => {
     orang = nip ? { nip } : {};
     const jawab = await masuk();
-    expect([jawab.headers.location, sesiDari(jawab)]).toEqual(['/masuk?gagal=sso-nip', undefined]);
+    expect([gagal(jawab), sesiDari(jawab)]).toEqual(['sso-nip', undefined]);
   });
 
   test('akun yang ditutup ditolak', async () => {
     await sql`update kernel.akun set aktif = false where nip = ${NIP[0]}`.execute(u.basis.db);
-    expect((await masuk()).headers.location).toBe('/masuk?gagal=sso-nip');
+    expect(gagal(await masuk())).toBe('sso-nip');
     await sql`update kernel.akun set aktif = true where nip = ${NIP[0]}`.execute(u.basis.db);
   });
 
@@ -155,7 +158,7 @@ describe('masuk tunggal dengan penyedia OpenID sungguhan', () => {
 
 describe('uji 29: jawaban yang tidak dapat dipercaya ditolak', () => {
   const ditolak = (jawab: Awaited<ReturnType<typeof pulang>>, sebab: string) => {
-    expect([jawab.headers.location, sesiDari(jawab)]).toEqual([`/masuk?gagal=${sebab}`, undefined]);
+    expect([gagal(jawab), sesiDari(jawab)]).toEqual([sebab, undefined]);
   };
 
   test('state orang lain, kode yang diulang, bekal yang bukan dari peramban ini', async () => {
@@ -213,7 +216,7 @@ describe('penyedia padam', () => {
   test('dikatakan ramah, dan masuk dengan sandi tetap bisa', async () => {
     await pasang({ penerbit: 'http://127.0.0.1:1' });
     const jawab = await u.app.inject({ url: '/api/masuk/sso?instansi=uji-0' });
-    expect([jawab.statusCode, jawab.headers.location]).toEqual([302, '/masuk?gagal=sso-padam']);
+    expect([jawab.statusCode, gagal(jawab)]).toEqual([302, 'sso-padam']);
     await u.masuk(NIP[0], SANDI_UJI);
   });
 
@@ -222,7 +225,7 @@ describe('penyedia padam', () => {
     await new Promise<void>((siap) => ngawur.listen(0, '127.0.0.1', siap));
     await pasang({ penerbit: `http://127.0.0.1:${(ngawur.address() as AddressInfo).port}` });
     const jawab = await u.app.inject({ url: '/api/masuk/sso?instansi=uji-0' });
-    expect([jawab.statusCode, jawab.headers.location]).toEqual([302, '/masuk?gagal=sso-padam']);
+    expect([jawab.statusCode, gagal(jawab)]).toEqual([302, 'sso-padam']);
     await u.masuk(NIP[0], SANDI_UJI);
     await new Promise<void>((usai) => ngawur.close(() => usai()));
   });
@@ -233,7 +236,29 @@ describe('penyedia padam', () => {
     const { ke, kuki } = await berangkat();
     await sebentar.tutup();
     const jawab = await pulang(`${KEMBALI}?code=x&state=${new URL(ke).searchParams.get('state')}`, kuki);
-    expect(jawab.headers.location).toBe('/masuk?gagal=sso-padam');
+    expect(gagal(jawab)).toBe('sso-padam');
+  });
+});
+
+describe('uji 8: penyedia menjawab lewat batas waktunya', () => {
+  test.each([
+    { kapan: 'sebelum berangkat', jalur: /openid-configuration/ },
+    { kapan: 'ketika pulang, saat kode ditukar', jalur: /token/ },
+  ])('$kapan: dikatakan tidak menjawab, tujuan tidak hilang, dan coba lagi berhasil', async ({ jalur }) => {
+    const lambat = await nyalakanPendusta(NIP[0]);
+    await pasang({ penerbit: lambat.penerbit });
+    const coba = async () => {
+      const { ke, kuki } = await berangkat();
+      const { searchParams: p } = new URL(ke, BASE_URL);
+      if (p.has('gagal')) return ke;
+      lambat.nonce = p.get('nonce') ?? '';
+      return (await pulang(`${KEMBALI}?code=x&state=${p.get('state')}`, kuki)).headers.location;
+    };
+    lambat.lambat = { jalur, ms: 1300 };
+    expect(await coba()).toBe('/masuk?gagal=sso-padam&instansi=uji-0&tujuan=%2Fpenugasan');
+    lambat.lambat = { jalur, ms: 300 };
+    expect(await coba()).toBe('/penugasan'); // slow, but within the limit
+    await lambat.tutup();
   });
 });
 

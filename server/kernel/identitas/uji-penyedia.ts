@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import Provider from 'oidc-provider';
 
@@ -55,12 +56,14 @@ export type Dusta = {
   readonly tanda?: 'tanpa' | 'hs256' | 'kunci-lain';
 };
 
-/** A provider that lies in exactly one thing; its tokens are otherwise in order. */
-export const nyalakanPendusta = async (nip: string): Promise<PenyediaUji & { dusta: Dusta; nonce: string }> => {
+/** A provider that lies in exactly one thing, or thinks long before it answers at one path; its tokens are otherwise in order. */
+export const nyalakanPendusta = async (
+  nip: string,
+): Promise<PenyediaUji & { dusta: Dusta; nonce: string; lambat: { jalur: RegExp; ms: number } | null }> => {
   const asli = await generateKeyPair('RS256');
   const lain = await generateKeyPair('RS256');
   const kid = randomUUID();
-  const keadaan = { dusta: {} as Dusta, nonce: '' };
+  const keadaan = { dusta: {} as Dusta, nonce: '', lambat: null as { jalur: RegExp; ms: number } | null };
   const token = async (penerbit: string): Promise<string> => {
     const kini = Math.floor(Date.now() / 1000);
     const wajar = {
@@ -96,7 +99,9 @@ export const nyalakanPendusta = async (nip: string): Promise<PenyediaUji & { dus
     };
   };
   const server = createServer(async (minta, jawab) => {
-    const isi = await jawaban(new URL(minta.url ?? '/', 'http://x').pathname, penerbit);
+    const jalur = new URL(minta.url ?? '/', 'http://x').pathname;
+    if (keadaan.lambat?.jalur.test(jalur)) await setTimeout(keadaan.lambat.ms);
+    const isi = await jawaban(jalur, penerbit);
     jawab.setHeader('content-type', 'application/json').end(JSON.stringify(isi));
   });
   const penerbit = await dengarkan(server);

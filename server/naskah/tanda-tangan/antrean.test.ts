@@ -168,6 +168,7 @@ describe('uji 8: layanan tanda tangan terganggu', () => {
     ['putus', 'layanan-padam'],
     ['alih', 'layanan-padam'],
     ['lambat', 'layanan-lambat'],
+    ['terlambat', 'layanan-lambat'],
     ['kacau', 'layanan-kacau'],
     ['hampa', 'layanan-kacau'],
     ['tanpa-tanda', 'layanan-kacau'],
@@ -181,6 +182,12 @@ describe('uji 8: layanan tanda tangan terganggu', () => {
       expect([await baris(a.id), await baris(b.id)]).toMatchObject([
         { keadaan: 'antre', galat, percobaan: 1 },
         { keadaan: 'antre', galat, percobaan: 0 }, // the other is not tried against a service that is down
+      ]);
+      // the signatory is told on her own list; a letter waits, none is lost
+      const daftar = await dalam((trx) => listMenunggu(trx, penanda(), { batas: 200 }));
+      expect(daftar.filter((s) => s.id === a.id || s.id === b.id).map((s) => [s.keadaan, s.galat])).toEqual([
+        ['antre', galat],
+        ['antre', galat],
       ]);
       const panggilan = bsre.panggilan.length;
       await antrean.putar(); // too soon: nobody is asked again

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { bukaP12 } from './p12.ts';
 import { tandaTanganiPdf } from './sisip.ts';
 import type { SertifikatUji } from './uji-sertifikat.ts';
@@ -9,6 +10,7 @@ export type Tingkah =
   | 'wajar'
   | 'padam'
   | 'lambat'
+  | 'terlambat'
   | 'kacau'
   | 'putus'
   | 'hampa'
@@ -27,6 +29,9 @@ export type BsreUji = {
   sementara?: (() => Promise<void>) | undefined;
   tutup(): Promise<void>;
 };
+
+/** How long a service that is late takes to sign: longer than the queue of a test waits. */
+const TERLAMBAT_MS = 700;
 
 export const KLIEN_UJI = { klien: 'lincah-uji', rahasia: 'rahasia-klien-uji' };
 export const FRASA_UJI = 'Frasa-Sandi-Uji';
@@ -55,11 +60,7 @@ export const bukaBsreUji = async (sertifikat: SertifikatUji, jam: () => Date): P
     void terima(req).then(async (isi) => {
       const jalur = req.url ?? '';
       panggilan.push({ jalur, isi });
-      if (jalur === '/api/v2/sign/pdf') {
-        const { sementara } = uji;
-        uji.sementara = undefined;
-        await sementara?.();
-      }
+      if (jalur === '/api/v2/sign/pdf') await sambilMenandatangani(uji);
       const jawab = pilih(jalur, req.headers.authorization, isi);
       if (jawab === 'putus') req.socket.destroy();
       else if (jawab !== 'diam') tulis(res, jawab);
@@ -80,6 +81,14 @@ export const bukaBsreUji = async (sertifikat: SertifikatUji, jam: () => Date): P
       }),
   };
   return uji;
+};
+
+/** What happens while the service is signing, and how long it takes. */
+const sambilMenandatangani = async (uji: BsreUji): Promise<void> => {
+  const { sementara } = uji;
+  uji.sementara = undefined;
+  await sementara?.();
+  if (uji.tingkah === 'terlambat') await setTimeout(TERLAMBAT_MS);
 };
 
 type Jawab = readonly [status: number, isi: object | string, kepala?: Readonly<Record<string, string>>];
