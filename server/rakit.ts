@@ -55,6 +55,7 @@ import { baganRoutes } from './organisasi/bagan-cetak/index.ts';
 import { imporRoutes } from './organisasi/impor/index.ts';
 import { KUERI_POSISI_DIPANGKU, routes as ruteOrganisasi } from './organisasi/index.ts';
 import { kedudukanRoutes } from './organisasi/kedudukan/index.ts';
+import { pelimpahanRoutes } from './organisasi/pelimpahan/index.ts';
 import { penunjukanRoutes } from './organisasi/penunjukan/index.ts';
 import { jadwalkanLaporan, ruangPenugasan, routes as rutePenugasan } from './penugasan/index.ts';
 import { peraturanSesi } from './peraturan.ts';
@@ -227,6 +228,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       kedudukanRoutes(pustaka.kitab),
       penunjukanRoutes(pustaka.kitab),
       imporRoutes({ kueriKamarLain: KUERI_PERGANTUNGAN_IMPOR, pindai }),
+      pelimpahanRoutes(kitabSurat),
       ruteAlur(alur),
       jilidRoutes({
         ...alur,

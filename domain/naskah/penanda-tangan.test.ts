@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barisJabatan, type PejabatPenandaTangan, penandaTangan } from './penanda-tangan.ts';
+import { barisJabatan, type PejabatPenandaTangan, penandaTangan, sebutPenanda } from './penanda-tangan.ts';
 
 const pejabat: PejabatPenandaTangan = {
   jabatan: 'Kepala Biro Umum',
@@ -24,3 +24,19 @@ test.each([
   },
   { kasus: 'u.b. tanpa a.n. tidak ada', lain: { untukBeliau: 'Asisten' }, baris: ['Kepala Biro Umum,'] },
 ] as const)('$kasus', ({ lain, baris }) => expect(barisJabatan(penandaTangan({ ...pejabat, ...lain }))).toEqual(baris));
+
+test.each([
+  ['sendiri', {}, 'Kepala Biro Umum'],
+  [
+    'Plt. atas nama',
+    { sebagai: 'plt', atasNama: 'Sekretaris Jenderal' },
+    'a.n. Sekretaris Jenderal, Plt. Kepala Biro Umum',
+  ],
+  [
+    'u.b.',
+    { atasNama: 'Sekretaris Daerah', untukBeliau: 'Asisten Administrasi Umum' },
+    'a.n. Sekretaris Daerah, Asisten Administrasi Umum u.b. Kepala Biro Umum',
+  ],
+] as const)('dalam satu baris: %s', (_, lain, kata) =>
+  expect(sebutPenanda(penandaTangan({ ...pejabat, ...lain }))).toBe(kata),
+);

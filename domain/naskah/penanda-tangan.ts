@@ -26,6 +26,12 @@ export const penandaTangan = (p: PejabatPenandaTangan): PenandaTangan => ({
 
 const SEBUTAN = { plt: 'Plt.', plh: 'Plh.' } as const;
 
+/** The signer in one line, as registers and the verification page say it. */
+export const sebutPenanda = (p: PenandaTangan): string =>
+  [p.atasNama && `a.n. ${p.atasNama},`, p.atasNama && p.untukBeliau && `${p.untukBeliau} u.b.`, p.sebutan, p.jabatan]
+    .filter(Boolean)
+    .join(' ');
+
 /**
  * Lines above the signature, top to bottom. a.n.: the delegator, then the signer one level below.
  * u.b. (only with a.n.): the level between, `u.b.`, then the signer two levels below.

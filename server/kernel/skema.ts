@@ -579,6 +579,7 @@ export interface NaskahSetelanTandaTangan {
 export interface NaskahSurat {
   alasan_batal: string | null;
   berkas_id: string | null;
+  atas_nama_id: string | null;
   derajat: Generated<string>;
   dibuat_pada: Timestamp;
   hal: string;
@@ -855,6 +856,25 @@ export interface OrganisasiPegawaiUtuh {
 
 export interface OrganisasiPemangku {
   id: string;
+export interface OrganisasiPelimpahan {
+  alasan: string;
+  alasan_cabut: string | null;
+  dicabut_oleh: string | null;
+  dicabut_pada: Timestamp | null;
+  dicabut_sejak: string | null;
+  dilimpahkan_oleh: string;
+  dilimpahkan_pada: Timestamp;
+  id: string;
+  instansi_id: string;
+  jenis: string[];
+  nomor_surat: string;
+  pemberi_id: string;
+  penerima_id: string;
+  sampai: string | null;
+  sejak: string;
+  tanggal_surat: string;
+}
+
   instansi_id: string;
   mandat: string | null;
   pegawai_id: string;
@@ -1268,6 +1288,7 @@ export interface DB {
   "organisasi.posisi_bermasa": OrganisasiPosisiBermasa;
   "organisasi.posisi_dulu": OrganisasiPosisiDulu;
   "organisasi.riwayat_penunjukan": OrganisasiRiwayatPenunjukan;
+  "organisasi.pelimpahan": OrganisasiPelimpahan;
   "organisasi.unit": OrganisasiUnit;
   "organisasi.unit_bermasa": OrganisasiUnitBermasa;
   "organisasi.unit_dulu": OrganisasiUnitDulu;

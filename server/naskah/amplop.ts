@@ -41,11 +41,15 @@ export const findAmplop = async (
     readonly jenis: string;
     readonly peraturan: string;
     readonly penandaTangan: string;
+    /** Office in whose name it is signed: its letterhead and its unit in the number. */
+    readonly atasNama?: string;
     readonly tembusan: readonly string[];
   },
 ): Promise<Amplop> => {
-  const posisi = await pejabatPosisi(trx, [surat.penandaTangan, ...surat.tembusan], pelaku.hariIni);
-  const penanda = posisi.get(surat.penandaTangan);
+  const { penandaTangan, atasNama = penandaTangan } = surat;
+  const posisi = await pejabatPosisi(trx, [penandaTangan, atasNama, ...surat.tembusan], pelaku.hariIni);
+  const penanda = posisi.get(penandaTangan);
+  const kepalaSurat = posisi.get(atasNama);
   const { rows } = await sql<Kepala>`
     select i.nama, i.alamat, i.kontak, i.tempat, u.kode, ${kueriPola(surat.jenis, pelaku.hariIni)} as pola,
       (select t.cara from naskah.setelan_tanda_tangan t where t.instansi_id = i.instansi_id) as cara,
@@ -53,14 +57,14 @@ export const findAmplop = async (
       ${kueriAturanParaf(surat.jenis, pelaku.hariIni)} as paraf,
       (select c.kertas from naskah.setelan_cetak c where c.instansi_id = i.instansi_id) as kertas
     from kernel.instansi i
-    left join organisasi.unit u on u.instansi_id = i.instansi_id and u.id = ${penanda?.unit.id ?? null}
+    left join organisasi.unit u on u.instansi_id = i.instansi_id and u.id = ${kepalaSurat?.unit.id ?? null}
     where i.instansi_id = ${pelaku.instansiId}`.execute(trx);
   const [kepala] = rows;
   if (!kepala) throw new Error('instansi pelaku tidak ada');
   return {
     kop: {
       instansi: kepala.nama,
-      ...(penanda && { unit: penanda.unit.nama }),
+      ...(kepalaSurat && { unit: kepalaSurat.unit.nama }),
       ...(kepala.alamat && { alamat: kepala.alamat }),
       ...(kepala.kontak && { kontak: kepala.kontak }),
     },

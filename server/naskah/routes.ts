@@ -1,4 +1,5 @@
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
+import { sebutPenanda } from '@lincah/domain/naskah';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
@@ -227,7 +228,6 @@ const toRingkas = (
   },
   { kitab }: BahanCetak,
 ): SuratRingkas => {
-  const { sebutan, jabatan, nama } = s.naskah.tandaTangan;
   return {
     id: s.id,
     berkas: s.berkas_id,
@@ -236,7 +236,7 @@ const toRingkas = (
     nomor: s.nomor,
     tanggal: s.tanggal,
     hal: s.hal,
-    penandaTangan: { jabatan: sebutan ? `${sebutan} ${jabatan}` : jabatan, nama },
+    penandaTangan: { jabatan: sebutPenanda(s.naskah.tandaTangan), nama: s.naskah.tandaTangan.nama },
     status: s.status,
     kelas: { sifat: s.sifat, derajat: s.derajat, klasifikasi: s.klasifikasi },
     asal: s.asal,

@@ -4,6 +4,7 @@ import {
   amankanNaskah,
   type Derajat,
   isTertutup,
+  type KuasaTandaTangan,
   type Naskah,
   type PejabatPenandaTangan,
   penandaTangan,
@@ -35,10 +36,8 @@ export type SuratUntukTerbit = {
   /** The kind's schema; when given, fields that do not fit are refused before a number is spent. */
   readonly skema?: SkemaIsian;
   readonly penandaTanganPosisiId: string;
-  /** The delegator's post, when the signer signs on behalf (a.n.). */
-  readonly atasNama?: string;
-  /** The post between delegator and signer (u.b.). */
-  readonly untukBeliau?: string;
+  /** The delegation by which it is signed in the name of another office (a.n., u.b.). */
+  readonly kuasa?: KuasaTandaTangan;
   readonly tembusanPosisi: readonly string[];
   /** Offices of another agency that get a copy, as the letter names them. */
   readonly tembusanLuar?: readonly string[];
@@ -99,6 +98,7 @@ const siapkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbit) => {
     jenis: surat.jenis,
     peraturan: surat.peraturan,
     penandaTangan: surat.penandaTanganPosisiId,
+    ...(surat.kuasa && { atasNama: surat.kuasa.pemberi.id }),
     tembusan: surat.tembusanPosisi,
   });
   const { pejabat } = amplop;
@@ -135,8 +135,8 @@ const susun = (
     data: surat.data,
     tandaTangan: penandaTangan({
       ...pejabat,
-      ...(surat.atasNama && { atasNama: surat.atasNama }),
-      ...(surat.untukBeliau && { untukBeliau: surat.untukBeliau }),
+      ...(surat.kuasa && { atasNama: surat.kuasa.pemberi.nama }),
+      ...(surat.kuasa?.perantara && { untukBeliau: surat.kuasa.perantara.nama }),
     }),
     ...(cara !== 'tanpa' && { penandatanganan: cara === 'basah' ? 'basah' : 'elektronik' }),
     tembusan: [...tembusan.map((t) => t.nama), ...(surat.tembusanLuar ?? [])],
@@ -149,7 +149,7 @@ const susun = (
 const store = async (
   trx: Trx,
   { instansiId, sekarang, posisi }: Pelaku,
-  { berkasId, penandaTanganPosisiId, tujuanPosisi = [] }: SuratUntukTerbit,
+  { berkasId, penandaTanganPosisiId, tujuanPosisi = [], kuasa }: SuratUntukTerbit,
   naskah: Naskah,
   nomor: Awaited<ReturnType<typeof ambilNomor>> & { readonly sifat: Sifat; readonly derajat: Derajat },
   { tembusan, cara }: Pick<Amplop, 'tembusan' | 'cara'>,
@@ -177,6 +177,8 @@ const store = async (
       sidik_naskah: sql<string>`encode(sha256(convert_to((${isi}::jsonb)::text, 'UTF8')), 'hex')`,
       kode_verifikasi: naskah.kodeVerifikasi,
       penanda_tangan_id: penandaTanganPosisiId,
+      atas_nama_id: kuasa?.pemberi.id ?? null,
+      pelimpahan_id: kuasa?.id ?? null,
       dibuat_pada: sekarang,
     })
     .returning('sidik_naskah')
@@ -190,12 +192,13 @@ const store = async (
       .insertInto('naskah.tembusan')
       .values([...kotak].map(([p, sebagai]) => ({ instansi_id: instansiId, surat_id: id, posisi_id: p, sebagai })))
       .execute();
-  if (isTertutup(sifat) || berkasId === null) {
+  if (isTertutup(sifat) || berkasId === null || kuasa) {
     // whoever wrote it may read it: the offices in which she acted
-    const pihak = new Set([penandaTanganPosisiId, ...tujuanPosisi, ...posisi.map((p) => p.id)]);
+    // and the office in whose name it was signed: it answers for it
+    const pihak = new Set([penandaTanganPosisiId, ...tujuanPosisi, ...posisi.map((p) => p.id), kuasa?.pemberi.id]);
     await trx
       .insertInto('naskah.pihak_surat')
-      .values([...pihak].map((p) => ({ instansi_id: instansiId, surat_id: id, posisi_id: p })))
+      .values([...pihak].flatMap((p) => (p ? [{ instansi_id: instansiId, surat_id: id, posisi_id: p }] : [])))
       .execute();
   }
   if (cara !== 'tanpa')

@@ -11,6 +11,7 @@ import {
   fotokan,
   ingatkan,
   lampirkan,
+  limpahkanUji,
   mandatkan,
   permohonanUji,
   type RumahLengkap,
@@ -36,6 +37,7 @@ export type Milik = {
   readonly kebutuhan: KebutuhanMilik;
   readonly kedudukan: KedudukanMilik;
   readonly mandat: string;
+  readonly pelimpahan: string;
   readonly catatan: string;
   readonly pendukung: string;
   readonly impor: string;
@@ -74,6 +76,7 @@ const siapkan = async (rumah: RumahLengkap, pemilik: Pemilik, n: number): Promis
     kebutuhan: await siapkanKebutuhan(klien, pemilik),
     kedudukan: await siapkanKedudukan(rumah, pemilik, konsep, orang),
     mandat: await mandatkan(rumah, orang),
+    pelimpahan: await limpahkanUji(rumah, orang),
     catatan: await catatkan(rumah, orang),
     pendukung: await dukungkan(rumah, orang),
     impor: await sisipkanImpor(rumah, INSTANSI_PEMILIK[pemilik]),
@@ -143,6 +146,9 @@ const KERTAS = {
   derajat: 'biasa',
   alasan: '',
 };
+// nor is a delegation
+const PELIMPAHAN = { jenis: [], nomorSurat: '', tanggalSurat: '2026-03-02', alasan: 'Uji', sejak: '2026-03-02' };
+const pelimpahanDari = ({ orang }: Milik) => ({ pemberi: orang.posisiId, penerima: orang.posisiId });
 const mandatAtas = ({ orang }: Milik) => ({ posisi: orang.posisiId, pegawai: orang.pegawaiId });
 
 const SALURAN = { layar: true, surel: 'segera' };
@@ -263,6 +269,19 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/organisasi/portofolio': () => ({ url: '/api/organisasi/portofolio' }),
   'GET /api/organisasi/kompetensi': () => ({ url: '/api/organisasi/kompetensi?cari=a' }),
   'GET /api/organisasi/posisi/{id}/hubungan': (m) => ({ url: `/api/organisasi/posisi/${m.orang.posisiId}/hubungan` }),
+  'GET /api/organisasi/pelimpahan': () => ({ url: '/api/organisasi/pelimpahan' }),
+  'GET /api/organisasi/pelimpahan/bahan': () => ({ url: '/api/organisasi/pelimpahan/bahan' }),
+  'GET /api/organisasi/pelimpahan/penerima': (m) => ({
+    url: `/api/organisasi/pelimpahan/penerima?pemberi=${m.orang.posisiId}`,
+  }),
+  'POST /api/organisasi/pelimpahan': (m) => ({
+    url: '/api/organisasi/pelimpahan',
+    isi: { ...PELIMPAHAN, ...pelimpahanDari(m) },
+  }),
+  'POST /api/organisasi/pelimpahan/{id}/cabut': (m) => ({
+    url: `/api/organisasi/pelimpahan/${m.pelimpahan}/cabut`,
+    isi: { sejak: '2090-01-01', alasan: '' },
+  }),
   'GET /api/organisasi/mandat': () => ({ url: '/api/organisasi/mandat' }),
   'GET /api/organisasi/mandat/posisi': () => ({ url: '/api/organisasi/mandat/posisi' }),
   'POST /api/organisasi/mandat': (m) => ({ url: '/api/organisasi/mandat', isi: { ...MANDAT, ...mandatAtas(m) } }),

@@ -102,6 +102,20 @@ export const mandatkan = async (
   return id;
 };
 
+/** A delegation that begins in many years, from an office to the first other one of its agency. Answers its id. */
+export const limpahkanUji = async (
+  { basis }: RumahUji,
+  { posisiId, pegawaiId }: { readonly posisiId: string; readonly pegawaiId: string },
+): Promise<string> => {
+  const id = randomUUID();
+  await sql`insert into organisasi.pelimpahan (instansi_id, id, pemberi_id, penerima_id, jenis, nomor_surat, tanggal_surat,
+      alasan, sejak, dilimpahkan_oleh, dilimpahkan_pada)
+    select p.instansi_id, ${id}, p.id, (select l.id from organisasi.posisi l where l.instansi_id = p.instansi_id and l.id <> p.id
+      order by l.id limit 1), '{}', 'SP-2090', '2026-01-01', 'Uji matriks', '2090-01-01', ${pegawaiId}, '2026-01-01'
+    from organisasi.posisi p where p.id = ${posisiId}`.execute(basis.db);
+  return id;
+};
+
 /** A proposal for the register that nobody may revoke, for it does not count yet. Answers its id. */
 export const catatkan = async ({ basis }: RumahUji, { pegawaiId }: { readonly pegawaiId: string }): Promise<string> => {
   const id = randomUUID();

@@ -140,6 +140,12 @@ describe('setiap jenis temuan menyebut berkas dan barisnya', () => {
       dari: 'lincah:sifat="kepegawaian"',
       menjadi: 'lincah:sifat="kepegawain"',
     },
+    {
+      kode: 'sifat-naskah-asing',
+      berkas: 'naskah/keputusan-kedudukan/skema.json',
+      dari: '"x-sifat": "kepegawaian"',
+      menjadi: '"x-sifat": "kepegawain"',
+    },
     { kode: 'pilihan-asing', berkas: DALAM, dari: 'pada="tetapkan"', menjadi: 'pada="terima"' },
     { kode: 'naskah-asing', berkas: DALAM, dari: 'jenis="surat-penugasan"', menjadi: 'jenis="surat-lain"' },
     { kode: 'tanpa-bawaan', berkas: LINTAS, dari: ' default="rangkap_tidak"', menjadi: '' },

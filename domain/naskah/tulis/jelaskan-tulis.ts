@@ -13,6 +13,26 @@ export const jelaskanTulis = jelaskanDengan<PenolakanTulis>({
       en: 'Choose one of your offices as the signatory.',
     },
   }),
+  'naskah/tanpa-pelimpahan': () => ({
+    detail: {
+      id: 'Jabatan Anda hari ini tidak mempunyai pelimpahan untuk menandatangani atas nama jabatan itu: belum berlaku, sudah berakhir, atau dicabut.',
+      en: 'Your office has no delegation today to sign in the name of that office: it has not begun, has ended, or was revoked.',
+    },
+    jalanKeluar: {
+      id: 'Tanda tangani atas jabatan Anda sendiri, atau lihat pelimpahan yang berlaku di halaman mandat.',
+      en: 'Sign for your own office, or see the delegations in force on the page of mandates.',
+    },
+  }),
+  'naskah/di-luar-pelimpahan': ({ pemberi }) => ({
+    detail: {
+      id: `Pelimpahan dari ${pemberi} tidak meliputi jenis naskah ini.`,
+      en: `The delegation from ${pemberi} does not cover this kind of letter.`,
+    },
+    jalanKeluar: {
+      id: 'Tanda tangani atas jabatan Anda sendiri, atau mintalah pelimpahan untuk jenis ini.',
+      en: 'Sign for your own office, or ask for a delegation of this kind.',
+    },
+  }),
   'naskah/tulisan-belum-lengkap': () => ({
     detail: {
       id: 'Naskah belum dapat terbit: masih ada isian yang kurang.',

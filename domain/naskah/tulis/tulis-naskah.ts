@@ -21,6 +21,8 @@ export type BagianAmplop = (typeof BAGIAN_AMPLOP)[number];
 
 export type PenolakanTulis =
   | Penolakan<'wewenang', 'naskah/bukan-jabatan-saya', object>
+  | Penolakan<'wewenang', 'naskah/tanpa-pelimpahan', object>
+  | Penolakan<'wewenang', 'naskah/di-luar-pelimpahan', { pemberi: string }>
   | Penolakan<'aturan', 'naskah/tulisan-belum-lengkap', { temuan: readonly TemuanIsian[] }>;
 
 export type NaskahDitulis = {

@@ -1,15 +1,21 @@
+import { batasPelimpahan, sifatNaskah } from '../batas-pelimpahan.ts';
 import type { BahanPeriksa } from './periksa.ts';
 import { kutipanAsing } from './periksa-ketentuan.ts';
-import { type Temuan, temuan } from './temuan.ts';
+import { type Letak, type Temuan, temuan } from './temuan.ts';
 
 /** A letter kind asks for at least one field, only for fields it describes, and cites provisions that exist. */
 export const periksaNaskah = ({ peraturan, kitab, letak }: BahanPeriksa): readonly Temuan[] =>
-  peraturan.naskah.flatMap(({ jenis, skema, ketentuan }) => {
+  peraturan.naskah.flatMap((naskah) => {
+    const { jenis, skema, ketentuan } = naskah;
+    const sifat = sifatNaskah(naskah);
     const di = letak(`naskah/${jenis}`, []);
     const wajib = (skema.required ?? []) as readonly string[];
     const isian = (skema.properties ?? {}) as Readonly<Record<string, unknown>>;
     return [
       ...kutipanAsing(kitab, ketentuan, di),
+      ...(sifat !== undefined && !batasPelimpahan({ ...kitab, naskah: { [jenis]: naskah } }, jenis)
+        ? [sifatAsing(di, jenis, sifat)]
+        : []),
       ...(wajib.length === 0
         ? [
             temuan(
@@ -38,3 +44,17 @@ export const periksaNaskah = ({ peraturan, kitab, letak }: BahanPeriksa): readon
         ),
     ];
   });
+
+const sifatAsing = (di: Letak, jenis: string, sifat: string) =>
+  temuan(
+    di,
+    'sifat-naskah-asing',
+    {
+      id: `naskah “${jenis}”: sifat “${sifat}” tidak dijelaskan oleh istilah “batas-pelimpahan-${sifat}”`,
+      en: `letter “${jenis}”: no word “batas-pelimpahan-${sifat}” says what the mark “${sifat}” forbids`,
+    },
+    {
+      id: 'pakai sifat yang sudah ada, misalnya keputusan atau kepegawaian, atau tulis istilahnya di istilah.yaml',
+      en: 'use a mark that exists, such as keputusan or kepegawaian, or write its word in istilah.yaml',
+    },
+  );

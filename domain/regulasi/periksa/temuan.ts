@@ -49,6 +49,7 @@ export const KODE_TEMUAN = [
   'tanpa-bawaan',
   'tanpa-pilihan',
   'sifat-asing',
+  'sifat-naskah-asing',
   'pilihan-asing',
   'pilihan-ganda',
   'pilihan-tanpa-jalan',

@@ -52,7 +52,7 @@ export const listAgenda = async (
           when b.id is not null then 'dipesan' else 'hilang' end as keadaan,
         coalesce(s.tanggal, k.tanggal, b.hari) as tanggal, coalesce(s.hal, k.hal) as hal,
         coalesce(s.naskah #>> '{yth,0}', k.kepada) as kepada,
-        coalesce(concat_ws(' ', s.naskah #>> '{tandaTangan,sebutan}', s.naskah #>> '{tandaTangan,jabatan}'), k.penanda_tangan) as "penandaTangan",
+        coalesce(naskah.sebut_penanda(s.naskah), k.penanda_tangan) as "penandaTangan",
         coalesce(s.sifat, k.sifat) as sifat, coalesce(s.derajat, k.derajat) as derajat,
         coalesce(s.klasifikasi, k.klasifikasi) as klasifikasi,
         coalesce(s.alasan_batal, k.alasan_mundur, d.alasan, b.alasan) as alasan, k.alasan_mundur,

@@ -30,7 +30,7 @@ export type TandaSurat = SuratBertanda & Baris;
 const kueri = (syarat: RawBuilder<unknown>): RawBuilder<Baris> => sql<Baris>`
   select s.id, s.berkas_id as berkas, s.jenis, s.naskah ->> 'peraturan' as peraturan, s.nomor, s.tanggal, s.hal, coalesce(b.perihal, s.hal) as perihal, s.status,
     t.cara, t.keadaan, t.posisi_id as posisi, t.nip, t.galat, t.percobaan, t.dibuat_pada,
-    concat_ws(' ', s.naskah #>> '{tandaTangan,sebutan}', s.naskah #>> '{tandaTangan,jabatan}') as jabatan,
+    naskah.sebut_penanda(s.naskah) as jabatan,
     s.naskah #>> '{tandaTangan,nama}' as nama, ${menungguParaf(sql`s.id`)} as "menungguParaf"
   from naskah.tanda_tangan t
   join naskah.surat s on s.instansi_id = t.instansi_id and s.id = t.surat_id

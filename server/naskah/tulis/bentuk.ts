@@ -12,6 +12,8 @@ export const tulisan = z
   .object({
     jenis: kode,
     penandaTangan: z.uuid(),
+    /** The delegation by which it is signed in the name of another office. */
+    kuasa: z.uuid().optional(),
     /** The dossier that it belongs to. */
     berkas: z.uuid().optional(),
     hal: z.string().trim().max(500),
@@ -40,6 +42,18 @@ export const daftarJenisTulis = z.object({
         skema: z.record(z.string(), z.unknown()),
       })
       .meta({ id: 'JenisTulis' }),
+  ),
+  /** In whose name my offices may sign today, and which of these kinds. */
+  kuasa: z.array(
+    z
+      .object({
+        id: z.uuid(),
+        penerima: z.uuid(),
+        pemberi: z.string(),
+        perantara: z.string().nullable(),
+        jenis: z.array(z.string()),
+      })
+      .meta({ id: 'KuasaTandaTangan' }),
   ),
 });
 

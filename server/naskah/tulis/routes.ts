@@ -7,6 +7,7 @@ import { baca, ruteKonsep, tulis } from '../../kernel/index.ts';
 import { gambarHalaman } from '../cetak.ts';
 import { type BahanCetak, templatUntuk } from '../cetak-surat.ts';
 import { daftarJenisTulis, pratinjauTulisan, tulisan } from './bentuk.ts';
+import { kuasaMenulis } from './kuasa.ts';
 import { konsepTulisan, terbitkanTulisan } from './tulis.ts';
 
 const TAG = ['naskah'];
@@ -20,7 +21,13 @@ export const tulisRoutes =
     app.get(
       '/api/naskah/tulis',
       { schema: { tags: TAG, summary: 'Jenis naskah yang dapat ditulis', response: { 200: daftarJenisTulis } } },
-      (request) => baca(request, async () => sah({ butir: Object.values(tata.naskah).map(toJenis) })),
+      (request) =>
+        baca(request, async (trx, pelaku) =>
+          sah({
+            butir: Object.values(tata.naskah).map(toJenis),
+            kuasa: await kuasaMenulis(trx, pelaku, Object.keys(tata.naskah)),
+          }),
+        ),
     );
 
     app.post(

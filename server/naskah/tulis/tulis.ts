@@ -5,9 +5,11 @@ import {
   bolehMenulis,
   type IzinMenulis,
   jelaskanTulis,
+  type KuasaTandaTangan,
   lengkapiIsian,
   type Naskah,
   type PenolakanTulis,
+  pakaiKuasa,
   periksaTulisan,
   rapikanIsian,
   type SkemaIsian,
@@ -19,7 +21,7 @@ import {
 import type { Kitab } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import { catatJejak, dropKonsep, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
-import { pejabatPosisi } from '../../organisasi/index.ts';
+import { listKuasa, pejabatPosisi } from '../../organisasi/index.ts';
 import { type SuratUntukTerbit, susunKonsep, terbitkan, toPelanggaran } from '../terbitkan.ts';
 import type { TulisanMasuk } from './bentuk.ts';
 
@@ -41,7 +43,16 @@ export const terbitkanTulisan = async (
     perbuatan: 'naskah.tulisNaskah',
     kamar: 'naskah',
     objek: id,
-    rincian: { jenis: surat.jenis, nomor, ...(surat.berkasId && { berkas: surat.berkasId }) },
+    rincian: {
+      jenis: surat.jenis,
+      nomor,
+      ...(surat.berkasId && { berkas: surat.berkasId }),
+      ...(surat.kuasa && {
+        pelimpahan: surat.kuasa.id,
+        atasNama: surat.kuasa.pemberi.id,
+        penanda: tulisan.penandaTangan,
+      }),
+    },
   });
   return sah({ id });
 };
@@ -86,6 +97,8 @@ const susun = async (
     masuk.penandaTangan,
   );
   if (!izin.sah) return lengkapi(izin.penolakan, tata.id);
+  const kuasa = await kuasaDiminta(trx, pelaku, masuk);
+  if (!kuasa.sah) return lengkapi(kuasa.penolakan, tata.id);
   const sebut = await penyebut(trx, pelaku, [...masuk.yth, ...masuk.tembusan]);
   if (!sebut) return tolak(TIDAK_ADA);
   const skema = jenis.skema as SkemaIsian;
@@ -99,8 +112,20 @@ const susun = async (
     penandaTangan: masuk.penandaTangan,
     isi: rapikanIsian(skema, masuk.isi),
   };
-  return sah({ tulisan, skema, surat: toSurat(tulisan, { ...masuk, ...terpakai }, tata.id), izin: izin.nilai });
+  const surat = toSurat(tulisan, { ...masuk, ...terpakai }, tata.id);
+  const atasNama = kuasa.nilai && { kuasa: kuasa.nilai };
+  return sah({ tulisan, skema, surat: { ...surat, ...atasNama }, izin: izin.nilai });
 };
+
+/** The delegation that the writer chose, as it stands today; undefined: she signs for her own office. */
+const kuasaDiminta = async (
+  trx: Trx,
+  { hariIni }: Pelaku,
+  { kuasa, penandaTangan, jenis }: TulisanMasuk,
+): Promise<Hasil<KuasaTandaTangan | undefined, PenolakanTulis>> =>
+  kuasa === undefined
+    ? sah(undefined)
+    : pakaiKuasa(await listKuasa(trx, [penandaTangan], hariIni), kuasa, { jenis, penandaTangan });
 
 /** Of the envelope what the kind has; the rest was left over from another kind. */
 const pilahAmplop = ({ yth, lampiran, tembusan }: TulisanMasuk, dipakai: readonly BagianAmplop[]) => ({

@@ -1,0 +1,1 @@
+export { pelimpahanRoutes } from './routes.ts';
