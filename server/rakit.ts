@@ -227,8 +227,8 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       baganRoutes((sajian) => cetakSajian(pencetakBagan, sajian), KUERI_TUGAS),
       kedudukanRoutes(pustaka.kitab),
       penunjukanRoutes(pustaka.kitab),
-      imporRoutes({ kueriKamarLain: KUERI_PERGANTUNGAN_IMPOR, pindai }),
       pelimpahanRoutes(kitabSurat),
+      imporRoutes({ kueriKamarLain: KUERI_PERGANTUNGAN_IMPOR, pindai }),
       ruteAlur(alur),
       jilidRoutes({
         ...alur,

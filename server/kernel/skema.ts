@@ -578,8 +578,8 @@ export interface NaskahSetelanTandaTangan {
 
 export interface NaskahSurat {
   alasan_batal: string | null;
-  berkas_id: string | null;
   atas_nama_id: string | null;
+  berkas_id: string | null;
   derajat: Generated<string>;
   dibuat_pada: Timestamp;
   hal: string;
@@ -590,6 +590,7 @@ export interface NaskahSurat {
   kode_verifikasi: string;
   naskah: Json;
   nomor: string;
+  pelimpahan_id: string | null;
   penanda_tangan_id: string;
   seri: string;
   sidik: string | null;
@@ -854,8 +855,6 @@ export interface OrganisasiPegawaiUtuh {
   teks_kompetensi: string | null;
 }
 
-export interface OrganisasiPemangku {
-  id: string;
 export interface OrganisasiPelimpahan {
   alasan: string;
   alasan_cabut: string | null;
@@ -875,6 +874,8 @@ export interface OrganisasiPelimpahan {
   tanggal_surat: string;
 }
 
+export interface OrganisasiPemangku {
+  id: string;
   instansi_id: string;
   mandat: string | null;
   pegawai_id: string;
@@ -1280,6 +1281,7 @@ export interface DB {
   "organisasi.pegawai_bermasa": OrganisasiPegawaiBermasa;
   "organisasi.pegawai_dulu": OrganisasiPegawaiDulu;
   "organisasi.pegawai_utuh": OrganisasiPegawaiUtuh;
+  "organisasi.pelimpahan": OrganisasiPelimpahan;
   "organisasi.pemangku": OrganisasiPemangku;
   "organisasi.pendukung": OrganisasiPendukung;
   "organisasi.penunjukan_peran": OrganisasiPenunjukanPeran;
@@ -1288,7 +1290,6 @@ export interface DB {
   "organisasi.posisi_bermasa": OrganisasiPosisiBermasa;
   "organisasi.posisi_dulu": OrganisasiPosisiDulu;
   "organisasi.riwayat_penunjukan": OrganisasiRiwayatPenunjukan;
-  "organisasi.pelimpahan": OrganisasiPelimpahan;
   "organisasi.unit": OrganisasiUnit;
   "organisasi.unit_bermasa": OrganisasiUnitBermasa;
   "organisasi.unit_dulu": OrganisasiUnitDulu;
