@@ -18,7 +18,7 @@ export type TindakanTerkunci = {
 
 const KOLOM = sql`b.id, b.kamar, b.alur_id as "alurId", b.versi, b.peraturan, b.perihal, b.pokok, coalesce(b.pemohon_id::text, '') as "pemohonId",
   b.dibuka_pada as "dibukaPada", b.keadaan, b.fakta, case when b.sisi is not null then jsonb_strip_nulls(jsonb_build_object(
-    'sisi', b.sisi, 'instansi', b.mitra_id, 'nama', b.mitra_nama, 'alamat', b.mitra_alamat)) end as pasangan`;
+    'sisi', b.sisi, 'instansi', b.mitra_id, 'nama', b.mitra_nama, 'alamat', b.mitra_alamat, 'lanjutan', b.lanjutan_dari)) end as pasangan`;
 
 type BarisTindakan = BerkasTerkunci & { tindakanId: string; tugas: string; posisiId: string; tertutup: boolean };
 

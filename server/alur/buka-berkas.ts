@@ -22,7 +22,7 @@ export type BerkasBaru = {
   readonly fakta: Readonly<Record<string, unknown>>;
   readonly posisiPemohon: string;
   /** The agency addressed, when the dossier is one of two agencies. */
-  readonly pasangan?: Required<Omit<Pasangan, 'sisi'>>;
+  readonly pasangan?: Omit<Pasangan, 'sisi'>;
   /** Opened by the clock, for this person: nobody proposes it, and its first act waits. */
   readonly jam?: { readonly pegawai: string };
   /** The first act, decided at once in the requester's name; the room has asked the rules itself. */
@@ -153,6 +153,7 @@ const insertBerkas = async (
             mitra_id: b.pasangan.instansi,
             mitra_nama: b.pasangan.nama,
             mitra_alamat: b.pasangan.alamat ?? null,
+            lanjutan_dari: b.pasangan.lanjutan ?? null,
           }),
         })
         .returning('id'),

@@ -23,12 +23,16 @@ export type BerkasRingkas = {
   readonly tindakan?: TindakanDiputus;
 };
 
-/** Whose row this is, and the agency on the other side; `alamat`: the office there that the requester writes to. */
+/**
+ * Whose row this is, and the agency on the other side; `alamat`: the office there that the requester writes to; `lanjutan`: the
+ * earlier dossier of the same two that this one goes on from, whose subjects over there are this one's.
+ */
 export type Pasangan = {
   readonly sisi: 'pemohon' | 'tamu';
   readonly instansi: string;
   readonly nama: string;
   readonly alamat?: string;
+  readonly lanjutan?: string;
 };
 
 export type TindakanDiputus = {

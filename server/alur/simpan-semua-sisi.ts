@@ -54,7 +54,7 @@ export const simpanSemuaSisi = async (
 const diSisi = (kitab: Kitab, pokok: BerkasRingkas['pokok']) => (peran: string) =>
   pokok[kitab.peran[peran]?.dari ?? ''] !== undefined;
 
-/** The guest's row: subjects that the requesting side does not know begin at the address that it wrote to. */
+/** The guest's row, under the subjects that the requesting side does not know. */
 const bukaTamu = async (
   trx: Trx,
   { instansiId: asal }: Penggerak,
@@ -64,8 +64,7 @@ const bukaTamu = async (
   kitab: Kitab,
   xml: string,
 ): Promise<void> => {
-  const milik = diSisi(kitab, b.pokok);
-  const pokok = alur.lajur.filter((l) => !milik(l.peran)).map((l) => [kitab.peran[l.peran]?.dari, b.pasangan?.alamat]);
+  const pokok = await pokokTamu(trx, b, alur, kitab);
   await trx
     .insertInto('alur.gambar')
     .values({ instansi_id: instansiId, versi: alur.versi, alur: JSON.stringify(alur), xml })
@@ -81,15 +80,32 @@ const bukaTamu = async (
       versi: b.versi,
       peraturan: b.peraturan,
       perihal: b.perihal,
-      pokok: JSON.stringify(Object.fromEntries(pokok)),
+      pokok: JSON.stringify(pokok),
       keadaan: '{}',
       fakta: JSON.stringify(b.fakta),
       sisi: 'tamu',
       mitra_id: asal,
       mitra_nama: mitra,
+      lanjutan_dari: b.pasangan?.lanjutan ?? null,
       dibuka_pada: b.dibukaPada,
     })
     .execute();
+};
+
+/** They begin at the address that was written to; of a dossier that goes on from another, where that one stands there. */
+const pokokTamu = async (
+  trx: Trx,
+  { pokok, pasangan }: BerkasDisimpan,
+  alur: Alur,
+  kitab: Kitab,
+): Promise<Readonly<Record<string, string>>> => {
+  if (pasangan?.lanjutan !== undefined) {
+    const dulu = await findUjung(trx, pasangan.lanjutan);
+    return Object.fromEntries(Object.entries(dulu.pokok).filter(([subjek]) => pokok[subjek] === undefined));
+  }
+  const milik = diSisi(kitab, pokok);
+  const luar = alur.lajur.filter((l) => !milik(l.peran));
+  return Object.fromEntries(luar.map((l) => [kitab.peran[l.peran]?.dari ?? '', pasangan?.alamat ?? '']));
 };
 
 /** Where the dossier starts on that side: its subjects, and the office that asked when it is there. */

@@ -35,6 +35,7 @@ export interface AlurBerkas {
   instansi_id: string;
   kamar: string;
   keadaan: Json;
+  lanjutan_dari: string | null;
   mitra_alamat: string | null;
   mitra_id: string | null;
   mitra_nama: string | null;
@@ -1086,7 +1087,9 @@ export interface PenugasanPenugasan {
   hasil: string | null;
   id: string;
   instansi_id: string;
+  jam: number | null;
   kebutuhan: Json | null;
+  kebutuhan_id: string | null;
   kompetensi: string;
   lingkup: string;
   maksud: string;
@@ -1097,6 +1100,7 @@ export interface PenugasanPenugasan {
   perihal: string;
   posisi_id: string | null;
   selesai: string;
+  tempat: Generated<number>;
   unit_asal_id: string | null;
   unit_pemohon_id: string | null;
 }
@@ -1110,9 +1114,12 @@ export interface PenugasanPerubahan {
   id: string;
   instansi_id: string;
   jenis: string;
+  lama_luar: Json | null;
+  lintas: Generated<boolean>;
   mulai_lama: string;
   pegawai_lama_id: string | null;
   pengganti_id: string | null;
+  pengganti_luar: Json | null;
   pengganti_posisi_id: string | null;
   pengusul: string;
   penugasan_id: string;

@@ -2,7 +2,7 @@ import type { Tanggal } from '@lincah/domain/kernel';
 import type { FaktaPegawai, IsiPenugasan, Kebutuhan, PihakNaskah } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
-import { type BerkasRingkas, cariJabatan, diSeberang } from '../alur/index.ts';
+import { type BerkasRingkas, cariJabatan, diSeberang, type Seberang } from '../alur/index.ts';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { ambilSalinan, type SalinanSurat, terimaSalinan } from '../naskah/index.ts';
 import { pejabatPosisi } from '../organisasi/index.ts';
@@ -76,18 +76,11 @@ export const sampaikan = async (
   const fakta = await faktaOrang(trx, id);
   const salinan: (SuratMenyeberang & { readonly isi: SalinanSurat })[] = [];
   for (const surat of kabar.surat) salinan.push({ ...surat, isi: await ambilSalinan(trx, surat.id) });
-  await diSeberang(trx, pelaku, id, async ({ ada, instansiId, mitra, hariIni }) => {
+  await diSeberang(trx, pelaku, id, async (seberang) => {
+    const { ada, instansiId } = seberang;
     if (!ada) return;
     if (pasangan.sisi === 'pemohon') await catatDiTamu(trx, instansiId, id, pelaku, kabar);
-    const jabatan = await jabatanDisini(
-      trx,
-      id,
-      kitab,
-      salinan.flatMap((s) => s.tembusan),
-      hariIni,
-    );
-    for (const { isi, tembusan } of salinan)
-      await terimaSalinan(trx, instansiId, mitra, isi, [...new Set(tembusan.flatMap((t) => jabatan.get(t) ?? []))]);
+    await terimaSuratSeberang(trx, id, kitab, seberang, salinan);
     if (peserta.length > 0) {
       await storePeserta(
         trx,
@@ -99,6 +92,20 @@ export const sampaikan = async (
     }
     if (kabar.hasil !== undefined) await akhiriPenugasan(trx, id, kabar.hasil);
   });
+};
+
+/** Copies of letters in register and inboxes behind the walls where one stands. */
+export const terimaSuratSeberang = async (
+  trx: Trx,
+  id: string,
+  kitab: Kitab,
+  { instansiId, mitra, hariIni }: Seberang,
+  salinan: readonly (SuratMenyeberang & { readonly isi: SalinanSurat })[],
+): Promise<void> => {
+  const tembusan = salinan.flatMap((s) => s.tembusan);
+  const jabatan = await jabatanDisini(trx, id, kitab, tembusan, hariIni);
+  for (const { isi, tembusan: peran } of salinan)
+    await terimaSalinan(trx, instansiId, mitra, isi, [...new Set(peran.flatMap((t) => jabatan.get(t) ?? []))]);
 };
 
 /** The kind of post and the status of the people as rules of the other side may ask; not where they are. */

@@ -30,6 +30,7 @@ export type BahanPerubahan = {
   readonly penugasan: PenugasanBerjalan;
   readonly isi: IsiPerubahan;
   readonly pimpinanAsalMemutus: boolean;
+  readonly penilaiPemilik: boolean;
   readonly pegawaiAda: boolean;
   readonly adaPerubahanLain: boolean;
   /** Of a substitution. */
@@ -51,7 +52,6 @@ export const faktaPerubahan = (
 ) => ({
   ...penugasan,
   ...keadaan,
-  satuInstansi: penugasan.lingkup !== 'lintas-instansi',
   hariIni,
   hariPerubahan: isi.hari,
   alasanPerubahan: isi.alasan.trim(),

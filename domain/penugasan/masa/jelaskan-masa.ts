@@ -49,10 +49,10 @@ export const jelaskanMasa = jelaskanDengan<PenolakanMasa>({
     },
     jalanKeluar: { id: 'Muat ulang halaman berkas.', en: 'Load the page of the dossier again.' },
   }),
-  'penugasan/bukan-pengusul': ({ jabatan }) => ({
+  'penugasan/bukan-pengusul': ({ jabatan, instansi = jabatan }) => ({
     detail: {
-      id: jabatan ? `Perubahan ini diusulkan oleh ${jabatan}.` : 'Jabatan yang mengusulkan perubahan ini tidak ada.',
-      en: jabatan ? `This change is proposed by ${jabatan}.` : 'The office that proposes this change does not exist.',
+      id: instansi ? `Perubahan ini diusulkan oleh ${instansi}.` : 'Jabatan yang mengusulkan perubahan ini tidak ada.',
+      en: instansi ? `This change is proposed by ${instansi}.` : 'The office that proposes this change does not exist.',
     },
     jalanKeluar: {
       id: 'Sampaikan kebutuhan perubahannya kepada pejabat itu.',

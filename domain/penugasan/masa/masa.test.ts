@@ -62,6 +62,7 @@ describe('kompetensi pengganti (PANRB-P12-1)', () => {
 });
 
 test('setiap perubahan punya gambarnya sendiri, dan gambar lain bukan perubahan', () => {
-  expect(JENIS_PERUBAHAN.map((jenis) => jenisPerubahan(alurPerubahan(jenis)))).toEqual([...JENIS_PERUBAHAN]);
+  for (const lingkup of ['dalam-unit', 'lintas-unit', 'lintas-instansi'] as const)
+    expect(JENIS_PERUBAHAN.map((jenis) => jenisPerubahan(alurPerubahan(jenis, lingkup)))).toEqual([...JENIS_PERUBAHAN]);
   expect(jenisPerubahan('penunjukan-dalam-unit')).toBeUndefined();
 });

@@ -8,7 +8,7 @@ export type PenolakanMasa =
   | Penolakan<'keadaan', 'penugasan/belum-mulai'>
   | Penolakan<'keadaan', 'penugasan/laporan-ada'>
   | Penolakan<'keadaan', 'penugasan/bukan-giliran'>
-  | Penolakan<'wewenang', 'penugasan/bukan-pengusul', { jabatan: string | null }>
+  | Penolakan<'wewenang', 'penugasan/bukan-pengusul', { jabatan: string | null; instansi?: string }>
   | Penolakan<'aturan', 'penugasan/tanpa-alur', { alur: string; peraturan: string }>
   | Penolakan<'aturan', 'penugasan/melanggar-aturan', { pelanggaran: readonly Pelanggaran[] }>
   | Penolakan<'aturan', 'penugasan/perlu-alasan', { pelanggaran: readonly Pelanggaran[] }>;

@@ -35,7 +35,7 @@ export const ubahPenugasan = (
   hariIni: Tanggal,
 ): Hasil<PerubahanDiusulkan, PenolakanMasa> => {
   const { jenis, alasanAturan } = usul;
-  const id = alurPerubahan(jenis);
+  const id = alurPerubahan(jenis, usul.penugasan.lingkup);
   const alur = kitab.alur[id];
   if (!alur) return tolak({ jenis: 'aturan', kode: 'penugasan/tanpa-alur', alur: id, peraturan: kitab.id });
   const fakta = faktaPerubahan(usul, hariIni);

@@ -31,6 +31,10 @@ export const kataMasa: KataKamar<typeof pertanyaanMasa> = {
         en: 'the official who consents does not lead the unit of origin',
       },
     },
+    penilaiPemilik: {
+      ya: { id: 'penilai pegawai juga pemilik kinerja', en: "the person's appraiser also owns the performance" },
+      tidak: { id: 'penilai pegawai bukan pemilik kinerja', en: "the person's appraiser does not own the performance" },
+    },
     pegawaiAda: {
       ya: { id: 'jabatan pegawai lama masih terisi', en: "the former person's post is still filled" },
       tidak: { id: 'jabatan pegawai lama kosong', en: "the former person's post is vacant" },

@@ -6,7 +6,6 @@ const posisi = z.object({ posisi: z.string(), unit: z.string(), jenisJabatan: z.
 const perubahan = z.object({
   cara: z.enum(['penunjukan', 'sukarela']),
   lingkup: z.enum(['dalam-unit', 'lintas-unit', 'lintas-instansi']),
-  satuInstansi: z.boolean(),
   /** The assignment as it stands: its days and the result expected. */
   mulai: hari,
   selesai: hari,
@@ -19,6 +18,8 @@ const perubahan = z.object({
   pengusul: z.enum(['pemilik', 'asal']),
   /** The office that consents is also the head of the unit of origin: nobody is left to recommend. */
   pimpinanAsalMemutus: z.boolean(),
+  /** The appraiser is the head who owns the performance: nobody is left to pass a report on. */
+  penilaiPemilik: z.boolean(),
   /** Somebody still acts in the assigned person's post. */
   pegawaiAda: z.boolean(),
   /** Another change of the same assignment is under way. */

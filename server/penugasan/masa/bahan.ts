@@ -3,6 +3,7 @@ import {
   alurPerubahan,
   type IsiPerubahan,
   type JenisPerubahan,
+  type Lingkup,
   lingkupPenugasan,
   sekompeten,
   type UsulPerubahan,
@@ -14,9 +15,11 @@ import { pejabatPosisi } from '../../organisasi/index.ts';
 import { muatUjung } from '../ujung.ts';
 import type { OrangBertugas, PenugasanMasa } from './repository.ts';
 
-/** Tasks of the drawings whose offices are compared: one office does not recommend to itself. */
+/** Tasks of the drawings whose offices are compared: one office does not recommend to itself, nor pass a report on to itself. */
 const REKOMENDASI = 'rekomendasikan';
-const PUTUSAN = 'putuskan';
+const PUTUSAN = ['pertimbangkan', 'putuskan'];
+const PENERUSAN = 'teruskan';
+const PEMERIKSAAN = ['periksa'];
 /** Task of the drawing of a substitution whose office lends the person. */
 const USUL = 'usulkan';
 
@@ -60,52 +63,67 @@ export const bahanPerubahan = async (
       ekspektasi: penugasan.ekspektasi,
     },
     isi,
-    pimpinanAsalMemutus: await pimpinanAsalMemutus(trx, penugasan, diusulkan, kitab, hari),
+    ...(await perangkapan(trx, penugasan, diusulkan, kitab, hari)),
     pegawaiAda: pemangku !== undefined && pemangku?.pegawaiId === lama?.pegawai,
     adaPerubahanLain,
     ...(pengganti && { pengganti }),
   };
 };
 
-/** The offices of both lanes are one, or the person leads her own unit. */
-const pimpinanAsalMemutus = async (
-  trx: Trx,
-  penugasan: PenugasanMasa,
-  diusulkan: Diusulkan,
-  kitab: Kitab,
-  hari: Tanggal,
-): Promise<boolean> => {
-  const alur = kitab.alur[alurPerubahan(diusulkan.jenis)];
-  const peran = [REKOMENDASI, PUTUSAN].flatMap((id) => {
-    const simpul = alur?.simpul[id];
-    return simpul?.jenis === 'tugas' ? [simpul.peran] : [];
-  });
-  const [saran, putusan] = peran;
-  if (saran === undefined || putusan === undefined) return false;
+/** Where the offices of two lanes are one, or the person leads her own unit. */
+const perangkapan = async (trx: Trx, penugasan: PenugasanMasa, diusulkan: Diusulkan, kitab: Kitab, hari: Tanggal) => {
+  const alur = kitab.alur[alurPerubahan(diusulkan.jenis, penugasan.lingkup)];
   const pokok = pokokPerubahan(penugasan, diusulkan);
-  const jabatan = await cariJabatan(trx, kitab, pokok, peran, hari);
-  const asal = jabatan.get(saran);
-  return asal !== undefined && (asal === jabatan.get(putusan) || asal === pokok.pegawai);
+  const peran = (tugas: readonly string[]) =>
+    tugas.flatMap((id) => {
+      const simpul = alur?.simpul[id];
+      return simpul?.jenis === 'tugas' ? [simpul.peran] : [];
+    })[0];
+  const lajur = [[REKOMENDASI], PUTUSAN, [PENERUSAN], PEMERIKSAAN].map(peran);
+  const jabatan = await cariJabatan(
+    trx,
+    kitab,
+    pokok,
+    lajur.filter((p) => p !== undefined),
+    hari,
+  );
+  const [asal, pemutus, penerus, pemeriksa] = lajur.map((p) => jabatan.get(p ?? ''));
+  return {
+    pimpinanAsalMemutus: lajur[1] !== undefined && asal !== undefined && (asal === pemutus || asal === pokok.pegawai),
+    penilaiPemilik: penerus !== undefined && penerus === pemeriksa,
+  };
 };
 
 const muatPengganti = async (trx: Trx, penugasan: PenugasanMasa, diusulkan: Diusulkan, kitab: Kitab, hari: Tanggal) => {
   const { lama, pengganti } = diusulkan;
-  if (pengganti === undefined || !penugasan.pemilik) return undefined;
-  const { pemilik, dituju } = await muatUjung(trx, { pemohon: penugasan.pemilik, pegawai: pengganti }, kitab, hari);
+  const { pemilik: pemohon = penugasan.mitra && pengganti } = penugasan;
+  if (pengganti === undefined || pemohon === undefined) return undefined;
+  const { pemilik, dituju } = await muatUjung(trx, { pemohon, pegawai: pengganti }, kitab, hari);
   if (!dituju || !pemilik) return undefined;
   const kompetensi = await listKompetensi(trx, [dituju.pegawai, lama?.pegawai ?? '']);
   return {
     orang: dituju,
     orangSama: penugasan.orang.some((o) => o.pegawai === dituju.pegawai),
-    sepihak:
-      lingkupPenugasan(pemilik, dituju) === penugasan.lingkup &&
-      (penugasan.lingkup === 'dalam-unit' || (await sepemberi(trx, penugasan, diusulkan, kitab, hari))),
+    sepihak: await sepihak(trx, penugasan, diusulkan, lingkupPenugasan(pemilik, dituju), kitab, hari),
     sekompeten: sekompeten(
       penugasan.kompetensi,
       kompetensi.get(lama?.pegawai ?? '') ?? [],
       kompetensi.get(dituju.pegawai) ?? [],
     ),
   };
+};
+
+/** Of the side that consented, in the same scope; a successor of this agency is of the same scope as who was lent to another. */
+const sepihak = async (
+  trx: Trx,
+  penugasan: PenugasanMasa,
+  diusulkan: Diusulkan,
+  lingkup: Lingkup,
+  kitab: Kitab,
+  hari: Tanggal,
+): Promise<boolean> => {
+  if (!penugasan.mitra && lingkup !== penugasan.lingkup) return false;
+  return penugasan.lingkup === 'dalam-unit' || sepemberi(trx, penugasan, diusulkan, kitab, hari);
 };
 
 /** The office that lent the former person answers for the successor too. */
@@ -116,7 +134,7 @@ const sepemberi = async (
   kitab: Kitab,
   hari: Tanggal,
 ): Promise<boolean> => {
-  const simpul = kitab.alur[alurPerubahan(diusulkan.jenis)]?.simpul[USUL];
+  const simpul = kitab.alur[alurPerubahan(diusulkan.jenis, penugasan.lingkup)]?.simpul[USUL];
   if (simpul?.jenis !== 'tugas') return false;
   const pokok = pokokPerubahan(penugasan, diusulkan);
   const pemberi = async (pegawai = '') =>

@@ -5,7 +5,13 @@ import { pelanggaran } from '../bentuk.ts';
 
 const teks = (maks: number) => z.string().trim().max(maks);
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
-const orang = z.object({ posisi: z.uuid(), pegawai: z.uuid(), nama: z.string(), jabatan: z.string() });
+/** Of somebody of another agency only the name and the post are known. */
+const orang = z.object({
+  posisi: z.uuid().nullable(),
+  pegawai: z.uuid().nullable(),
+  nama: z.string(),
+  jabatan: z.string(),
+});
 
 const jenis = z.enum(JENIS_PERUBAHAN);
 
@@ -73,6 +79,8 @@ export const masa = z
     hariIni: z.string(),
     keadaan: z.enum(['belum-berlaku', 'belum-mulai', 'berjalan', 'akan-berakhir', 'berakhir']),
     sisaHari: z.number().int(),
+    /** The other agency, when the assignment is one of two. */
+    mitra: z.string().nullable(),
     orang: z.array(orang),
     perubahan: z.array(perubahan),
     tindakan: z.array(tindakanMasa),

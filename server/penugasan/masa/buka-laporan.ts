@@ -5,6 +5,7 @@ import { cariJabatan, pelakuJam, type SumberAlur } from '../../alur/index.ts';
 import { type BasisData, dalamInstansi, kirim, type Pelaku, type Trx } from '../../kernel/index.ts';
 import { adopsiBerlaku } from '../../regulasi/index.ts';
 import { bahanPerubahan, pokokPerubahan } from './bahan.ts';
+import { kitabPenugasan } from './kitab.ts';
 import { findMasa, isLaporanDari, listPerubahan, type OrangBertugas, type PenugasanMasa } from './repository.ts';
 import { bukaPerubahan } from './ubah.ts';
 
@@ -19,8 +20,8 @@ const HARI_MUNDUR = 31;
 const SEKALI = 200;
 
 /**
- * Opens the closing report of every assignment whose last day has come, agency by agency, each in its own transaction. Only
- * in agencies whose regulation draws such a report, and not across agencies: there it goes by letter.
+ * Opens the closing report of every assignment whose last day has come, agency by agency, each in its own transaction. Of an
+ * assignment of two agencies it is opened where the person is. Only in agencies whose regulation draws such a report.
  */
 export const bukaLaporanJatuhTempo = async (
   db: BasisData,
@@ -35,7 +36,7 @@ export const bukaLaporanJatuhTempo = async (
       const hariIni = await hariInstansi(trx, instansi, sekarang);
       return { hari: hariIni, peraturan: await adopsiBerlaku(trx, hariIni), daftar: await listBerakhir(trx, hariIni) };
     });
-    if (peraturan === undefined || !sumber.kitab(peraturan).alur[alurPerubahan(LAPORAN)]) continue;
+    if (peraturan === undefined || !sumber.kitab(peraturan).alur[alurPerubahan(LAPORAN, 'dalam-unit')]) continue;
     for (const penugasan of daftar)
       try {
         const pelaku = pelakuJam(instansi, sekarang, hari, peraturan);
@@ -57,7 +58,7 @@ const hariInstansi = async (trx: Trx, instansi: string, sekarang: Date): Promise
 const listBerakhir = async (trx: Trx, hari: Tanggal): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`
     select p.id from penugasan.penugasan p
-    where p.hasil = 'diterima' and p.lingkup <> 'lintas-instansi' and p.selesai between ${tambahHari(hari, -HARI_MUNDUR)} and ${hari}
+    where p.hasil = 'diterima' and p.selesai between ${tambahHari(hari, -HARI_MUNDUR)} and ${hari}
       and not exists (select from penugasan.perubahan l where l.instansi_id = p.instansi_id and l.penugasan_id = p.id
         and l.hasil is null and l.jenis <> ${LAPORAN})
       and exists (
@@ -88,7 +89,7 @@ const bukaUntuk = async (
   lama: OrangBertugas,
   sumber: SumberAlur,
 ): Promise<boolean> => {
-  const kitab = sumber.kitab(pelaku.peraturan);
+  const kitab = kitabPenugasan(sumber.kitab, pelaku, penugasan);
   const isi = { hari: penugasan.selesai, alasan: '', pengusul: 'pemilik' } as const;
   const diminta = { jenis: LAPORAN, isi, lama } as const;
   const bahan = await bahanPerubahan(trx, penugasan, diminta, kitab, pelaku.hariIni, false);

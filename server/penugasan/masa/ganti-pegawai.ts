@@ -1,4 +1,5 @@
 import type { Tanggal } from '@lincah/domain/kernel';
+import type { PihakNaskah } from '@lincah/domain/penugasan';
 import { sql } from 'kysely';
 import type { Trx } from '../../kernel/index.ts';
 import { pejabatPosisi } from '../../organisasi/index.ts';
@@ -21,5 +22,24 @@ export const gantiPegawai = async (
     .set({ posisi_id: pengganti.posisi, pegawai_id: pengganti.pegawai, ...pihak })
     .where('penugasan_id', '=', penugasan)
     .where('pegawai_id', '=', lama.pegawai)
+    .execute();
+  // later dossiers of an assignment of two agencies begin where this one stands
+  await sql`
+    update alur.berkas set pokok = pokok || jsonb_build_object('pegawai', replace(pokok ->> 'pegawai', ${lama.posisi}, ${pengganti.posisi}))
+    where id = ${penugasan} and mitra_id is not null and pokok ? 'pegawai'`.execute(trx);
+};
+
+/** The same in the books of the other agency, which knows both by name only. */
+export const gantiPegawaiLuar = async (
+  trx: Trx,
+  penugasan: string,
+  { nip }: PihakNaskah,
+  { nama, nip: nipBaru, pangkat, jabatan, unit }: PihakNaskah,
+): Promise<void> => {
+  await trx
+    .updateTable('penugasan.peserta')
+    .set({ nama, nip: nipBaru, pangkat, jabatan, unit })
+    .where('penugasan_id', '=', penugasan)
+    .where('nip', '=', nip)
     .execute();
 };

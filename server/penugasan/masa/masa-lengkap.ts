@@ -1,5 +1,11 @@
 import { type Dwibahasa, type Tanggal, tambahHari } from '@lincah/domain/kernel';
-import { JENIS_PERUBAHAN, type JenisPerubahan, keadaanMasa, sisaHari } from '@lincah/domain/penugasan';
+import {
+  JENIS_PERUBAHAN,
+  type JenisPerubahan,
+  keadaanMasa,
+  type PihakNaskah,
+  sisaHari,
+} from '@lincah/domain/penugasan';
 import { type Kitab, parameterBerlaku } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import type { z } from 'zod';
@@ -35,7 +41,8 @@ export const masaLengkap = async (trx: Trx, pelaku: Pelaku, penugasan: Penugasan
     hariIni,
     keadaan: berlaku ? keadaanMasa(penugasan, hariIni) : 'belum-berlaku',
     sisaHari: sisaHari(selesai, hariIni),
-    orang: penugasan.orang.map(sebut),
+    mitra: penugasan.mitra?.nama ?? null,
+    orang: [...penugasan.orang.map(sebut), ...(penugasan.mitra?.orang ?? []).map(sebutLuar)],
     perubahan: perubahan.map((p) => ({ ...toPerubahan(p, sebut), terlihat: terlihat.has(p.id) })),
     tindakan: berlaku ? await listTindakan(trx, pelaku, penugasan, kitab) : [],
     laporan: keadaanLaporan(penugasan, perubahan, kitab, hariIni),
@@ -109,14 +116,16 @@ const sebutan = async (trx: Trx, orang: readonly OrangBertugas[], hari: Tanggal)
   return (o) => ({ ...o, nama: nama.get(o.pegawai) ?? '', jabatan: pejabat.get(o.posisi)?.nama ?? '' });
 };
 
+const sebutLuar = ({ nama, jabatan }: PihakNaskah) => ({ posisi: null, pegawai: null, nama, jabatan });
+
 const toPerubahan = (p: Perubahan, sebut: Sebut) => ({
   id: p.id,
   jenis: p.jenis,
   pengusul: p.pengusul,
   hari: p.hari,
   alasan: p.alasan,
-  lama: p.lama && sebut(p.lama),
-  pengganti: p.pengganti && sebut(p.pengganti),
+  lama: p.lama ? sebut(p.lama) : p.lamaLuar && sebutLuar(p.lamaLuar),
+  pengganti: p.pengganti ? sebut(p.pengganti) : p.penggantiLuar && sebutLuar(p.penggantiLuar),
   mulaiLama: p.mulaiLama,
   selesaiLama: p.selesaiLama,
   status: p.hasil ?? 'berproses',
@@ -168,12 +177,13 @@ const listSebab = (penolakan: RincianPenolakan): Sebab[] => {
 };
 
 const keadaanLaporan = (
-  { selesai, hasil, orang }: PenugasanMasa,
+  { selesai, hasil, orang, mitra }: PenugasanMasa,
   perubahan: readonly Perubahan[],
   kitab: Kitab,
   hariIni: Tanggal,
 ): Masa['laporan'] => {
-  const laporan = orang.map((o) => perubahan.find((p) => isLaporanDari(p, o)));
+  const semua = [...orang, ...(mitra?.orang ?? [])];
+  const laporan = semua.map((o) => perubahan.find((p) => isLaporanDari(p, o)));
   const diterima = laporan.length > 0 && laporan.every((p) => p?.hasil === 'diterima');
   const berproses = laporan.some((p) => p !== undefined);
   const batas = parameterBerlaku(kitab, TENGGAT_LAPORAN, hariIni)?.nilai;

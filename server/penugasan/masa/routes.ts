@@ -5,6 +5,7 @@ import { isPihak, type SumberAlur } from '../../alur/index.ts';
 import { baca, catatJejak, type Pelaku, pengamat, type Trx, tulis as tulisHttp } from '../../kernel/index.ts';
 import { findPenugasan } from '../repository.ts';
 import { masa, satuPerubahan, tulisan, usulPerubahan } from './bentuk.ts';
+import { kitabPenugasan } from './kitab.ts';
 import { masaLengkap, perubahanLengkap } from './masa-lengkap.ts';
 import { findMasa, findPerubahan } from './repository.ts';
 import { ruangMasa } from './ruang.ts';
@@ -34,7 +35,9 @@ export const masaRoutes =
           const { id } = request.params;
           const penugasan = await findTerlihat(trx, pelaku, id);
           if (penugasan) await catatTilikan(trx, pelaku, id);
-          return penugasan ? sah(await masaLengkap(trx, pelaku, penugasan, sumber.kitab(pelaku.peraturan))) : TIDAK_ADA;
+          return penugasan
+            ? sah(await masaLengkap(trx, pelaku, penugasan, kitabPenugasan(sumber.kitab, pelaku, penugasan)))
+            : TIDAK_ADA;
         }),
     );
 

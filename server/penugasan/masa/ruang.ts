@@ -1,11 +1,10 @@
 import type { Akibat } from '@lincah/domain/alur';
-import type { Tanggal } from '@lincah/domain/kernel';
 import { faktaPerubahan, terapkanPerubahan } from '@lincah/domain/penugasan';
 import type { Kitab } from '@lincah/domain/regulasi';
 import type { BerkasRingkas, PelakuBerkas } from '../../alur/index.ts';
 import type { Pelaku, Trx } from '../../kernel/index.ts';
 import { bahanPerubahan } from './bahan.ts';
-import { gantiPegawai } from './ganti-pegawai.ts';
+import { sampaikanPerubahan, tanpaJabatan } from './lintas-instansi.ts';
 import {
   akhiriPerubahan,
   findMasa,
@@ -13,9 +12,9 @@ import {
   listPerubahan,
   type PenugasanMasa,
   type Perubahan,
-  ubahSelesai,
 } from './repository.ts';
 import { terbitkanSuratPerubahan } from './surat.ts';
+import { terapkanDisini } from './terapkan.ts';
 import { tulisanPerubahan } from './tulisan.ts';
 
 /** The outcome of a drawing that changes the assignment; every other one leaves it as it was. */
@@ -37,7 +36,8 @@ export const ruangMasa = (kitab: (peraturan: string) => Kitab): Pick<PelakuBerka
       pelaku.hariIni,
       lain,
     );
-    return faktaPerubahan({ ...bahan, ...tulisanPerubahan(perubahan) }, pelaku.hariIni);
+    const fakta = faktaPerubahan({ ...bahan, ...tulisanPerubahan(perubahan) }, pelaku.hariIni);
+    return penugasan.mitra ? faktaSisi(fakta, penugasan) : fakta;
   },
 
   akibat: (trx, berkas, akibat, pelaku) => jalankanAkibatMasa(trx, pelaku, kitab(berkas.peraturan), berkas, akibat),
@@ -84,29 +84,24 @@ export const jalankanAkibatMasa = async (
 ): Promise<void> => {
   const { perubahan, penugasan } = await muatPerubahan(trx, berkas.id);
   const naskah = akibat.filter((a) => a.jenis === 'naskah');
-  await terbitkanSuratPerubahan(trx, pelaku, { kitab, berkas, perubahan, penugasan }, naskah);
+  const bahan = { kitab, berkas, perubahan, penugasan };
+  const dikabarkan = await terbitkanSuratPerubahan(trx, pelaku, bahan, naskah);
   const hasil = akibat.find((a) => a.jenis === 'selesai')?.hasil;
-  if (hasil === undefined) return;
-  const berlaku = hasil === DISETUJUI ? await terapkan(trx, perubahan, penugasan, pelaku.hariIni) : null;
-  await akhiriPerubahan(trx, perubahan.id, hasil, berlaku);
+  const { jenis, hari } = perubahan;
+  const terapan = hasil === DISETUJUI ? terapkanPerubahan(jenis, penugasan, hari, pelaku.hariIni) : undefined;
+  if (hasil !== undefined) {
+    const berlaku = terapan ? await terapkanDisini(trx, perubahan, terapan) : null;
+    await akhiriPerubahan(trx, perubahan.id, hasil, berlaku);
+  }
+  const akhir = hasil === undefined ? undefined : { hasil, terapan };
+  await sampaikanPerubahan(trx, pelaku, berkas, kitab, { perubahan, ...dikabarkan, akhir });
 };
 
-const terapkan = async (
-  trx: Trx,
-  { jenis, hari, lama, pengganti }: Perubahan,
-  penugasan: PenugasanMasa,
-  hariIni: Tanggal,
-): Promise<Tanggal | null> => {
-  const terapan = terapkanPerubahan(jenis, penugasan, hari, hariIni);
-  if (terapan.jenis === 'selesai') {
-    await ubahSelesai(trx, penugasan.id, terapan.selesai);
-    return terapan.selesai;
-  }
-  if (terapan.jenis === 'pegawai' && lama && pengganti) {
-    await gantiPegawai(trx, penugasan.id, { lama, pengganti }, terapan.sejak);
-    return terapan.sejak;
-  }
-  return null;
+/** Each side answers for its own people; of the other side's the facts stand as they were told when the dossier began. */
+const faktaSisi = (fakta: ReturnType<typeof faktaPerubahan>, { orang }: PenugasanMasa) => {
+  if (orang.length > 0) return tanpaJabatan(fakta);
+  const { pimpinanAsalMemutus: _, pegawaiAda: __, ...sendiri } = fakta;
+  return sendiri;
 };
 
 /** A change with the assignment that it changes; throws when the dossier is none of these. */

@@ -12,7 +12,7 @@ export const syaratMasa = (masa: SaringanMasa, hariIni: Tanggal): RawBuilder<boo
   if (masa === 'akan-berakhir')
     return sql`p.hasil = 'diterima' and p.selesai between ${hariIni} and ${tambahHari(hariIni, HARI_AKAN_BERAKHIR)}`;
   if (masa === 'berakhir') return sql`p.hasil = 'diterima' and p.selesai < ${hariIni}`;
-  return sql`p.hasil = 'diterima' and p.selesai < ${hariIni} and p.lingkup <> 'lintas-instansi'
+  return sql`p.hasil = 'diterima' and p.selesai < ${hariIni}
     and not exists (select from penugasan.perubahan l where l.instansi_id = p.instansi_id and l.penugasan_id = p.id
       and l.jenis = 'laporan-akhir' and l.hasil = 'diterima')`;
 };

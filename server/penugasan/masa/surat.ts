@@ -5,7 +5,9 @@ import { type BerkasRingkas, cariSemuaJabatan, sertakanParaf } from '../../alur/
 import type { Pelaku, Trx } from '../../kernel/index.ts';
 import { type AlamatSurat, sebutPeraturan, susunLangkah, terbitkan } from '../../naskah/index.ts';
 import { pejabatPosisi } from '../../organisasi/index.ts';
+import { jabatanSeberang, type SuratMenyeberang } from '../lintas-instansi.ts';
 import { menurutSkema, toPihak } from '../surat.ts';
+import type { KabarPerubahan } from './lintas-instansi.ts';
 import type { PenugasanMasa, Perubahan } from './repository.ts';
 import { tulisanPerubahan } from './tulisan.ts';
 
@@ -18,24 +20,34 @@ type Bahan = {
   readonly penugasan: PenugasanMasa;
 };
 
+/** What the other side of a change may be told: letters that go there, and this side's people as letters name them. */
+type Dikabarkan = Pick<KabarPerubahan, 'surat' | 'lama' | 'pengganti'>;
+
 /** Composes the letters of a step as values and has them numbered and stored, in the order of the drawing. */
 export const terbitkanSuratPerubahan = async (
   trx: Trx,
   pelaku: Pelaku,
   bahan: Bahan,
   daftar: readonly AkibatNaskah[],
-): Promise<void> => {
-  if (daftar.length === 0) return;
+): Promise<Dikabarkan> => {
   const { kitab, berkas } = bahan;
+  const orang = await pihakPerubahan(trx, pelaku, bahan);
+  const dikabarkan = sendiri(bahan, orang);
+  if (daftar.length === 0) return { ...dikabarkan, surat: [] };
   const penandaTangan = berkas.tindakan?.posisiId ?? berkas.pemohonId;
   const peran = daftar.flatMap((a) => [...(a.kepada ? [a.kepada] : []), ...a.tembusan]);
   const jabatan = await cariSemuaJabatan(trx, kitab, berkas.pokok, peran, pelaku.hariIni);
   const pejabat = await pejabatPosisi(trx, [...jabatan.values()].flat(), pelaku.hariIni);
-  const alamat = (p: string): AlamatSurat[] =>
-    (jabatan.get(p) ?? []).map((posisi) => ({ posisi, sebutan: pejabat.get(posisi)?.nama }));
-  const data = await isiSurat(trx, pelaku, bahan);
+  const luar = await jabatanSeberang(trx, pelaku, berkas, kitab, peran);
+  const alamat = (p: string): AlamatSurat[] => {
+    const sebutan = luar.get(p);
+    if (sebutan !== undefined) return [{ sebutan }];
+    return (jabatan.get(p) ?? []).map((posisi) => ({ posisi, sebutan: pejabat.get(posisi)?.nama }));
+  };
+  const data = await isiSurat(trx, bahan, orang);
+  const surat: SuratMenyeberang[] = [];
   for (const { naskah: jenis, kepada, tembusan } of daftar) {
-    const { paraf } = await terbitkan(
+    const { id, paraf } = await terbitkan(
       trx,
       pelaku,
       susunLangkah({
@@ -49,12 +61,26 @@ export const terbitkanSuratPerubahan = async (
       }),
     );
     await sertakanParaf(trx, pelaku, berkas.id, paraf);
+    if ([kepada ?? '', ...tembusan].some((p) => luar.has(p))) surat.push({ id, tembusan });
   }
+  return { ...dikabarkan, surat };
 };
 
-/** The fields that letters about a running assignment may draw on; each kind's schema says which it needs. */
-const isiSurat = async (trx: Trx, { hariIni }: Pelaku, { kitab, berkas, perubahan, penugasan }: Bahan) => {
-  const { pengganti, lama, jenis } = perubahan;
+/** This side's own people of a change. */
+const sendiri = ({ perubahan }: Bahan, { bertugas, pengganti }: OrangSurat): Omit<Dikabarkan, 'surat'> => ({
+  lama: perubahan.lama ? bertugas[0] : undefined,
+  pengganti: perubahan.pengganti ? pengganti : undefined,
+});
+
+type OrangSurat = {
+  readonly pemohon: PihakNaskah;
+  readonly bertugas: readonly PihakNaskah[];
+  readonly pengganti: PihakNaskah | undefined;
+};
+
+/** Who stands in the letters: this side's people as they are today, the other side's as they were told. */
+const pihakPerubahan = async (trx: Trx, { hariIni }: Pelaku, { perubahan, penugasan }: Bahan): Promise<OrangSurat> => {
+  const { pengganti, lama, lamaLuar, penggantiLuar } = perubahan;
   const bertugas = lama ? [lama] : penugasan.orang;
   const posisi = [penugasan.pemilik ?? '', pengganti?.posisi ?? '', ...bertugas.map((o) => o.posisi)];
   const pejabat = await pejabatPosisi(
@@ -62,22 +88,39 @@ const isiSurat = async (trx: Trx, { hariIni }: Pelaku, { kitab, berkas, perubaha
     posisi.filter((id) => id !== ''),
     hariIni,
   );
-  const orang = await namai(
+  const sendiri = await namai(
     trx,
     bertugas.map((o) => ({ ...o, pihak: toPihak(pejabat.get(o.posisi)) })),
   );
+  const luar = lamaLuar ? [lamaLuar] : (penugasan.mitra?.orang ?? []);
+  return {
+    pemohon: penugasan.mitra?.pemohon ?? toPihak(pejabat.get(penugasan.pemilik ?? '')),
+    bertugas: sendiri.length > 0 ? sendiri : luar,
+    pengganti: pengganti ? toPihak(pejabat.get(pengganti.posisi)) : (penggantiLuar ?? undefined),
+  };
+};
+
+/** The fields that letters about a running assignment may draw on; each kind's schema says which it needs. */
+const isiSurat = async (
+  trx: Trx,
+  { kitab, berkas, perubahan, penugasan }: Bahan,
+  { pemohon, bertugas, pengganti }: OrangSurat,
+) => {
+  const [pertama] = bertugas;
+  const catatan = berkas.tindakan?.alasan;
   return {
     perihal: penugasan.perihal,
     ekspektasi: penugasan.ekspektasi,
     mulai: perubahan.mulaiLama,
     selesai: perubahan.selesaiLama,
-    pemohon: toPihak(pejabat.get(penugasan.pemilik ?? '')),
-    ...(orang[0] && { pegawai: orang[0] }),
-    ...(orang.length > 1 && { daftar: orang }),
-    perubahan: jenis,
+    pemohon,
+    ...(pertama && { pegawai: pertama, pelapor: `${pertama.nama}, ${pertama.jabatan}` }),
+    ...(bertugas.length > 1 && { daftar: bertugas }),
+    perubahan: perubahan.jenis,
     hariPerubahan: perubahan.hari,
     alasan: (berkas.tindakan?.menolak ? berkas.tindakan.alasan : null) ?? perubahan.alasan,
-    ...(pengganti && { pengganti: toPihak(pejabat.get(pengganti.posisi)) }),
+    ...(catatan && { catatan }),
+    ...(pengganti && { pengganti }),
     ...tulisanPerubahan(perubahan),
     rujukan: await suratTerdahulu(trx, [penugasan.id, berkas.id]),
     dasar: [sebutPeraturan(kitab)],

@@ -83,7 +83,7 @@ const susunSebagai = async (
   if (!hasil.sah) return lengkapiMasa(hasil);
 
   const pokok = pokokPerubahan(penugasan, diminta);
-  const pengusul = await findPengusul(trx, pelaku, kitab, pokok, hasil.nilai.tugas.peran);
+  const pengusul = await findPengusul(trx, pelaku, kitab, { pokok, mitra: penugasan.mitra }, hasil.nilai.tugas.peran);
   if (!pengusul.sah) return lengkapiMasa(pengusul);
   return sah(
     {
@@ -123,9 +123,11 @@ const findPengusul = async (
   trx: Trx,
   { posisi, hariIni }: Pelaku,
   kitab: Kitab,
-  pokok: Readonly<Record<string, string>>,
+  { pokok, mitra }: Pick<PerubahanTersusun, 'pokok'> & Pick<PenugasanMasa, 'mitra'>,
   peran: string,
 ): Promise<Hasil<string, PenolakanMasa>> => {
+  if (mitra && pokok[kitab.peran[peran]?.dari ?? ''] === undefined)
+    return tolak({ jenis: 'wewenang', kode: 'penugasan/bukan-pengusul', jabatan: null, instansi: mitra.nama });
   const pengusul = (await cariJabatan(trx, kitab, pokok, [peran], hariIni)).get(peran);
   if (pengusul !== undefined && posisi.some((p) => p.id === pengusul)) return sah(pengusul);
   const jabatan = pengusul && (await pejabatPosisi(trx, [pengusul], hariIni)).get(pengusul)?.nama;

@@ -1,6 +1,8 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import { bukaBerkas, type SumberAlur } from '../../alur/index.ts';
 import type { Pelaku, RincianPenolakan, Trx } from '../../kernel/index.ts';
+import { kitabPenugasan } from './kitab.ts';
+import { tanpaJabatan } from './lintas-instansi.ts';
 import { type PenugasanMasa, storePerubahan } from './repository.ts';
 import { jalankanAkibatMasa } from './ruang.ts';
 import { type PerubahanTersusun, susunPerubahan, type Usul } from './susun-perubahan.ts';
@@ -16,7 +18,7 @@ export const ubah = async (
   usul: Usul,
   sumber: SumberAlur,
 ): Promise<Hasil<{ id: string }, RincianPenolakan>> => {
-  const kitab = sumber.kitab(pelaku.peraturan);
+  const kitab = kitabPenugasan(sumber.kitab, pelaku, penugasan);
   const hasil = await susunPerubahan(trx, pelaku, penugasan, usul, kitab);
   if (!hasil.sah) return hasil;
   const tersusun = hasil.nilai;
@@ -49,7 +51,9 @@ export const bukaPerubahan = async (
   { diusulkan, isi, lama, pengganti, pokok, pengusul, peraturan, pertama, jam }: Dibuka,
   sumber: SumberAlur,
 ): Promise<Hasil<{ id: string }, RincianPenolakan>> => {
-  const { alur, fakta, jenis } = diusulkan;
+  const { alur, jenis } = diusulkan;
+  const { mitra } = penugasan;
+  const fakta = mitra ? tanpaJabatan(diusulkan.fakta) : diusulkan.fakta;
   const berkas = await bukaBerkas(
     trx,
     pelaku,
@@ -60,6 +64,7 @@ export const bukaPerubahan = async (
       pokok,
       fakta,
       posisiPemohon: pengusul,
+      ...(mitra && { pasangan: { instansi: mitra.id, nama: mitra.nama, lanjutan: penugasan.id } }),
       ...(pertama && { pertama }),
       ...(jam && { jam }),
     },
@@ -77,6 +82,9 @@ export const bukaPerubahan = async (
             ...isi,
             pengganti: pengganti ?? null,
             lama: lama ?? null,
+            lamaLuar: null,
+            penggantiLuar: null,
+            lintas: mitra !== undefined,
             mulaiLama: penugasan.mulai,
             selesaiLama: penugasan.selesai,
           },
