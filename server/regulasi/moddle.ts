@@ -35,9 +35,10 @@ let pembaca: Pembaca | undefined;
 /** Parses BPMN. Throws a sentence when the XML declares entities, nests deeper than 30 levels, or is not BPMN. */
 export const bacaBpmn = async (xml: string): Promise<BacaanBpmn> => {
   if (/<!(?!--|\[CDATA\[)/.test(xml)) throw new Error('deklarasi DOCTYPE/ENTITY tidak diterima');
-  if (dalamXml(xml) > DALAM) throw new Error(`bersarang lebih dari ${DALAM} tingkat`);
+  const isi = tanpaTata(xml) ?? xml;
+  if (dalamXml(isi) > DALAM) throw new Error(`bersarang lebih dari ${DALAM} tingkat`);
   pembaca ??= new BpmnModdle({ lincah });
-  const { rootElement, warnings } = await pembaca.fromXML(tanpaTata(xml) ?? xml);
+  const { rootElement, warnings } = await pembaca.fromXML(isi);
   return { definisi: rootElement as Elemen, peringatan: warnings.map((w) => w.message) };
 };
 
