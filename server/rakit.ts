@@ -100,16 +100,17 @@ const KUERI_PEGAWAI = `
 
 /** Accepted assignments of everybody with their days: what weighs on people and units. */
 const KUERI_TUGAS = `
-  select t.instansi_id, t.id, t.pegawai_id, coalesce(t.pegawai_sejak, t.mulai) as mulai, t.selesai
+  select t.instansi_id, t.id, t.pegawai_id, coalesce(t.pegawai_sejak, t.mulai) as mulai, t.selesai, t.jam
   from penugasan.penugasan t where t.hasil = 'diterima' and t.pegawai_id is not null
   union
   select t.instansi_id, t.id, q.pegawai_id, coalesce((select max(u.berlaku) from penugasan.perubahan u
-    where u.instansi_id = t.instansi_id and u.penugasan_id = t.id and u.pengganti_id = q.pegawai_id), t.mulai), t.selesai
+    where u.instansi_id = t.instansi_id and u.penugasan_id = t.id and u.pengganti_id = q.pegawai_id), t.mulai), t.selesai, t.jam
   from penugasan.penugasan t join penugasan.peserta q on q.instansi_id = t.instansi_id and q.penugasan_id = t.id
   where t.hasil = 'diterima' and q.pegawai_id is not null and q.alasan_tolak is null
   union
-  select u.instansi_id, u.penugasan_id, u.pegawai_lama_id, u.mulai_lama, u.berlaku - 1
-  from penugasan.perubahan u where u.jenis = 'penggantian' and u.berlaku > u.mulai_lama`;
+  select u.instansi_id, u.penugasan_id, u.pegawai_lama_id, u.mulai_lama, u.berlaku - 1, t.jam
+  from penugasan.perubahan u join penugasan.penugasan t on t.instansi_id = u.instansi_id and t.id = u.penugasan_id
+  where u.jenis = 'penggantian' and u.berlaku > u.mulai_lama`;
 
 /** All that the rooms keep about person $1 herself, table by table. */
 const KUERI_DATA_PEGAWAI = `

@@ -1,5 +1,17 @@
 /** What an office may be told of. A person chooses for each where she is told. */
-export const JENIS_PEMBERITAHUAN = ['tindakan', 'putusan', 'surat', 'tembusan', 'pengingat', 'eskalasi'] as const;
+export const JENIS_PEMBERITAHUAN = [
+  'tindakan',
+  'putusan',
+  'surat',
+  'tembusan',
+  'pengingat',
+  'eskalasi',
+  'lamaran',
+  'terpilih',
+  'tidak-terpilih',
+  'kebutuhan-ditutup',
+  'tempat-bebas',
+] as const;
 export type JenisPemberitahuan = (typeof JENIS_PEMBERITAHUAN)[number];
 
 /** One thing to tell one office: of which act, or at least of which task. */

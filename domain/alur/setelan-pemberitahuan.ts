@@ -19,8 +19,8 @@ export type SetelanPemberitahuan = {
 /** For whoever has chosen nothing: what waits for her at once, what she may know once a day, copies only on the screen. */
 export const SETELAN_PEMBERITAHUAN_AWAL: SetelanPemberitahuan = {
   layar: JENIS_PEMBERITAHUAN,
-  segera: ['tindakan', 'pengingat', 'eskalasi'],
-  ringkasan: ['putusan', 'surat'],
+  segera: ['tindakan', 'pengingat', 'eskalasi', 'lamaran', 'terpilih'],
+  ringkasan: ['putusan', 'surat', 'tidak-terpilih', 'kebutuhan-ditutup', 'tempat-bebas'],
   jamRingkasan: 7 * 60 + 30,
   hening: { mulai: 20 * 60, sampai: 6 * 60 },
 };

@@ -23,8 +23,9 @@ export const faktaPenugasan = (
   { cara, isi, pemohon, dituju, pemilik = pemohon, sudahDitugaskan = false }: BahanFakta,
   hariIni: Tanggal,
 ) => {
+  const { jam: _jam, ...tertulis } = isi; // how much work it is, no rule asks
   return {
-    ...isi,
+    ...tertulis,
     cara,
     hariIni,
     lamaHari: lamaHari(isi.mulai, isi.selesai),

@@ -20,7 +20,7 @@ export type RujukanNaskah = { readonly jenis: string; readonly nomor: string; re
  * not named anybody; then `kebutuhan` says who is asked for, and `daftar` names all when they are several.
  */
 export const isiNaskah = (
-  isi: IsiPenugasan,
+  { jam, ...isi }: IsiPenugasan,
   pihak: {
     readonly pemohon: PihakNaskah;
     readonly pegawai?: PihakNaskah;
@@ -34,6 +34,7 @@ export const isiNaskah = (
   },
 ) => ({
   ...isi,
+  ...(jam && { jam }),
   lamaHari: lamaHari(isi.mulai, isi.selesai),
   pemohon: pihak.pemohon,
   ...(pihak.pegawai && { pegawai: pihak.pegawai }),

@@ -14,6 +14,8 @@ export type IsiPenugasan = {
   readonly ekspektasi: string;
   readonly mulai: Tanggal;
   readonly selesai: Tanggal;
+  /** Load in hours a week; absent or null: nobody wrote it down. */
+  readonly jam?: number | null | undefined;
 };
 
 /** One end of an assignment: an office, its unit and agency, and who leads and appraises there today. */

@@ -114,7 +114,9 @@ export const bentukRingkas = z.object({
     }),
   ),
   /** Assignments that touch the days asked for; null when none were asked for. What they are about is not told here. */
-  tugas: daftar(z.object({ mulai: z.string(), selesai: z.string() })).nullable(),
+  tugas: daftar(
+    z.object({ mulai: z.string(), selesai: z.string(), /** Hours a week. */ jam: z.number().nullable() }),
+  ).nullable(),
 });
 
 export const bentukPegawai = z.object({

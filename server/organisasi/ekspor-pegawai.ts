@@ -53,7 +53,8 @@ const KOLOM: readonly Kolom<RingkasPegawai>[] = [
 
 const PENUGASAN: Kolom<RingkasPegawai> = {
   judul: 'Penugasan pada masa itu',
-  nilai: (g) => (g.tugas ?? []).map((t) => `${t.mulai} s.d. ${t.selesai}`).join('; '),
+  nilai: (g) =>
+    (g.tugas ?? []).map((t) => `${t.mulai} s.d. ${t.selesai}${t.jam ? ` (${t.jam} jam seminggu)` : ''}`).join('; '),
 };
 
 const terlaluBanyak = (batas: number): RincianPenolakan => ({

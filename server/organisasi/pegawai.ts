@@ -46,7 +46,7 @@ export type RingkasPegawai = {
   readonly kompetensi: readonly string[];
   readonly bukti: readonly BuktiKompetensi[];
   /** Assignments that touch the days asked for, the first to end first; null when none were asked for. */
-  readonly tugas: readonly { readonly mulai: string; readonly selesai: string }[] | null;
+  readonly tugas: readonly { readonly mulai: string; readonly selesai: string; readonly jam: number | null }[] | null;
 };
 
 export type BuktiKompetensi = {
@@ -123,7 +123,7 @@ export const listPegawai = async (trx: Trx, kueri: KueriPegawai, hari: Tanggal, 
 /** Who is assigned in the days asked for, how often and until when: found once for all people. */
 const sibuk = (bebas: MasaBebas | undefined) => sql`
   select t.pegawai_id, count(*) as jumlah,
-    json_agg(json_build_object('mulai', t.mulai, 'selesai', t.selesai) order by t.selesai, t.mulai) as daftar
+    json_agg(json_build_object('mulai', t.mulai, 'selesai', t.selesai, 'jam', t.jam) order by t.selesai, t.mulai) as daftar
   from ${tugas(bebas?.kueriTugas ?? '')} t where t.mulai <= ${bebas?.sampai ?? null}::date and t.selesai >= ${bebas?.dari ?? null}::date
   group by t.pegawai_id`;
 

@@ -25,8 +25,8 @@ const TUGAS = [
 /** What another room would say about assignments. */
 const tugasUji = () =>
   `select '${s.id('kita')}'::uuid as instansi_id, gen_random_uuid() as id, t.* from (values ${TUGAS.map(
-    ([orang, mulai, selesai]) => `('${s.id(orang)}'::uuid, date '${mulai}', date '${selesai}')`,
-  ).join(', ')}) t (pegawai_id, mulai, selesai)`;
+    ([orang, mulai, selesai]) => `('${s.id(orang)}'::uuid, date '${mulai}', date '${selesai}', 8)`,
+  ).join(', ')}) t (pegawai_id, mulai, selesai, jam)`;
 
 describe('jabatan sebuah peran', () => {
   test.each([

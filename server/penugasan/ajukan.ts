@@ -2,13 +2,16 @@ import { type Hasil, sah } from '@lincah/domain/kernel';
 import type { Kitab } from '@lincah/domain/regulasi';
 import { bukaBerkas, type SumberAlur } from '../alur/index.ts';
 import { dropKonsep, type Pelaku, type RincianPenolakan, type Trx } from '../kernel/index.ts';
+import { storeCiriBerkas } from '../naskah/index.ts';
 import { pejabatPosisi } from '../organisasi/index.ts';
+import { periksaTempat } from './papan/ikuti-permohonan.ts';
 import { storePeserta } from './peserta.ts';
 import { catatPenugasan } from './repository.ts';
 import { jalankanAkibat } from './ruang.ts';
 import { toPihak } from './surat.ts';
 import {
   type BerkasTersusun,
+  daftarOrang,
   type Permohonan,
   type PermohonanTersusun,
   susunPermohonan,
@@ -28,6 +31,8 @@ export const ajukan = async (
   const kitab = sumber.kitab(pelaku.peraturan);
   const { hasil } = await susunPermohonan(trx, pelaku, permohonan, kitab);
   if (!hasil.sah) return hasil;
+  const tempat = await periksaTempatPermohonan(trx, pelaku, permohonan);
+  if (!tempat.sah) return tempat;
   const dibuka: string[] = [];
   for (const tersusun of hasil.nilai.berkas) {
     const berkas = await buka(trx, pelaku, permohonan, hasil.nilai, tersusun, kitab, sumber);
@@ -49,7 +54,7 @@ const buka = (
   kitab: Kitab,
   sumber: SumberAlur,
 ) => {
-  const { isi, cara, tujuan } = permohonan;
+  const { isi, cara, tujuan, untukKebutuhan, ciri } = permohonan;
   const posisi = orang.map((o) => o.dituju.posisi);
   const [pertama] = orang.map((o) => o.dituju);
   return bukaBerkas(
@@ -86,14 +91,27 @@ const buka = (
           pegawai: pertama?.pegawai || null,
           kebutuhan: tujuan && toKebutuhan(tujuan),
           isi,
+          untukKebutuhan,
           pada: pelaku.sekarang,
         });
         if (posisi.length > 1) await catatPeserta(trx, pelaku, dibuka.id, orang);
+        if (ciri) await storeCiriBerkas(trx, pelaku, dibuka.id, { ...ciri, klasifikasi: null });
         await jalankanAkibat(trx, pelaku, kitab, dibuka, akibat);
       },
     },
     sumber,
   );
+};
+
+/** A request for a need asks for no more people than it has places left. */
+export const periksaTempatPermohonan = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  permohonan: Permohonan,
+): Promise<Hasil<undefined, RincianPenolakan>> => {
+  const { pemohon, untukKebutuhan: kebutuhan } = permohonan;
+  if (kebutuhan === undefined) return sah(undefined);
+  return periksaTempat(trx, pelaku, { pemohon, kebutuhan, jumlah: daftarOrang(permohonan).length });
 };
 
 /** Everybody of a request for several, as she is named today. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { halamanDari, isianTanggal, kueriHalaman } from '../kernel/index.ts';
+import { derajat, sifat } from '../naskah/index.ts';
 import { SARINGAN_MASA } from './masa/saring-masa.ts';
 
 const teks = (maks: number) => z.string().trim().max(maks);
@@ -11,6 +12,8 @@ const isi = z.object({
   ekspektasi: teks(4000),
   mulai: isianTanggal,
   selesai: isianTanggal,
+  /** Load in hours a week. */
+  jam: z.number().int().min(1).max(60).nullable().optional(),
 });
 
 /** As many as one letter lists: more people are a team. */
@@ -37,12 +40,20 @@ export const permohonan = z
     /** The other agency, by an open address of its directory, and whom it is asked for. */
     tujuan: tujuan.optional(),
     isi,
+    /** The need of the office that asks, whose places the people are to take. */
+    untukKebutuhan: z.uuid().optional(),
+    /** Classes of its letters; absent or null: as letters of the kind are. */
+    ciri: z.object({ sifat: sifat.nullable(), derajat: derajat.nullable() }).optional(),
     alasan: z.record(z.string().max(100), teks(2000)).default({}),
     /** Draft that this request grew from; dropped with it. */
     konsep: z.uuid().optional(),
   })
   .refine((p) => (p.pegawai === undefined) !== (p.tujuan === undefined), { path: ['pegawai'], message: 'pegawai' })
   .refine((p) => p.pegawai !== undefined || !p.bersama?.length, { path: ['bersama'], message: 'bersama' })
+  .refine((p) => p.untukKebutuhan === undefined || (p.cara === 'penunjukan' && p.pegawai !== undefined), {
+    path: ['untukKebutuhan'],
+    message: 'untukKebutuhan',
+  })
   .meta({ id: 'PermohonanPenugasan' });
 
 const dwibahasa = z.object({ id: z.string(), en: z.string() });
@@ -118,6 +129,9 @@ export const penugasan = z
     ekspektasi: z.string(),
     mulai: z.string(),
     selesai: z.string(),
+    jam: z.number().nullable(),
+    /** The need that it fills, for the office that wrote it. */
+    untukKebutuhan: bernama.nullable(),
     status: z.string(),
     dibuatPada: z.string(),
     /** Null while another agency has not named anybody. Ids are null where the row is only told of the other side. */

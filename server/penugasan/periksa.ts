@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { cariSemuaJabatan } from '../alur/index.ts';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
 import { pejabatPosisi } from '../organisasi/index.ts';
+import { periksaTempatPermohonan } from './ajukan.ts';
 import type { pemeriksaan } from './bentuk.ts';
 import { countTugasLain } from './repository.ts';
 import { type BahanPermohonan, type Permohonan, susunPermohonan } from './susun-permohonan.ts';
@@ -19,6 +20,8 @@ export const periksaPermohonan = async (
   permohonan: Permohonan,
   kitab: Kitab,
 ): Promise<Hasil<Pemeriksaan, RincianPenolakan>> => {
+  const tempat = await periksaTempatPermohonan(trx, pelaku, permohonan);
+  if (!tempat.sah) return tempat;
   const { hasil, bahan } = await susunPermohonan(trx, pelaku, permohonan, kitab);
   if (!bahan || (!hasil.sah && !('pelanggaran' in hasil.penolakan))) return tolakAtau(hasil);
   const berkas: BerkasDiperiksa[] = [];

@@ -36,7 +36,9 @@ export const konsepSurat = async (
   const { surat } = await susunSurat(trx, pelaku, bahan, [naskah]);
   const [satu] = surat;
   if (!satu) throw new Error(`surat ${naskah.naskah} tidak tersusun`);
-  return sah(await susunKonsep(trx, pelaku, satu.naskah));
+  const { sifat, derajat } = permohonan.ciri ?? {};
+  const berkelas = { ...satu.naskah, ...(sifat && { sifat }), ...(derajat && { derajat }) };
+  return sah(await susunKonsep(trx, pelaku, berkelas));
 };
 
 /** A letter that goes straight to the other agency is addressed to the office that the directory names. */

@@ -19,6 +19,8 @@ export type PenugasanBaru = {
   /** The guest's row: the requester as her letters name her. */
   readonly pemohonLuar?: PihakNaskah | undefined;
   readonly isi: IsiPenugasan;
+  /** The need that it fills. */
+  readonly untukKebutuhan?: string | undefined;
   readonly pada: Date;
 };
 
@@ -36,6 +38,8 @@ export const catatPenugasan = async (trx: Trx, p: PenugasanBaru): Promise<void> 
       posisi_id: p.posisi,
       pegawai_id: p.pegawai,
       ...p.isi,
+      jam: p.isi.jam ?? null,
+      kebutuhan_id: p.untukKebutuhan ?? null,
       kebutuhan: p.kebutuhan ? JSON.stringify(p.kebutuhan) : null,
       pemohon_luar: p.pemohonLuar ? JSON.stringify(p.pemohonLuar) : null,
       dibuat_pada: p.pada,
@@ -95,12 +99,18 @@ export const countTugasLain = async (
   return new Map(rows.map((b) => [b.pegawai, b.jumlah]));
 };
 
-/** Assignments of people that overlap some days, running or accepted; of several people those who were not left out. */
+/** Assignments of people that overlap some days, running or accepted; of several people those who were not left out; who was succeeded had it until then. */
 const tugasOrang = (pegawai: readonly string[], { mulai, selesai }: Pick<IsiPenugasan, 'mulai' | 'selesai'>) => {
   const siapa = sql`any(${[...pegawai]}::uuid[])`;
   const kini = sql`(p.hasil is null or p.hasil = 'diterima') and p.mulai <= ${selesai} and p.selesai >= ${mulai}`;
   return sql`
-    select p.id, p.perihal, p.pegawai_id from penugasan.penugasan p where p.pegawai_id = ${siapa} and ${kini}
+    select p.id, p.perihal, p.pegawai_id from penugasan.penugasan p
+    where p.pegawai_id = ${siapa} and ${kini} and coalesce(p.pegawai_sejak, p.mulai) <= ${selesai}
+    union all
+    select p.id, p.perihal, u.pegawai_lama_id from penugasan.perubahan u
+    join penugasan.penugasan p on p.instansi_id = u.instansi_id and p.id = u.penugasan_id
+    where u.pegawai_lama_id = ${siapa} and u.jenis = 'penggantian' and p.hasil = 'diterima'
+      and u.mulai_lama <= ${selesai} and u.berlaku > ${mulai} and u.berlaku > u.mulai_lama
     union all
     select p.id, p.perihal, q.pegawai_id from penugasan.peserta q
     join penugasan.penugasan p on p.instansi_id = q.instansi_id and p.id = q.penugasan_id
@@ -133,6 +143,7 @@ const dasar = (trx: Trx, pengamat: Pengamat) => {
       'p.ekspektasi',
       'p.mulai',
       'p.selesai',
+      'p.jam',
       'p.hasil',
       'p.dibuat_pada',
       'p.posisi_id',
@@ -148,7 +159,7 @@ const dasar = (trx: Trx, pengamat: Pengamat) => {
       'b.sisi',
       'b.mitra_nama',
     ])
-    .select(PESERTA.as('peserta'));
+    .select([PESERTA.as('peserta'), kebutuhanDari(pengamat).as('untuk_kebutuhan')]);
   if (pengamat.semua) return kueri;
   return kueri.where(({ exists, selectFrom }) =>
     exists(
@@ -173,6 +184,11 @@ type PesertaTerbaca = Pick<PihakNaskah, 'nama' | 'jabatan' | 'unit'> & {
   /** Why somebody asked for is not lent. */
   readonly ditolak: string | null;
 };
+
+/** The need that it fills; unknown to who does not hold the office that wrote it. */
+const kebutuhanDari = ({ semua, posisi }: Pengamat) => sql<{ readonly id: string; readonly nama: string } | null>`(
+  select jsonb_build_object('id', k.id, 'nama', k.judul) from penugasan.kebutuhan k
+  where k.instansi_id = p.instansi_id and k.id = p.kebutuhan_id and (${semua} or k.posisi_id = any(${[...posisi]}::uuid[])))`;
 
 type Baris = Awaited<ReturnType<ReturnType<typeof dasar>['executeTakeFirstOrThrow']>>;
 
@@ -242,6 +258,8 @@ const toPenugasan = (b: Baris) => ({
   ekspektasi: b.ekspektasi,
   mulai: b.mulai,
   selesai: b.selesai,
+  jam: b.jam,
+  untukKebutuhan: b.untuk_kebutuhan,
   status: b.hasil ?? 'berproses',
   dibuatPada: b.dibuat_pada.toISOString(),
   pegawai: pegawai(b),

@@ -16,7 +16,8 @@ import { type BerkasRingkas, daftarPokok, type PelakuBerkas } from '../alur/inde
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { hitungSemuaUlang } from './hitung-ulang.ts';
 import { sampaikan } from './lintas-instansi.ts';
-import { akhiriLamaran, ambilTempatLamaran } from './papan/ikuti-lamaran.ts';
+import { akhiriLamaran, ambilTempatLamaran, sampaikanPutusan } from './papan/ikuti-lamaran.ts';
+import { akhiriPermohonan, ambilTempatPermohonan } from './papan/ikuti-permohonan.ts';
 import { listDitolak, listPeserta } from './peserta.ts';
 import { pilahUntuk } from './pilah.ts';
 import { akhiriPenugasan, listSudahDitugaskan, sudahDitugaskan } from './repository.ts';
@@ -57,21 +58,28 @@ export const ruangPenugasan = (kitab: CariKitab): PelakuBerkas => ({
     return [
       ...(pegawai ? [{ judul: { id: 'Pegawai', en: 'People' }, isi: pegawai }] : []),
       { judul: { id: 'Masa penugasan', en: 'Period' }, isi: masa },
+      ...(isi.jam ? [{ judul: { id: 'Jam per minggu', en: 'Hours a week' }, isi: String(isi.jam) }] : []),
       { judul: { id: 'Maksud', en: 'Purpose' }, isi: isi.maksud },
       { judul: { id: 'Kompetensi', en: 'Competence' }, isi: isi.kompetensi },
       { judul: { id: 'Ekspektasi', en: 'Expected result' }, isi: isi.ekspektasi },
     ];
   },
 
-  ambil: (trx, berkas, putusan, pelaku) =>
-    ambilTempatLamaran(trx, pelaku.instansiId, berkas.id, putusan, kitab(berkas.peraturan)),
+  async ambil(trx, { id, pokok, peraturan }, putusan, { instansiId }) {
+    const lamaran = await ambilTempatLamaran(trx, instansiId, id, putusan, kitab(peraturan));
+    if (!lamaran.sah) return lamaran;
+    const orang = daftarPokok(pokok.pegawai).length;
+    return ambilTempatPermohonan(trx, instansiId, { id, orang }, putusan, kitab(peraturan));
+  },
 
   async akibat(trx, berkas, akibat, pelaku) {
     await jalankanAkibat(trx, pelaku, kitab(berkas.peraturan), berkas, akibat);
+    await sampaikanPutusan(trx, pelaku, berkas, kitab(berkas.peraturan));
     const selesai = akibat.find((a) => a.jenis === 'selesai');
     if (!selesai) return;
     await akhiriPenugasan(trx, berkas.id, selesai.hasil);
-    await akhiriLamaran(trx, pelaku.instansiId, berkas.id, selesai.hasil);
+    await akhiriLamaran(trx, pelaku, berkas, selesai.hasil);
+    await akhiriPermohonan(trx, pelaku, berkas, selesai.hasil);
   },
 });
 
@@ -162,7 +170,18 @@ type PermohonanTersimpan = {
 const findPermohonan = async (trx: Trx, id: string): Promise<PermohonanTersimpan> => {
   const { cara, kebutuhan, pemohon_luar, ...baris } = await trx
     .selectFrom('penugasan.penugasan')
-    .select(['cara', 'perihal', 'maksud', 'kompetensi', 'ekspektasi', 'mulai', 'selesai', 'kebutuhan', 'pemohon_luar'])
+    .select([
+      'cara',
+      'perihal',
+      'maksud',
+      'kompetensi',
+      'ekspektasi',
+      'mulai',
+      'selesai',
+      'jam',
+      'kebutuhan',
+      'pemohon_luar',
+    ])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   return {

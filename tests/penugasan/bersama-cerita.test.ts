@@ -160,6 +160,99 @@ describe('tiga orang dalam satu permohonan (PANRB-L-B2-PENUNJUKAN-LINTASUNIT-a..
   });
 });
 
+describe('permohonan untuk sebuah kebutuhan: tempat terisi begitu unit asal menyetujui (PANRB-L-B2-PENUNJUKAN-LINTASUNIT-c)', () => {
+  const dewi = ORANG.fungsionalB;
+  let kebutuhan: string;
+  let id: string;
+  const keadaan = async () =>
+    (await (await masuk(ORANG.kepalaA)).get(`/api/penugasan/kebutuhan/${kebutuhan}`)).json() as {
+      terisi: number;
+      permohonan: object[];
+    };
+  const minta = async (orang: Parameters<typeof permohonan>[0], lain: object = {}) => {
+    const { isi, ...dasar } = permohonan(orang, 'Peta data layanan');
+    const badan = { ...dasar, isi: { ...isi, jam: 10 }, untukKebutuhan: kebutuhan, ...lain };
+    return (await masuk(ORANG.kepalaA)).post('/api/penugasan', badan);
+  };
+
+  beforeAll(async () => {
+    const isi = {
+      judul: 'Peta data layanan',
+      maksud: 'Peta data',
+      ekspektasi: 'Satu peta',
+      kompetensi: ['Analisis data'],
+      jenjang: '',
+      jumlah: 3,
+      mulai: '2026-03-09',
+      selesai: '2026-06-30',
+      jam: 10,
+      tempat: '',
+      batasLamar: '2026-05-31',
+      jangkauan: 'lintas-unit',
+    };
+    const badan = { posisi: ORANG.kepalaA.posisiId, isi, buka: true };
+    kebutuhan = (await (await masuk(ORANG.kepalaA)).post('/api/penugasan/kebutuhan', badan)).json().id;
+  });
+
+  test('hanya oleh jabatan yang menulisnya, dan tidak lebih banyak daripada tempatnya', async () => {
+    const lain = await minta([dewi], { pemohon: ORANG.sekretaris.posisiId });
+    expect(lain.statusCode).toBe(404);
+    const kebanyakan = await minta([dewi, eka, fajar, gita]);
+    expect([kebanyakan.statusCode, kebanyakan.json().kode]).toEqual([409, 'papan/tempat-kurang']);
+    const sukarela = await minta([dewi], { cara: 'sukarela' });
+    expect(sukarela.statusCode).toBe(400);
+  });
+
+  test('terkirim dengan derajatnya; meminta rekomendasi belum mengisi tempat', async () => {
+    const jawab = await minta([dewi, eka, fajar], { ciri: { sifat: null, derajat: 'segera' } });
+    expect(jawab.statusCode, jawab.body).toBe(201);
+    id = jawab.json().id;
+    const { rows } = await sql<{ derajat: string }>`select derajat from naskah.surat where berkas_id = ${id}`.execute(
+      rumah.basis.db,
+    );
+    expect(rows).toEqual([{ derajat: 'segera' }]);
+    await putuskan(ORANG.kepalaB, id, { pilihan: 'minta-rekomendasi' });
+    expect(await keadaan()).toMatchObject({
+      terisi: 0,
+      permohonan: [{ id, status: 'berproses', siapa: ['Dewi Uji', 'Eka Uji', 'Fajar Uji'], tempat: 0 }],
+    });
+  });
+
+  test('disetujui untuk dua orang: dua tempat terisi, surat menyebut jamnya, beban mengenal jamnya', async () => {
+    const isian = { pegawai: [dewi.posisiId, eka.posisi], alasanTolak: { [fajar.posisi]: 'Cuti' } };
+    const setuju = await putuskan(ORANG.kepalaB, id, { pilihan: 'setujui', isian });
+    expect(setuju.statusCode, setuju.body).toBe(200);
+    expect(await keadaan()).toMatchObject({ terisi: 2, permohonan: [{ siapa: ['Dewi Uji', 'Eka Uji'], tempat: 2 }] });
+    expect((await surat(id)).get('surat-penugasan')?.data.jam).toBe(10);
+    const k = await masuk(ORANG.kepalaA);
+    expect((await k.get(`/api/penugasan/${id}`)).json()).toMatchObject({
+      jam: 10,
+      untukKebutuhan: { id: kebutuhan, nama: 'Peta data layanan' },
+    });
+    expect((await (await masuk(eka)).get(`/api/penugasan/${id}`)).json().untukKebutuhan).toBeNull();
+    await putuskan(eka, id, { pilihan: 'terima' });
+    await putuskan(dewi, id, { pilihan: 'terima' });
+    const bebas = await k.get('/api/organisasi/pegawai?bebasDari=2026-04-01&tugasKurangDari=9&cari=Eka');
+    expect(bebas.json().butir[0].tugas).toContainEqual({ mulai: '2026-03-09', selesai: '2026-06-30', jam: 10 });
+    const neraca = await k.get('/api/penugasan/neraca?dari=2026-04-01&sampai=2026-04-07');
+    expect(neraca.json().butir).toContainEqual(
+      expect.objectContaining({ unit: { id: UNIT.biroB, nama: 'Biro B' }, dipinjamkan: 20 }),
+    );
+  });
+
+  test('tempat terakhir terisi: permohonan lain ditolak, yang sedang berjalan tidak dapat disetujui', async () => {
+    const [satu, dua] = [(await minta([fajar])).json().id, (await minta([gita])).json().id];
+    await putuskan(ORANG.kepalaB, satu, { pilihan: 'minta-rekomendasi' });
+    await putuskan(ORANG.kepalaB, satu, { pilihan: 'setujui' });
+    expect(await keadaan()).toMatchObject({ terisi: 3 });
+    await putuskan(ORANG.kepalaB, dua, { pilihan: 'minta-rekomendasi' });
+    await putuskan(dewi, dua, { pilihan: 'rekomendasikan' });
+    const lewat = await putuskan(ORANG.kepalaB, dua, { pilihan: 'setujui' });
+    expect([lewat.statusCode, lewat.json().kode]).toEqual([409, 'papan/terpenuhi']);
+    expect((await minta([hadi])).json().kode).toBe('papan/terpenuhi');
+  });
+});
+
 test('yang bernaung pada pejabat lain menjadi permohonan sendiri, terkirim sekaligus', async () => {
   const isi = permohonan([eka, gita, fajar], 'Kajian terpisah');
   const k = await masuk(ORANG.kepalaA);

@@ -4720,6 +4720,7 @@ export interface paths {
                                 tugas: {
                                     mulai: string;
                                     selesai: string;
+                                    jam: number | null;
                                 }[] | null;
                             }[];
                             kursor: string | null;
@@ -5705,6 +5706,251 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["PengakhiranPenunjukanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/pelimpahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daftar pelimpahan kewenangan penandatanganan */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    keadaan?: "kini" | "lalu";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            butir: {
+                                id: string;
+                                pemberi: {
+                                    id: string;
+                                    nama: string;
+                                    unit: string;
+                                };
+                                penerima: {
+                                    id: string;
+                                    nama: string;
+                                    unit: string;
+                                };
+                                bentuk: ("an" | "ub") | null;
+                                jenis: {
+                                    jenis: string;
+                                    nama: {
+                                        id: string;
+                                        en: string;
+                                    };
+                                }[];
+                                nomorSurat: string;
+                                tanggalSurat: string;
+                                alasan: string;
+                                sejak: string;
+                                sampai: string | null;
+                                /** @enum {string} */
+                                keadaan: "akan" | "berlaku" | "selesai" | "dicabut";
+                                dicabutSejak: string | null;
+                                alasanCabut: string | null;
+                                dapatDicabut: boolean;
+                            }[];
+                            kursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Limpahkan kewenangan penandatanganan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PelimpahanBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/pelimpahan/bahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jabatan dan jenis naskah yang dapat saya limpahkan */
+        get: {
+            parameters: {
+                query?: {
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pemberi: {
+                                id: string;
+                                nama: string;
+                                unit: string;
+                            }[];
+                            jenis: {
+                                jenis: string;
+                                nama: {
+                                    id: string;
+                                    en: string;
+                                };
+                                batas: {
+                                    id: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/pelimpahan/penerima": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jabatan satu atau dua tingkat di bawah sebuah jabatan */
+        get: {
+            parameters: {
+                query: {
+                    pemberi: string;
+                    cari?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            nama: string;
+                            unit: string;
+                            /** @enum {string} */
+                            bentuk: "an" | "ub";
+                            pemangku: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisasi/pelimpahan/{id}/cabut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cabut pelimpahan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PencabutanPelimpahanInput"];
                 };
             };
             responses: {
@@ -8542,6 +8788,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             butir: components["schemas"]["JenisTulis"][];
+                            kuasa: components["schemas"]["KuasaTandaTangan"][];
                         };
                     };
                 };
@@ -9778,7 +10025,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["KebutuhanPegawai"];
+                        "application/json": components["schemas"]["KebutuhanLengkap"];
                     };
                 };
             };
@@ -11232,7 +11479,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                jenis: "tindakan" | "putusan" | "surat" | "tembusan" | "pengingat" | "eskalasi";
+                jenis: "tindakan" | "putusan" | "surat" | "tembusan" | "pengingat" | "eskalasi" | "lamaran" | "terpilih" | "tidak-terpilih" | "kebutuhan-ditutup" | "tempat-bebas";
                 posisi: {
                     id: string;
                     nama: string;
@@ -11258,6 +11505,7 @@ export interface components {
                     } | null;
                     mitra: string | null;
                     hasil: string | null;
+                    sudah: boolean;
                     tenggat: string | null;
                 } | null;
             }[];
@@ -11291,6 +11539,31 @@ export interface components {
                     surel: "segera" | "ringkasan" | "tidak";
                 };
                 eskalasi: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                lamaran: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                terpilih: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "tidak-terpilih": {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "kebutuhan-ditutup": {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "tempat-bebas": {
                     layar: boolean;
                     /** @enum {string} */
                     surel: "segera" | "ringkasan" | "tidak";
@@ -11330,6 +11603,31 @@ export interface components {
                     surel: "segera" | "ringkasan" | "tidak";
                 };
                 eskalasi: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                lamaran: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                terpilih: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "tidak-terpilih": {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "kebutuhan-ditutup": {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "tempat-bebas": {
                     layar: boolean;
                     /** @enum {string} */
                     surel: "segera" | "ringkasan" | "tidak";
@@ -12230,16 +12528,53 @@ export interface components {
                 jenis: "paragraf";
                 teks: string;
                 menjorok?: boolean;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
             } | {
                 /** @constant */
                 jenis: "tengah";
                 teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "subjudul";
+                teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
             } | {
                 /** @constant */
                 jenis: "rincian";
+                lebar?: number;
                 butir: {
                     label: string;
                     teks: string;
+                    /** @enum {string} */
+                    bentuk?: "1." | "a.";
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                }[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
                 }[];
             } | {
                 /** @constant */
@@ -12247,7 +12582,34 @@ export interface components {
                 /** @enum {string} */
                 bentuk: "1." | "a." | "";
                 tutup?: boolean;
-                butir: string[];
+                butir: (string | {
+                    teks: string;
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                    orang?: string;
+                    rincian?: {
+                        label: string;
+                        teks: string;
+                        /** @enum {string} */
+                        bentuk?: "1." | "a.";
+                        bila?: {
+                            isian: string;
+                            nilai?: string[];
+                            /** @constant */
+                            tidak?: true;
+                        }[];
+                    }[];
+                })[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
             } | {
                 /** @constant */
                 jenis: "baris";
@@ -12255,15 +12617,84 @@ export interface components {
                 /** @enum {string} */
                 bentuk: "1." | "a." | "";
                 tutup?: boolean;
-                butir: string[];
+                butir: (string | {
+                    teks: string;
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                    orang?: string;
+                    rincian?: {
+                        label: string;
+                        teks: string;
+                        /** @enum {string} */
+                        bentuk?: "1." | "a.";
+                        bila?: {
+                            isian: string;
+                            nilai?: string[];
+                            /** @constant */
+                            tidak?: true;
+                        }[];
+                    }[];
+                })[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
             } | {
                 /** @constant */
                 jenis: "pegawai";
                 isian: string;
                 label?: string;
                 bernomor?: boolean;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "tabel";
+                nomor?: string;
+                kolom: {
+                    judul: string;
+                    teks: string;
+                    lebar: number;
+                }[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
             })[] | null;
-            penutup: string | null;
+            penutup: (string | (string | {
+                teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+                orang?: string;
+                rincian?: {
+                    label: string;
+                    teks: string;
+                    /** @enum {string} */
+                    bentuk?: "1." | "a.";
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                }[];
+            })[]) | null;
             tembusan: {
                 kepala: string;
                 tambahan: string[];
@@ -12323,6 +12754,15 @@ export interface components {
                 orang: boolean;
                 wajib: boolean;
                 ketentuan: string | null;
+            }[];
+            syarat: {
+                nama: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                pilihan: string[] | null;
+                bolehKosong: boolean;
             }[];
             isi: components["schemas"]["TemplatSuratInput"];
             terbaru: number;
@@ -12392,6 +12832,8 @@ export interface components {
             /** Format: uuid */
             penandaTangan: string;
             /** Format: uuid */
+            kuasa?: string;
+            /** Format: uuid */
             berkas?: string;
             hal: string;
             /** @enum {string} */
@@ -12430,6 +12872,15 @@ export interface components {
             skema: {
                 [key: string]: unknown;
             };
+        };
+        KuasaTandaTanganInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            penerima: string;
+            pemberi: string;
+            perantara: string | null;
+            jenis: string[];
         };
         PermintaanBaganInput: {
             /** Format: date */
@@ -12497,6 +12948,26 @@ export interface components {
             pada: string;
             diterapkanPada: string | null;
             diurungkanPada: string | null;
+        };
+        PelimpahanBaruInput: {
+            /** Format: uuid */
+            pemberi: string;
+            /** Format: uuid */
+            penerima: string;
+            jenis: string[];
+            nomorSurat: string;
+            /** Format: date */
+            tanggalSurat: string;
+            alasan: string;
+            /** Format: date */
+            sejak: string;
+            /** Format: date */
+            sampai?: string;
+        };
+        PencabutanPelimpahanInput: {
+            /** Format: date */
+            sejak: string;
+            alasan: string;
         };
         PenunjukanBaruInput: {
             peran: string;
@@ -12580,6 +13051,13 @@ export interface components {
                 mulai: string;
                 /** Format: date */
                 selesai: string;
+                jam?: number | null;
+            };
+            /** Format: uuid */
+            untukKebutuhan?: string;
+            ciri?: {
+                sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
+                derajat: ("biasa" | "segera" | "sangat-segera") | null;
             };
             /** @default {} */
             alasan: {
@@ -12684,6 +13162,11 @@ export interface components {
             ekspektasi: string;
             mulai: string;
             selesai: string;
+            jam: number | null;
+            untukKebutuhan: {
+                id: string;
+                nama: string;
+            } | null;
             status: string;
             dibuatPada: string;
             pegawai: {
@@ -12766,18 +13249,14 @@ export interface components {
             hari: string;
             alasan: string;
             lama: {
-                /** Format: uuid */
-                posisi: string;
-                /** Format: uuid */
-                pegawai: string;
+                posisi: string | null;
+                pegawai: string | null;
                 nama: string;
                 jabatan: string;
             } | null;
             pengganti: {
-                /** Format: uuid */
-                posisi: string;
-                /** Format: uuid */
-                pegawai: string;
+                posisi: string | null;
+                pegawai: string | null;
                 nama: string;
                 jabatan: string;
             } | null;
@@ -12795,11 +13274,10 @@ export interface components {
             /** @enum {string} */
             keadaan: "belum-berlaku" | "belum-mulai" | "berjalan" | "akan-berakhir" | "berakhir";
             sisaHari: number;
+            mitra: string | null;
             orang: {
-                /** Format: uuid */
-                posisi: string;
-                /** Format: uuid */
-                pegawai: string;
+                posisi: string | null;
+                pegawai: string | null;
                 nama: string;
                 jabatan: string;
             }[];
@@ -12841,18 +13319,14 @@ export interface components {
             hari: string;
             alasan: string;
             lama: {
-                /** Format: uuid */
-                posisi: string;
-                /** Format: uuid */
-                pegawai: string;
+                posisi: string | null;
+                pegawai: string | null;
                 nama: string;
                 jabatan: string;
             } | null;
             pengganti: {
-                /** Format: uuid */
-                posisi: string;
-                /** Format: uuid */
-                pegawai: string;
+                posisi: string | null;
+                pegawai: string | null;
                 nama: string;
                 jabatan: string;
             } | null;
@@ -12962,6 +13436,51 @@ export interface components {
             ditutupPada: string | null;
             alasanTutup: string | null;
             diberitahukanPada: string | null;
+        };
+        KebutuhanLengkapInput: {
+            judul: string;
+            maksud: string;
+            ekspektasi: string;
+            kompetensi: string[];
+            jenjang: string;
+            jumlah: number;
+            mulai: string | null;
+            selesai: string | null;
+            jam: number;
+            tempat: string;
+            batasLamar: string | null;
+            /** @enum {string} */
+            jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            /** Format: uuid */
+            id: string;
+            posisi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "konsep" | "dibuka" | "ditutup";
+            terisi: number;
+            menunggu: number;
+            versi: number;
+            dibuatPada: string;
+            dibukaPada: string | null;
+            ditutupPada: string | null;
+            alasanTutup: string | null;
+            diberitahukanPada: string | null;
+            permohonan: {
+                /** Format: uuid */
+                id: string;
+                status: string;
+                siapa: string[];
+                tempat: number;
+                dikirimPada: string;
+            }[];
         };
         DaftarKebutuhanInput: {
             butir: components["schemas"]["KebutuhanPegawaiInput"][];
@@ -13216,6 +13735,7 @@ export interface components {
                 tingkat: ("sah" | "tercatat" | "usul") | null;
             }[];
             beban: number;
+            jam: number;
             melebihi: boolean;
             alasan: {
                 id: string;
@@ -13795,7 +14315,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                jenis: "tindakan" | "putusan" | "surat" | "tembusan" | "pengingat" | "eskalasi";
+                jenis: "tindakan" | "putusan" | "surat" | "tembusan" | "pengingat" | "eskalasi" | "lamaran" | "terpilih" | "tidak-terpilih" | "kebutuhan-ditutup" | "tempat-bebas";
                 posisi: {
                     id: string;
                     nama: string;
@@ -13821,6 +14341,7 @@ export interface components {
                     } | null;
                     mitra: string | null;
                     hasil: string | null;
+                    sudah: boolean;
                     tenggat: string | null;
                 } | null;
             }[];
@@ -13854,6 +14375,31 @@ export interface components {
                     surel: "segera" | "ringkasan" | "tidak";
                 };
                 eskalasi: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                lamaran: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                terpilih: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "tidak-terpilih": {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "kebutuhan-ditutup": {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "tempat-bebas": {
                     layar: boolean;
                     /** @enum {string} */
                     surel: "segera" | "ringkasan" | "tidak";
@@ -13893,6 +14439,31 @@ export interface components {
                     surel: "segera" | "ringkasan" | "tidak";
                 };
                 eskalasi: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                lamaran: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                terpilih: {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "tidak-terpilih": {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "kebutuhan-ditutup": {
+                    layar: boolean;
+                    /** @enum {string} */
+                    surel: "segera" | "ringkasan" | "tidak";
+                };
+                "tempat-bebas": {
                     layar: boolean;
                     /** @enum {string} */
                     surel: "segera" | "ringkasan" | "tidak";
@@ -14793,16 +15364,53 @@ export interface components {
                 jenis: "paragraf";
                 teks: string;
                 menjorok?: boolean;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
             } | {
                 /** @constant */
                 jenis: "tengah";
                 teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "subjudul";
+                teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
             } | {
                 /** @constant */
                 jenis: "rincian";
+                lebar?: number;
                 butir: {
                     label: string;
                     teks: string;
+                    /** @enum {string} */
+                    bentuk?: "1." | "a.";
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                }[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
                 }[];
             } | {
                 /** @constant */
@@ -14810,7 +15418,34 @@ export interface components {
                 /** @enum {string} */
                 bentuk: "1." | "a." | "";
                 tutup?: boolean;
-                butir: string[];
+                butir: (string | {
+                    teks: string;
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                    orang?: string;
+                    rincian?: {
+                        label: string;
+                        teks: string;
+                        /** @enum {string} */
+                        bentuk?: "1." | "a.";
+                        bila?: {
+                            isian: string;
+                            nilai?: string[];
+                            /** @constant */
+                            tidak?: true;
+                        }[];
+                    }[];
+                })[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
             } | {
                 /** @constant */
                 jenis: "baris";
@@ -14818,15 +15453,84 @@ export interface components {
                 /** @enum {string} */
                 bentuk: "1." | "a." | "";
                 tutup?: boolean;
-                butir: string[];
+                butir: (string | {
+                    teks: string;
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                    orang?: string;
+                    rincian?: {
+                        label: string;
+                        teks: string;
+                        /** @enum {string} */
+                        bentuk?: "1." | "a.";
+                        bila?: {
+                            isian: string;
+                            nilai?: string[];
+                            /** @constant */
+                            tidak?: true;
+                        }[];
+                    }[];
+                })[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
             } | {
                 /** @constant */
                 jenis: "pegawai";
                 isian: string;
                 label?: string;
                 bernomor?: boolean;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "tabel";
+                nomor?: string;
+                kolom: {
+                    judul: string;
+                    teks: string;
+                    lebar: number;
+                }[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
             })[] | null;
-            penutup: string | null;
+            penutup: (string | (string | {
+                teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+                orang?: string;
+                rincian?: {
+                    label: string;
+                    teks: string;
+                    /** @enum {string} */
+                    bentuk?: "1." | "a.";
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                }[];
+            })[]) | null;
             tembusan: {
                 kepala: string;
                 tambahan: string[];
@@ -14886,6 +15590,15 @@ export interface components {
                 orang: boolean;
                 wajib: boolean;
                 ketentuan: string | null;
+            }[];
+            syarat: {
+                nama: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                pilihan: string[] | null;
+                bolehKosong: boolean;
             }[];
             isi: components["schemas"]["TemplatSurat"];
             terbaru: number;
@@ -14955,6 +15668,8 @@ export interface components {
             /** Format: uuid */
             penandaTangan: string;
             /** Format: uuid */
+            kuasa?: string;
+            /** Format: uuid */
             berkas?: string;
             hal: string;
             /** @enum {string} */
@@ -14993,6 +15708,15 @@ export interface components {
             skema: {
                 [key: string]: unknown;
             };
+        };
+        KuasaTandaTangan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            penerima: string;
+            pemberi: string;
+            perantara: string | null;
+            jenis: string[];
         };
         PermintaanBagan: {
             /** Format: date */
@@ -15060,6 +15784,26 @@ export interface components {
             pada: string;
             diterapkanPada: string | null;
             diurungkanPada: string | null;
+        };
+        PelimpahanBaru: {
+            /** Format: uuid */
+            pemberi: string;
+            /** Format: uuid */
+            penerima: string;
+            jenis: string[];
+            nomorSurat: string;
+            /** Format: date */
+            tanggalSurat: string;
+            alasan: string;
+            /** Format: date */
+            sejak: string;
+            /** Format: date */
+            sampai?: string;
+        };
+        PencabutanPelimpahan: {
+            /** Format: date */
+            sejak: string;
+            alasan: string;
         };
         PenunjukanBaru: {
             peran: string;
@@ -15143,6 +15887,13 @@ export interface components {
                 mulai: string;
                 /** Format: date */
                 selesai: string;
+                jam?: number | null;
+            };
+            /** Format: uuid */
+            untukKebutuhan?: string;
+            ciri?: {
+                sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
+                derajat: ("biasa" | "segera" | "sangat-segera") | null;
             };
             /** @default {} */
             alasan: {
@@ -15247,6 +15998,11 @@ export interface components {
             ekspektasi: string;
             mulai: string;
             selesai: string;
+            jam: number | null;
+            untukKebutuhan: {
+                id: string;
+                nama: string;
+            } | null;
             status: string;
             dibuatPada: string;
             pegawai: {
@@ -15329,18 +16085,14 @@ export interface components {
             hari: string;
             alasan: string;
             lama: {
-                /** Format: uuid */
-                posisi: string;
-                /** Format: uuid */
-                pegawai: string;
+                posisi: string | null;
+                pegawai: string | null;
                 nama: string;
                 jabatan: string;
             } | null;
             pengganti: {
-                /** Format: uuid */
-                posisi: string;
-                /** Format: uuid */
-                pegawai: string;
+                posisi: string | null;
+                pegawai: string | null;
                 nama: string;
                 jabatan: string;
             } | null;
@@ -15358,11 +16110,10 @@ export interface components {
             /** @enum {string} */
             keadaan: "belum-berlaku" | "belum-mulai" | "berjalan" | "akan-berakhir" | "berakhir";
             sisaHari: number;
+            mitra: string | null;
             orang: {
-                /** Format: uuid */
-                posisi: string;
-                /** Format: uuid */
-                pegawai: string;
+                posisi: string | null;
+                pegawai: string | null;
                 nama: string;
                 jabatan: string;
             }[];
@@ -15404,18 +16155,14 @@ export interface components {
             hari: string;
             alasan: string;
             lama: {
-                /** Format: uuid */
-                posisi: string;
-                /** Format: uuid */
-                pegawai: string;
+                posisi: string | null;
+                pegawai: string | null;
                 nama: string;
                 jabatan: string;
             } | null;
             pengganti: {
-                /** Format: uuid */
-                posisi: string;
-                /** Format: uuid */
-                pegawai: string;
+                posisi: string | null;
+                pegawai: string | null;
                 nama: string;
                 jabatan: string;
             } | null;
@@ -15525,6 +16272,51 @@ export interface components {
             ditutupPada: string | null;
             alasanTutup: string | null;
             diberitahukanPada: string | null;
+        };
+        KebutuhanLengkap: {
+            judul: string;
+            maksud: string;
+            ekspektasi: string;
+            kompetensi: string[];
+            jenjang: string;
+            jumlah: number;
+            mulai: string | null;
+            selesai: string | null;
+            jam: number;
+            tempat: string;
+            batasLamar: string | null;
+            /** @enum {string} */
+            jangkauan: "dalam-unit" | "lintas-unit" | "lintas-instansi";
+            /** Format: uuid */
+            id: string;
+            posisi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "konsep" | "dibuka" | "ditutup";
+            terisi: number;
+            menunggu: number;
+            versi: number;
+            dibuatPada: string;
+            dibukaPada: string | null;
+            ditutupPada: string | null;
+            alasanTutup: string | null;
+            diberitahukanPada: string | null;
+            permohonan: {
+                /** Format: uuid */
+                id: string;
+                status: string;
+                siapa: string[];
+                tempat: number;
+                dikirimPada: string;
+            }[];
         };
         DaftarKebutuhan: {
             butir: components["schemas"]["KebutuhanPegawai"][];
@@ -15779,6 +16571,7 @@ export interface components {
                 tingkat: ("sah" | "tercatat" | "usul") | null;
             }[];
             beban: number;
+            jam: number;
             melebihi: boolean;
             alasan: {
                 id: string;

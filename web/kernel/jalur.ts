@@ -27,7 +27,8 @@ export const jalur = {
   cariBerkas: (id: string) => ke('alur', 'berkas', id),
   penugasan: {
     daftar: (cari?: string) => denganKueri('/penugasan', { cari }),
-    baru: (konsep?: string) => denganKueri('/penugasan/baru', { konsep }),
+    /** `langkah`: the last step at once, for a draft that has everything. */
+    baru: (konsep?: string, langkah?: 'kirim') => denganKueri('/penugasan/baru', { konsep, langkah }),
     berkas: (id: string) => ke('penugasan', 'berkas', id),
     peluang: () => '/penugasan/peluang',
     satuPeluang: (id: string) => ke('penugasan', 'peluang', id),

@@ -27,6 +27,10 @@ export type SumberKonsep<I, K = { readonly id: string; readonly diubahPada: stri
 
 const kunciLokal = (kamar: string, id: string) => `lincah.${kamar}.${id}`;
 
+/** Leaves a draft on this device for the form that opens next. */
+export const titipKonsep = <I extends object>({ kamar }: Pick<SumberKonsep<I>, 'kamar'>, id: string, isi: I) =>
+  localStorage.setItem(kunciLokal(kamar, id), JSON.stringify(isi));
+
 /** Forgets what this device keeps of a draft. */
 export const lupakanKonsep = (kamar: string, id: string) => localStorage.removeItem(kunciLokal(kamar, id));
 

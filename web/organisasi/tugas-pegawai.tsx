@@ -13,10 +13,11 @@ export const TugasPegawai = ({ tugas }: Pick<RingkasPegawai, 'tugas'>) => {
   return (
     <>
       <Text size="sm">{t('bertugasSaatItu', { jumlah: tugas.length })}</Text>
-      {tugas.map(({ mulai, selesai }, i) => (
+      {tugas.map(({ mulai, selesai, jam }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines keep no state, and two assignments may have the same days
         <Text c="dimmed" key={i} size="xs">
           {t('tugasMasa', { mulai: hari(mulai), selesai: hari(selesai) })}
+          {jam && `, ${t('tugasJam', { jumlah: jam })}`}
         </Text>
       ))}
     </>

@@ -132,6 +132,11 @@ export const kamusPenugasan = kamus(
     instansiDituju: 'Instansi yang dituju',
     instansiPemohon: 'Instansi pemohon',
     kebutuhan: 'Kebutuhan',
+    jam: 'Jam per minggu',
+    jamJelas: 'Lazimnya 4 sampai 16 jam. Boleh kosong, tetapi beban pegawai lebih mudah ditimbang bila diisi.',
+    jamSeminggu: '{jumlah} jam',
+    untukKebutuhan: 'Untuk kebutuhan',
+    ciriBawaan: 'Seperti jenis suratnya',
   },
   {
     judul: 'Assignments',
@@ -269,5 +274,11 @@ export const kamusPenugasan = kamus(
     instansiDituju: 'Agency addressed',
     instansiPemohon: 'Requesting agency',
     kebutuhan: 'Need',
+    jam: 'Hours a week',
+    jamJelas: 'Usually 4 to 16 hours. May stay empty, but load is easier to weigh when it is known.',
+    jamSeminggu: '{jumlah} hours',
+    jamSeminggu_one: '{jumlah} hour',
+    untukKebutuhan: 'For the need',
+    ciriBawaan: 'As letters of this kind',
   },
 );

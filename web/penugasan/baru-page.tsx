@@ -18,14 +18,16 @@ const LANGKAH = {
   sukarela: ['langkahPengajuan', 'langkahPemilik', 'langkahKirim'],
 } as const satisfies Record<Cara, readonly string[]>;
 
+const KIRIM = 2;
+
 /** The wizard: which way and what for, who or to whom, check and send. Every key is kept as a draft. */
 export const BaruPage = () => {
   const t = useTeks(kamusPenugasan);
-  const { konsep } = useSearch({ from: '/rumah/penugasan/baru' });
+  const { konsep, langkah: mulaiDi } = useSearch({ from: '/rumah/penugasan/baru' });
   const pergi = useNavigate({ from: '/penugasan/baru' });
   const [id] = useState(() => konsep ?? crypto.randomUUID());
   const [awal] = useState(() => (konsep ? null : isianKosong));
-  const [langkah, setLangkah] = useState(0);
+  const [langkah, setLangkah] = useState(mulaiDi === 'kirim' ? KIRIM : 0);
   const { isian, ubah, tahan, buang, tersimpan, galat } = useKonsep(konsepPenugasan, id, awal);
   const ponsel = useMediaQuery('(max-width: 36em)', undefined, { getInitialValueInEffect: false });
   const jabatan = useQuery(bacaan(['penugasan', 'jabatan'], (signal) => api.GET('/api/penugasan/jabatan', { signal })));
@@ -72,7 +74,11 @@ export const BaruPage = () => {
   ];
   return (
     <>
-      <Kepala di={<Tautan ke={jalur.penugasan.daftar()}>{t('judul')}</Tautan>} judul={t('baru')}>
+      <Kepala
+        di={<Tautan ke={jalur.penugasan.daftar()}>{t('judul')}</Tautan>}
+        judul={t('baru')}
+        {...(isian.untukKebutuhan && { keterangan: <Untuk kebutuhan={isian.untukKebutuhan} /> })}
+      >
         <KonsepTersimpan pada={tersimpan} />
       </Kepala>
       {galat && <Masalah masalah={galat} />}
@@ -91,6 +97,15 @@ export const BaruPage = () => {
       <Paper p={{ base: 'md', sm: 'xl' }} radius="lg" withBorder>
         {isi[langkah]}
       </Paper>
+    </>
+  );
+};
+
+const Untuk = ({ kebutuhan: { id, nama } }: { kebutuhan: NonNullable<Isian['untukKebutuhan']> }) => {
+  const t = useTeks(kamusPenugasan);
+  return (
+    <>
+      {t('untukKebutuhan')} <Tautan ke={jalur.penugasan.satuKebutuhan(id)}>{nama}</Tautan>
     </>
   );
 };

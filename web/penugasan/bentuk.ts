@@ -1,4 +1,5 @@
 import type { paths } from '../kernel/index.ts';
+import type { Derajat, Sifat } from '../naskah/index.ts';
 
 type Jawaban<J extends keyof paths, M extends keyof paths[J], S extends number = 200> = paths[J][M] extends {
   responses: Record<S, { content: { 'application/json': infer T } }>;
@@ -37,6 +38,15 @@ export type Isian = {
   readonly ekspektasi: string;
   readonly mulai: string;
   readonly selesai: string;
+  /** Load in hours a week; null: left open. */
+  readonly jam: number | null;
+  /** Grade wanted, for suggestions; empty: any. */
+  readonly jenjang: string;
+  /** The need whose places are asked for. */
+  readonly untukKebutuhan: { readonly id: string; readonly nama: string } | null;
+  /** Classes of the letters; null: as letters of the kind are. */
+  readonly sifat: Sifat | null;
+  readonly derajat: Derajat | null;
   /** People of one's own agency, in the order in which the letter names them. */
   readonly orang: readonly CalonDipilih[];
   /** Another agency is asked, not a person of one's own. */
@@ -65,6 +75,11 @@ export const isianKosong: Isian = {
   ekspektasi: '',
   mulai: '',
   selesai: '',
+  jam: null,
+  jenjang: '',
+  untukKebutuhan: null,
+  sifat: null,
+  derajat: null,
   orang: [],
   luar: false,
   tujuan: null,
@@ -96,16 +111,22 @@ export const permohonanDari = (i: IsianJelas, konsep?: string): Permohonan => ({
     ekspektasi: i.ekspektasi,
     mulai: i.mulai,
     selesai: i.selesai,
+    jam: i.jam,
   },
+  ...((i.sifat || i.derajat) && { ciri: { sifat: i.sifat, derajat: i.derajat } }),
   alasan: { ...i.alasan },
   ...(konsep && { konsep }),
 });
 
-const dituju = ({ cara, pemohon, pemilik, orang, luar, tujuan }: IsianJelas) => {
+const dituju = ({ cara, pemohon, pemilik, orang, luar, tujuan, untukKebutuhan }: IsianJelas) => {
   if (cara === 'sukarela') return { pegawai: pemohon, pemilik: pemilik?.posisi ?? '' };
   if (!luar || !tujuan) {
     const [pegawai = '', ...bersama] = orang.map((o) => o.posisi);
-    return { pegawai, ...(bersama.length > 0 && { bersama }) };
+    return {
+      pegawai,
+      ...(bersama.length > 0 && { bersama }),
+      ...(untukKebutuhan && { untukKebutuhan: untukKebutuhan.id }),
+    };
   }
   const { instansi, alamat, jumlah, jenjang } = tujuan;
   return { tujuan: { instansi, alamat, jumlah, jenjang } };

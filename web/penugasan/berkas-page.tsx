@@ -1,6 +1,7 @@
+import { Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { BagianBerkas, ButirBerkas, HalamanBerkas, RincianBerkas } from '../alur/index.ts';
-import { api, jalur, tulisTanggal, useBahasa, useTeks } from '../kernel/index.ts';
+import { api, jalur, Tautan, tulisTanggal, useBahasa, useTeks } from '../kernel/index.ts';
 import { SuratBerkas } from '../naskah/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import type { Penugasan } from './bentuk.ts';
@@ -55,6 +56,7 @@ const Rincian = ({ penugasan: p }: { penugasan: Penugasan }) => {
           <ButirPegawai judul={t(sukarela ? 'pegawaiMengajukan' : 'kolomPegawai')} penugasan={p} />
           <ButirLuar penugasan={p} />
           <ButirBerkas judul={t('kolomMasa')} isi={masa} />
+          {p.jam && <ButirBerkas isi={t('jamSeminggu', { jumlah: p.jam })} judul={t('jam')} />}
           <ButirBerkas judul={kata('unit-pemilik-kinerja')} isi={p.unitPemohon.nama} />
           <ButirBerkas judul={t('dariUnit')} isi={p.unitAsal?.nama ?? ''} />
         </>
@@ -63,6 +65,12 @@ const Rincian = ({ penugasan: p }: { penugasan: Penugasan }) => {
       <ButirBerkas judul={t(sukarela ? 'kinerjaDibantu' : 'maksud')} isi={p.maksud} />
       <ButirBerkas judul={t(sukarela ? 'kompetensiPegawai' : 'kompetensi')} isi={p.kompetensi} />
       <ButirBerkas judul={t('ekspektasi')} isi={p.ekspektasi} />
+      {p.untukKebutuhan && (
+        <Text size="sm">
+          {t('untukKebutuhan')}{' '}
+          <Tautan ke={jalur.penugasan.satuKebutuhan(p.untukKebutuhan.id)}>{p.untukKebutuhan.nama}</Tautan>
+        </Text>
+      )}
     </RincianBerkas>
   );
 };

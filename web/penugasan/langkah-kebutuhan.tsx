@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Group, NumberInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { PilihTanggal, selisihHari, useTeks } from '../kernel/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
@@ -14,6 +14,7 @@ type Props = {
   readonly lanjut: () => void;
 };
 
+const MAKS_JAM = 60;
 const BAGIAN = ['maksud', 'kompetensi', 'ekspektasi'] as const;
 const KATA = {
   penunjukan: {
@@ -115,6 +116,17 @@ export const LangkahKebutuhan = ({ isian, jabatan, ubah, lanjut }: Props) => {
             {t('lama', { jumlah: selisihHari(isian.mulai, isian.selesai) + 1 })}
           </Text>
         )}
+        <NumberInput
+          allowDecimal={false}
+          clampBehavior="strict"
+          description={t('jamJelas')}
+          label={t('jam')}
+          max={MAKS_JAM}
+          min={1}
+          onChange={(jam) => ubah({ jam: Number(jam) || null })}
+          value={isian.jam ?? ''}
+          w={{ base: '100%', xs: 340 }}
+        />
         <Group justify="flex-end">
           <Button type="submit">{t('berikut')}</Button>
         </Group>

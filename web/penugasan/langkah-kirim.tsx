@@ -7,6 +7,7 @@ import { HalamanSurat } from '../naskah/index.ts';
 import { masihMenghalangi, Pemenuhan } from '../regulasi/index.ts';
 import { kamusPenugasan } from './bahasa.ts';
 import { type Cara, type Isian, type IsianJelas, type Pemeriksaan, type Permohonan, permohonanDari } from './bentuk.ts';
+import { CiriSurat } from './ciri-surat.tsx';
 import { Bertugas, JadiBerkas, ringkasNama } from './jadi-berkas.tsx';
 
 type Props = {
@@ -44,7 +45,7 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, mengirim, terkirim 
     kirim.mutate(permohonanDari(isian, konsep), {
       onSuccess: ({ id }) => {
         terkirim();
-        void pergi({ to: berkas.length > 1 ? jalur.penugasan.daftar() : jalur.penugasan.berkas(id) });
+        void pergi({ to: tempatHasil(isian, id, berkas.length) });
       },
       onError: () => ubah({}), // so that the draft is kept after all
     });
@@ -62,6 +63,7 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, mengirim, terkirim 
           pelanggaran={periksa.data.pelanggaran}
           tulis={(aturan, alasan) => ubah({ alasan: { ...isian.alasan, [aturan]: alasan } })}
         />
+        {!tanpaSurat && <CiriSurat isian={isian} ubah={ubah} />}
         {kirim.error && <Masalah masalah={kirim.error} />}
         <Group align="flex-start" justify="space-between">
           <Kembali kembali={kembali} />
@@ -84,6 +86,12 @@ export const LangkahKirim = ({ isian, konsep, ubah, kembali, mengirim, terkirim 
       )}
     </SimpleGrid>
   );
+};
+
+/** Where the sender sees what came of it: the need that was filled, the dossier, or the register of several. */
+const tempatHasil = ({ untukKebutuhan }: Isian, id: string, jumlah: number): string => {
+  if (untukKebutuhan) return jalur.penugasan.satuKebutuhan(untukKebutuhan.id);
+  return jumlah > 1 ? jalur.penugasan.daftar() : jalur.penugasan.berkas(id);
 };
 
 /** What the button does: the drawing's own word, and in an appointment that a letter comes of it. */

@@ -57,7 +57,7 @@ export const LangkahSiapa = ({ isian, jabatan, ubah, kembali, lanjut }: Props) =
 
 const PilihCalon = ({ isian, ubah }: Pick<Props, 'isian' | 'ubah'>) => {
   const t = useTeks(kamusPenugasan);
-  const { orang, pemohon, perihal, kompetensi, mulai, selesai } = isian;
+  const { orang, pemohon, perihal, kompetensi, jenjang, mulai, selesai } = isian;
   return (
     <Stack gap="md">
       {orang.length > 0 && (
@@ -73,7 +73,7 @@ const PilihCalon = ({ isian, ubah }: Pick<Props, 'isian' | 'ubah'>) => {
         </section>
       )}
       <SaranCalon
-        dicari={{ pemohon, perihal, mulai, selesai, teks: kompetensi }}
+        dicari={{ pemohon, perihal, mulai, selesai, jenjang, teks: kompetensi }}
         dipilih={orang}
         pilih={(calon) => ubah({ orang: calon.reduce(tambahOrang, orang) })}
       />

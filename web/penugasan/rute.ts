@@ -11,7 +11,7 @@ export const ruteDaftarPenugasan = createRoute({
 export const rutePenugasanBaru = createRoute({
   getParentRoute: () => ruteRumah,
   path: '/penugasan/baru',
-  validateSearch: kataAlamat('konsep'),
+  validateSearch: kataAlamat('konsep', 'langkah'),
   component: lazyRouteComponent(() => import('./baru-page.tsx'), 'BaruPage'),
 });
 

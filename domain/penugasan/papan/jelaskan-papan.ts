@@ -36,6 +36,16 @@ export const jelaskanPapan = jelaskanDengan<PenolakanPapan>({
       en: 'A place opens again when somebody withdraws or the appraiser does not agree; look at other opportunities too.',
     },
   }),
+  'papan/tempat-kurang': ({ bebas, diminta }) => ({
+    detail: {
+      id: `Kebutuhan ini tinggal mempunyai ${bebas} tempat, sedangkan yang dilibatkan ${diminta} orang.`,
+      en: `This need has ${bebas} ${bebas === 1 ? 'place' : 'places'} left, and ${diminta} people are asked for.`,
+    },
+    jalanKeluar: {
+      id: `Libatkan paling banyak ${bebas} orang, atau tulis kebutuhan lain untuk sisanya.`,
+      en: `Ask for at most ${bebas}, or write another need for the others.`,
+    },
+  }),
   'papan/lewat-batas': () => ({
     detail: {
       id: 'Batas waktu lamaran kebutuhan ini sudah lewat.',

@@ -7,6 +7,8 @@ export type Pinjaman = {
   readonly mulai: Tanggal;
   readonly selesai: Tanggal;
   readonly jam: number | null;
+  /** How many people share the assignment, each with these hours; absent: one. */
+  readonly orang?: number;
 };
 
 export type NeracaUnit = {
@@ -26,8 +28,9 @@ export const neracaUnit = (pinjaman: readonly Pinjaman[], masa: Masa): readonly 
   for (const p of pinjaman) {
     const hari = hariBersama(p, masa);
     if (p.dari === p.ke || hari < 1) continue;
-    tambahkan(semua, p.dari, p.jam, 'dipinjamkan', hari);
-    tambahkan(semua, p.ke, p.jam, 'dipinjam', hari);
+    const jam = p.jam === null ? null : p.jam * (p.orang ?? 1);
+    tambahkan(semua, p.dari, jam, 'dipinjamkan', hari);
+    tambahkan(semua, p.ke, jam, 'dipinjam', hari);
   }
   return [...semua]
     .map(([unit, n]) => ({

@@ -6,6 +6,7 @@ export type PenolakanPapan =
   | Penolakan<'keadaan', 'papan/belum-dibuka', object>
   | Penolakan<'keadaan', 'papan/tertutup', object>
   | Penolakan<'keadaan', 'papan/terpenuhi', { jumlah: number }>
+  | Penolakan<'keadaan', 'papan/tempat-kurang', { bebas: number; diminta: number }>
   | Penolakan<'keadaan', 'papan/lewat-batas', object>
   | Penolakan<'keadaan', 'papan/sudah-melamar', object>
   | Penolakan<'keadaan', 'papan/bukan-konsep', object>

@@ -10,12 +10,14 @@ export const terimaLamaran = (k: KebutuhanPegawai, hariIni: Tanggal): Hasil<unde
   return sah(undefined);
 };
 
-/** Somebody is chosen: one more place is held. Applications that came in time may be decided after the last day. */
-export const ambilTempat = (k: KebutuhanPegawai): Hasil<number, PenolakanPapan> => {
+/** Somebody is chosen, or several are lent: so many more places are held. What came in time may be decided after the last day. */
+export const ambilTempat = (k: KebutuhanPegawai, banyak = 1): Hasil<number, PenolakanPapan> => {
   if (k.keadaan === 'konsep') return tolak({ jenis: 'keadaan', kode: 'papan/belum-dibuka' });
   if (k.keadaan === 'ditutup') return tolak({ jenis: 'keadaan', kode: 'papan/tertutup' });
   if (k.terisi >= k.jumlah) return tolak({ jenis: 'keadaan', kode: 'papan/terpenuhi', jumlah: k.jumlah });
-  return sah(k.terisi + 1);
+  const bebas = k.jumlah - k.terisi;
+  if (banyak > bebas) return tolak({ jenis: 'keadaan', kode: 'papan/tempat-kurang', bebas, diminta: banyak });
+  return sah(k.terisi + banyak);
 };
 
 /** Closed by its head, filled or not. */

@@ -5,7 +5,7 @@ import type { TakaranSaran } from './takaran.ts';
 
 /** Why this person is suggested, in one sentence: competence, grade where it is another, load, turn, home unit. */
 export const alasanSaran = (
-  { calon, bukti, beban, melebihi }: CalonTernilai,
+  { calon, bukti, beban, jam, melebihi }: CalonTernilai,
   kebutuhan: KebutuhanSaran,
   { bebanPalingBanyak }: Pick<TakaranSaran, 'bebanPalingBanyak'>,
 ): Dwibahasa =>
@@ -13,6 +13,7 @@ export const alasanSaran = (
     ...kataBukti(bukti),
     ...kataJenjang(calon, kebutuhan),
     kataBeban(beban, melebihi ? bebanPalingBanyak : null),
+    ...kataJam(jam),
     ...kataRotasi(calon, kebutuhan),
     ...kataUnit(calon),
   ]);
@@ -46,6 +47,9 @@ const kataBeban = (beban: number, terlampaui: number | null): Dwibahasa => {
     };
   return { id: `${beban} penugasan lain pada masa itu`, en: `${jamak(beban, 'other assignment')} in those days` };
 };
+
+const kataJam = (jam: number): readonly Dwibahasa[] =>
+  jam === 0 ? [] : [{ id: `${jam} jam seminggu tercatat`, en: `${jamak(jam, 'hour')} a week on record` }];
 
 const SEBULAN = 30;
 

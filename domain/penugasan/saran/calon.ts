@@ -4,8 +4,13 @@ import type { Tanggal } from '../../kernel/index.ts';
 export const TINGKAT_BUKTI = ['sah', 'tercatat', 'usul'] as const;
 export type TingkatBukti = (typeof TINGKAT_BUKTI)[number];
 
-/** An assignment whose days touch those asked for; `pasti`: accepted, else still on its way. */
-export type TugasCalon = { readonly mulai: Tanggal; readonly selesai: Tanggal; readonly pasti: boolean };
+/** An assignment whose days touch those asked for; `pasti`: accepted, else still on its way. `jam` a week, null: not written down. */
+export type TugasCalon = {
+  readonly mulai: Tanggal;
+  readonly selesai: Tanggal;
+  readonly pasti: boolean;
+  readonly jam: number | null;
+};
 
 /**
  * All that the ranking knows of a person. Nothing else may enter: no name, NIP, age, sex, religion or marital status.

@@ -1,5 +1,5 @@
 import { lamaHari } from '../../kernel/index.ts';
-import { bebanPuncak } from './beban.ts';
+import { bebanPuncak, jamPuncak } from './beban.ts';
 import { type CalonSaran, type KebutuhanSaran, TINGKAT_BUKTI, type TingkatBukti } from './calon.ts';
 import { nilaiJenjang } from './jenjang.ts';
 import { BAGIAN_SARAN, type BagianSaran, type TakaranSaran } from './takaran.ts';
@@ -16,6 +16,8 @@ export type CalonTernilai<C extends CalonSaran = CalonSaran> = {
   readonly bukti: readonly { readonly nama: string; readonly tingkat: TingkatBukti | null }[];
   /** Assignments at once, on the fullest day. */
   readonly beban: number;
+  /** Hours a week of these, on the day with the most; only what was written down. */
+  readonly jam: number;
   /** One more would be more than the limit. */
   readonly melebihi: boolean;
 };
@@ -28,6 +30,7 @@ export const nilaiCalon = <C extends CalonSaran>(
 ): CalonTernilai<C> => {
   const bukti = buktiTerbaik(calon, kebutuhan.kompetensi);
   const beban = bebanPuncak(calon.tugas, kebutuhan.mulai, kebutuhan.selesai);
+  const jam = jamPuncak(calon.tugas, kebutuhan.mulai, kebutuhan.selesai);
   const nilai: Readonly<Record<BagianSaran, number | null>> = {
     kompetensi: bukti.length === 0 ? null : rata(bukti.map((b) => (b.tingkat ? takaran.bukti[b.tingkat] : 0))),
     jenjang: kebutuhan.jenjang === null ? null : nilaiJenjang(kebutuhan.jenjang, calon.jenjang),
@@ -42,7 +45,7 @@ export const nilaiCalon = <C extends CalonSaran>(
   const bobot = bagian.reduce((jumlah, b) => jumlah + b.bobot, 0);
   const skor = bobot === 0 ? 0 : bagian.reduce((jumlah, b) => jumlah + b.nilai * b.bobot, 0) / bobot;
   const melebihi = takaran.bebanPalingBanyak !== null && beban + 1 > takaran.bebanPalingBanyak;
-  return { calon, skor, bagian, bukti, beban, melebihi };
+  return { calon, skor, bagian, bukti, beban, jam, melebihi };
 };
 
 const buktiTerbaik = ({ bukti }: CalonSaran, diminta: readonly string[]) =>

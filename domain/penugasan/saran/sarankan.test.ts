@@ -31,10 +31,11 @@ const orang = (pegawai: string, beda: Partial<CalonSaran> = {}): CalonSaran => (
   unit: { id: 'u', orang: 10, dipinjam: 0 },
   ...beda,
 });
-const tugas = (mulai: string, selesai: string, pasti = true): TugasCalon => ({
+const tugas = (mulai: string, selesai: string, pasti = true, jam: number | null = null): TugasCalon => ({
   mulai: tanggal(mulai),
   selesai: tanggal(selesai),
   pasti,
+  jam,
 });
 const TIGA = [
   tugas('2026-02-01', '2026-04-30'),
@@ -148,8 +149,8 @@ test('alasannya satu kalimat dalam dua bahasa', () => {
 
 const hari = fc.integer({ min: 0, max: 400 }).map((n): Tanggal => tambahHari(tanggal('2025-10-01'), n));
 const masa = fc
-  .tuple(hari, fc.integer({ min: 0, max: 200 }), fc.boolean())
-  .map(([mulai, lama, pasti]): TugasCalon => ({ mulai, selesai: tambahHari(mulai, lama), pasti }));
+  .tuple(hari, fc.integer({ min: 0, max: 200 }), fc.boolean(), fc.option(fc.integer({ min: 1, max: 60 })))
+  .map(([mulai, lama, pasti, jam]): TugasCalon => ({ mulai, selesai: tambahHari(mulai, lama), pasti, jam }));
 const buktiAcak = fc.record({
   nama: fc.constantFrom(...KEBUTUHAN.kompetensi),
   tingkat: fc.constantFrom(...TINGKAT_BUKTI),

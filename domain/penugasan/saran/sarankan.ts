@@ -27,4 +27,7 @@ export const sarankan = <C extends CalonSaran>(
 };
 
 const lebihCocok = (a: CalonTernilai, b: CalonTernilai): number =>
-  Number(a.melebihi) - Number(b.melebihi) || b.skor - a.skor || (a.calon.pegawai < b.calon.pegawai ? -1 : 1);
+  Number(a.melebihi) - Number(b.melebihi) ||
+  b.skor - a.skor ||
+  a.jam - b.jam ||
+  (a.calon.pegawai < b.calon.pegawai ? -1 : 1);

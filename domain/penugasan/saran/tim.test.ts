@@ -17,6 +17,7 @@ const ternilai = (pegawai: string, skor: number, unit = 'u'): CalonTernilai => (
   bagian: [],
   bukti: [{ nama: 'Statistik', tingkat: 'usul' }],
   beban: 0,
+  jam: 0,
   melebihi: false,
 });
 const BOBOT = { bobot: { kompetensi: 50, jenjang: 15, beban: 20, rotasi: 10, unit: 5 } };

@@ -34,6 +34,8 @@ export const daftarPemberitahuan = halamanDari(
         pilihan: dwibahasa.nullable(),
         mitra: z.string().nullable(),
         hasil: z.string().nullable(),
+        /** The act that it is about waits no longer. */
+        sudah: z.boolean(),
         tenggat: z.string().nullable(),
       })
       .nullable(),

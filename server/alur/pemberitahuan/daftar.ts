@@ -19,6 +19,7 @@ type Baris = {
   tugas: string | null;
   pilihan: string | null;
   di_mitra: boolean;
+  sudah: boolean;
   posisi: string;
   jenis: JenisPemberitahuan;
   pada: Date;
@@ -38,7 +39,7 @@ export const listPemberitahuan = async (trx: Trx, pelaku: Pelaku, { kursor, bata
   const [pada = null, id = null] = bacaKursor(kursor, 2) ?? [];
   const { rows } = await sql<Baris>`
     select n.id, n.berkas_id as berkas, b.kamar, b.perihal, b.versi, b.hasil, b.mitra_nama, coalesce(t.tugas, n.tugas) as tugas,
-      t.pilihan, n.tugas is not null and n.tindakan_id is null as di_mitra, n.posisi_id as posisi, n.jenis, n.pada, t.tenggat, n.dibaca_pada,
+      t.pilihan, t.ditutup_pada is not null as sudah, n.tugas is not null and n.tindakan_id is null as di_mitra, n.posisi_id as posisi, n.jenis, n.pada, t.tenggat, n.dibaca_pada,
       exists (select from alur.pihak p where p.instansi_id = n.instansi_id and p.berkas_id = n.berkas_id and p.posisi_id = n.posisi_id) as terlihat
     from (
       select n.* from unnest(${posisi}::uuid[]) as j(id)
@@ -82,7 +83,9 @@ const bentukIsi = (b: Baris, alur: Alur | undefined) => ({
   /** The other agency, when the step was taken there. */
   mitra: b.di_mitra ? b.mitra_nama : null,
   hasil: b.hasil,
-  tenggat: b.tenggat?.toISOString() ?? null,
+  sudah: b.sudah,
+  /** Of an act that still waits. */
+  tenggat: b.sudah ? null : (b.tenggat?.toISOString() ?? null),
 });
 
 const namaPilihan = (alur: Alur | undefined, tugas: string, pilihan: string) => {

@@ -76,7 +76,7 @@ const suratiSatu = async (
           and n.pada <= (${batas.hari}::date + make_interval(mins => ${batas.menit}::integer)) at time zone i.zona_waktu)
       returning n.jenis, n.dibaca_pada is null and n.jenis <> all(${[...tanpa]}::text[]) as perlu)
     select count(*) filter (where perlu)::integer as jumlah,
-      count(*) filter (where perlu and jenis = 'tindakan')::integer as tindakan from tiba`.execute(trx);
+      count(*) filter (where perlu and jenis in ('tindakan', 'lamaran'))::integer as tindakan from tiba`.execute(trx);
   const [hitungan] = rows;
   if (!email || !hitungan || hitungan.jumlah === 0) return false;
   await titipSurel(trx, instansiId, { kepada: email, ...isiSurel(hitungan, singkat, alamatDasar) }, kini);

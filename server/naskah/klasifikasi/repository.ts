@@ -1,6 +1,6 @@
 import type { CiriSurat, Klasifikasi } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
-import { bacaKursor, type Trx } from '../../kernel/index.ts';
+import { bacaKursor, type Pelaku, type Trx } from '../../kernel/index.ts';
 
 type Baris = Omit<Klasifikasi, 'sampai'> & { readonly sampai: Klasifikasi['sejak'] | null };
 
@@ -58,4 +58,17 @@ export const findCiriBerkas = async (trx: Trx, berkasId: string): Promise<CiriSu
   const { rows } = await sql<CiriSurat>`
     select sifat, derajat, klasifikasi from naskah.ciri_berkas where berkas_id = ${berkasId}`.execute(trx);
   return rows[0] ?? KOSONG;
+};
+
+/** Keeps what was chosen for the letters that a dossier issues from now on. */
+export const storeCiriBerkas = async (
+  trx: Trx,
+  { instansiId, pegawaiId, sekarang }: Pelaku,
+  berkasId: string,
+  { sifat, derajat, klasifikasi }: CiriSurat,
+): Promise<void> => {
+  await sql`insert into naskah.ciri_berkas (instansi_id, berkas_id, sifat, derajat, klasifikasi, oleh, pada)
+    values (${instansiId}, ${berkasId}, ${sifat}, ${derajat}, ${klasifikasi}, ${pegawaiId}, ${sekarang})
+    on conflict (instansi_id, berkas_id) do update set sifat = excluded.sifat, derajat = excluded.derajat,
+      klasifikasi = excluded.klasifikasi, oleh = excluded.oleh, pada = excluded.pada`.execute(trx);
 };

@@ -13,7 +13,7 @@ import {
 import { sql } from 'kysely';
 import { catatJejak, denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import type { BarisTabel } from '../../organisasi/index.ts';
-import { semuaKlasifikasi } from './repository.ts';
+import { semuaKlasifikasi, storeCiriBerkas } from './repository.ts';
 
 const lengkapi = denganPenjelasan(jelaskanKlasifikasi);
 type Jawab<T> = Promise<Hasil<T, RincianPenolakan>>;
@@ -116,11 +116,7 @@ export const pilihCiri = async (trx: Trx, pelaku: Pelaku, berkasId: string, ciri
   if (!giliran) return lengkapi(tolak({ jenis: 'wewenang', kode: 'naskah/ciri-bukan-giliran' }));
   const halangan = periksaKlasifikasi(ciri.klasifikasi, await semuaKlasifikasi(trx), pelaku.hariIni);
   if (halangan) return lengkapi(tolak(halangan));
-  const { sifat, derajat, klasifikasi } = ciri;
-  await sql`insert into naskah.ciri_berkas (instansi_id, berkas_id, sifat, derajat, klasifikasi, oleh, pada)
-    values (${pelaku.instansiId}, ${berkasId}, ${sifat}, ${derajat}, ${klasifikasi}, ${pelaku.pegawaiId}, ${pelaku.sekarang})
-    on conflict (instansi_id, berkas_id) do update set sifat = excluded.sifat, derajat = excluded.derajat,
-      klasifikasi = excluded.klasifikasi, oleh = excluded.oleh, pada = excluded.pada`.execute(trx);
+  await storeCiriBerkas(trx, pelaku, berkasId, ciri);
   await catatJejak(trx, pelaku, {
     perbuatan: 'naskah.pilihCiri',
     kamar: 'naskah',

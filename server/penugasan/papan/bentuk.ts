@@ -62,6 +62,21 @@ export const kebutuhan = isiKebutuhan
     diberitahukanPada: z.string().nullable(),
   })
   .meta({ id: 'KebutuhanPegawai' });
+/** One need with the requests that were sent for it. */
+export const kebutuhanLengkap = kebutuhan
+  .extend({
+    permohonan: z.array(
+      z.object({
+        id: z.uuid(),
+        status: z.string(),
+        siapa: z.array(z.string()),
+        /** Places that it holds. */
+        tempat: z.number(),
+        dikirimPada: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'KebutuhanLengkap' });
 export const daftarKebutuhan = halamanDari(kebutuhan).meta({ id: 'DaftarKebutuhan' });
 export const saringanKebutuhan = kueriHalaman.extend({ keadaan: z.enum(['konsep', 'dibuka', 'ditutup']).optional() });
 

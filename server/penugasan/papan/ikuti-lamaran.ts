@@ -2,8 +2,10 @@ import { type Hasil, sah } from '@lincah/domain/kernel';
 import { ambilTempat } from '@lincah/domain/penugasan';
 import type { Kitab, Tugas } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
-import type { RincianPenolakan, Trx } from '../../kernel/index.ts';
-import { lockKebutuhan, toKeadaan } from './kebutuhan.ts';
+import type { BerkasRingkas } from '../../alur/index.ts';
+import type { Pelaku, RincianPenolakan, Trx } from '../../kernel/index.ts';
+import { kabariPutusanLamaran, kabariTempatBebas } from './kabari.ts';
+import { findKebutuhanMana, lockKebutuhan, toKeadaan } from './kebutuhan.ts';
 import { lengkapiPapan } from './lengkapi.ts';
 import { pajang } from './pajang.ts';
 
@@ -33,18 +35,35 @@ export const ambilTempatLamaran = async (
   return sah(undefined);
 };
 
-/** An application has ended: unless it ended well, the place that it held is free again. */
-export const akhiriLamaran = async (trx: Trx, instansi: string, berkas: string, hasil: string): Promise<void> => {
+/** The head has answered an application: its writer is told what that means. Any other step, and any other dossier, passes. */
+export const sampaikanPutusan = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  berkas: BerkasRingkas,
+  kitab: Kitab,
+): Promise<void> => {
+  const simpul = kitab.alur[berkas.alurId]?.simpul[berkas.tindakan?.tugas ?? ''];
+  if (simpul?.jenis !== 'tugas' || kitab.peran[simpul.peran]?.dari !== 'pemilik') return;
+  const lamaran = await findLamaran(trx, berkas.id);
+  const k = lamaran && (await findKebutuhanMana(trx, lamaran.kebutuhan_id));
+  if (k) await kabariPutusanLamaran(trx, pelaku, berkas, k);
+};
+
+/** An application has ended: unless it ended well, the place that it held is free again, and the head is told. */
+export const akhiriLamaran = async (trx: Trx, pelaku: Pelaku, dossier: BerkasRingkas, hasil: string): Promise<void> => {
+  const { instansiId: instansi } = pelaku;
+  const { id: berkas } = dossier;
   const lamaran = await findLamaran(trx, berkas);
   if (!lamaran) return;
   const lepas = lamaran.tempat && hasil !== DITERIMA;
-  if (lepas) await lockKebutuhan(trx, lamaran.kebutuhan_id);
+  const k = lepas ? await lockKebutuhan(trx, lamaran.kebutuhan_id) : undefined;
   await sql`update penugasan.lamaran set berakhir = true, tempat = tempat and not ${lepas} where id = ${berkas}`.execute(
     trx,
   );
-  if (!lepas) return;
+  if (!k) return;
   await sql`update penugasan.kebutuhan set terisi = terisi - 1 where id = ${lamaran.kebutuhan_id}`.execute(trx);
   await pajang(trx, instansi, lamaran.kebutuhan_id);
+  await kabariTempatBebas(trx, pelaku, dossier, k.posisi_id);
 };
 
 const findLamaran = async (trx: Trx, id: string) => {

@@ -8,6 +8,7 @@ import { ajukan } from '../ajukan.ts';
 import { periksaPermohonan } from '../periksa.ts';
 import type { Permohonan } from '../susun-permohonan.ts';
 import type { lamaranBaru } from './bentuk.ts';
+import { kabariLamaran } from './kabari.ts';
 import { type BarisKebutuhan, lockKebutuhan, toIsi, toKeadaan } from './kebutuhan.ts';
 import { lengkapiPapan } from './lengkapi.ts';
 import { findPeluang } from './peluang.ts';
@@ -49,6 +50,7 @@ export const lamar = async (
     values (${pelaku.instansiId}, ${diajukan.nilai.id}, ${id}, ${pelaku.pegawaiId}, ${isi.pemohon}, ${isi.motivasi}, ${nilai},
       ${pelaku.sekarang}) on conflict do nothing returning id`.execute(trx);
   if (rows.length === 0) return lengkapiPapan(tolak({ jenis: 'keadaan', kode: 'papan/sudah-melamar' }));
+  await kabariLamaran(trx, pelaku, diajukan.nilai.id);
   return sah({ id: diajukan.nilai.id });
 };
 
@@ -70,6 +72,7 @@ const permohonanLamaran = (k: BarisKebutuhan, { pemohon, motivasi, kompetensi, a
       ekspektasi: isi.ekspektasi,
       mulai: isi.mulai,
       selesai: isi.selesai,
+      jam: isi.jam,
     },
     alasan,
   };

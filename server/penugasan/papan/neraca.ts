@@ -4,12 +4,12 @@ import { sql } from 'kysely';
 import type { Pelaku, RincianPenolakan, Trx } from '../../kernel/index.ts';
 import { lengkapiPapan } from './lengkapi.ts';
 
-type Baris = { dari: string; ke: string; mulai: string; selesai: string; jam: number | null };
+type Baris = { dari: string; ke: string; mulai: string; selesai: string; jam: number | null; orang: number };
 type Neraca = {
   butir: { unit: { id: string; nama: string }; dipinjamkan: number; dipinjam: number; tanpaJam: number }[];
 };
 
-/** Hours that units lend and borrow in a period, for heads of units and auditors. Only what came from the board tells its hours. */
+/** Hours that units lend and borrow in a period, for heads of units and auditors. What nobody wrote hours for is counted only. */
 export const bacaNeraca = async (
   trx: Trx,
   pelaku: Pelaku,
@@ -18,10 +18,10 @@ export const bacaNeraca = async (
   if (!pelaku.posisi.some((p) => p.pimpinan) && !pelaku.hak.includes('auditor'))
     return lengkapiPapan(tolak({ jenis: 'tidak-ada', kode: 'papan/tidak-ada' }));
   const { rows } = await sql<Baris>`
-    select p.unit_asal_id as dari, p.unit_pemohon_id as ke, p.mulai, p.selesai, k.jam
+    select p.unit_asal_id as dari, p.unit_pemohon_id as ke, p.mulai, p.selesai, p.jam,
+      greatest(1, (select count(*)::integer from penugasan.peserta q where q.instansi_id = p.instansi_id and q.penugasan_id = p.id
+        and q.alasan_tolak is null)) as orang
     from penugasan.penugasan p
-    left join penugasan.lamaran l on l.instansi_id = p.instansi_id and l.id = p.id
-    left join penugasan.kebutuhan k on k.instansi_id = l.instansi_id and k.id = l.kebutuhan_id
     where p.hasil = 'diterima' and p.lingkup = 'lintas-unit' and p.mulai <= ${sampai} and p.selesai >= ${dari}
       and p.unit_asal_id is not null and p.unit_pemohon_id is not null`.execute(trx);
   const pinjaman = rows.map((b) => ({ ...b, mulai: tanggal(b.mulai), selesai: tanggal(b.selesai) }));

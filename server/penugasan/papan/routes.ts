@@ -21,9 +21,9 @@ import {
   daftarLamaran,
   daftarPelamar,
   daftarPeluang,
-  kebutuhan,
   kebutuhanBaru,
   kebutuhanDiubah,
+  kebutuhanLengkap,
   lamaranBaru,
   neraca,
   peluangLengkap,
@@ -34,6 +34,7 @@ import {
 } from './bentuk.ts';
 import { listPeluang } from './cari-peluang.ts';
 import { muatDiri } from './diri.ts';
+import { listPermohonan } from './ikuti-permohonan.ts';
 import { findKebutuhan, listKebutuhan, toKebutuhan } from './kebutuhan.ts';
 import { KOLOM_KEBUTUHAN } from './kolom-ekspor.ts';
 import { lamar, periksaLamaran } from './lamar.ts';
@@ -104,11 +105,12 @@ export const rutePapan =
 
     app.get(
       '/api/penugasan/kebutuhan/:id',
-      { schema: { tags: TAG, summary: 'Satu kebutuhan', params, response: { 200: kebutuhan } } },
+      { schema: { tags: TAG, summary: 'Satu kebutuhan', params, response: { 200: kebutuhanLengkap } } },
       (request) =>
         baca(request, async (trx, pelaku) => {
           const k = await findKebutuhan(trx, request.params.id, pengamat(pelaku));
-          return k ? sah(toKebutuhan(k)) : lengkapiPapan(tolak({ jenis: 'tidak-ada', kode: 'papan/tidak-ada' }));
+          if (!k) return lengkapiPapan(tolak({ jenis: 'tidak-ada', kode: 'papan/tidak-ada' }));
+          return sah({ ...toKebutuhan(k), permohonan: await listPermohonan(trx, k.id) });
         }),
     );
 

@@ -74,6 +74,8 @@ export type Tugas = {
   readonly pegawai: string;
   readonly mulai: Tanggal;
   readonly selesai: Tanggal;
+  /** Hours a week; null: nobody wrote them down. */
+  readonly jam: number | null;
   readonly perihal: string;
   /** Accepted; else still on its way. */
   readonly pasti: boolean;
@@ -81,7 +83,10 @@ export type Tugas = {
   readonly keluar: boolean;
 };
 
-/** Assignments of people: of who is assigned, and of who is named among several and not refused. */
+/**
+ * Assignments of people: of who is assigned, of who is named among several and not refused, and of who was succeeded, up to the
+ * day before the successor's first.
+ */
 export const listTugas = async (trx: Trx, orang: readonly string[]): Promise<readonly Tugas[]> => {
   const id = sql`any(${[...orang]}::uuid[])`;
   const { rows } = await sql<Tugas>`
@@ -89,11 +94,17 @@ export const listTugas = async (trx: Trx, orang: readonly string[]): Promise<rea
     union
     select q.pegawai_id, ${TUGAS}
     from penugasan.peserta q join penugasan.penugasan t on t.instansi_id = q.instansi_id and t.id = q.penugasan_id
-    where q.pegawai_id = ${id} and q.alasan_tolak is null and ${BERJALAN}`.execute(trx);
+    where q.pegawai_id = ${id} and q.alasan_tolak is null and ${BERJALAN}
+    union
+    select u.pegawai_lama_id, t.id, u.mulai_lama, u.berlaku - 1, t.jam, t.perihal, true, t.lingkup <> 'dalam-unit'
+    from penugasan.perubahan u join penugasan.penugasan t on t.instansi_id = u.instansi_id and t.id = u.penugasan_id
+    where u.pegawai_lama_id = ${id} and u.jenis = 'penggantian' and u.berlaku > u.mulai_lama and t.hasil = 'diterima'`.execute(
+    trx,
+  );
   return rows;
 };
 
-const TUGAS = sql`t.id, coalesce(t.pegawai_sejak, t.mulai) as mulai, t.selesai, t.perihal, t.hasil is not null as pasti,
+const TUGAS = sql`t.id, coalesce(t.pegawai_sejak, t.mulai) as mulai, t.selesai, t.jam, t.perihal, t.hasil is not null as pasti,
     t.lingkup <> 'dalam-unit' as keluar`;
 const BERJALAN = sql`(t.hasil is null or t.hasil = 'diterima')`;
 

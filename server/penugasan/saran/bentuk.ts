@@ -66,6 +66,8 @@ const orang = z
     bagian: z.array(z.object({ bagian, nilai: z.number(), bobot: z.number() })),
     bukti: z.array(z.object({ nama: z.string(), tingkat: z.enum(TINGKAT_BUKTI).nullable() })),
     beban: z.number(),
+    /** Hours a week on the fullest day, as far as they were written down. */
+    jam: z.number(),
     melebihi: z.boolean(),
     alasan: dwibahasa,
     /** What the regulation prefers otherwise: choosing this person asks for a reason. */

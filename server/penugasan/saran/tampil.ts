@@ -47,6 +47,7 @@ export const tampilOrang = (
   bagian: [...n.bagian],
   bukti: [...n.bukti],
   beban: n.beban,
+  jam: n.jam,
   melebihi: n.melebihi,
   alasan: alasanSaran(n, kebutuhan, takaran),
   catatan: kelayakan?.layak ? kelayakan.catatan.map((p) => ({ ...p, dasar: [...p.dasar] })) : [],

@@ -8,7 +8,7 @@ import { useSesi } from '../sesi.ts';
 import { Tautan } from '../tautan.tsx';
 import { teksKernel } from '../teks.ts';
 import { Tenggat } from '../tenggat.tsx';
-import { KUNCI, type Pemberitahuan } from './bentuk.ts';
+import { type Jenis, KUNCI, type Pemberitahuan } from './bentuk.ts';
 import gaya from './pemberitahuan.module.css';
 import { teksPemberitahuan } from './teks.ts';
 
@@ -53,6 +53,13 @@ export const Butir = ({ kabar, tutup }: { kabar: Pemberitahuan; tutup?: () => vo
   );
 };
 
+const KOSONG = { id: '', en: '' };
+
+const isPengganti = (sebagai: string): sebagai is 'plt' | 'plh' => sebagai === 'plt' || sebagai === 'plh';
+
+/** Kinds that speak of an act as one that waits. */
+const MENUNGGU: ReadonlySet<Jenis> = new Set(['tindakan', 'pengingat', 'eskalasi']);
+
 /** What happened, in a sentence. */
 const useKalimat = () => {
   const t = useTeks(teksPemberitahuan);
@@ -62,8 +69,12 @@ const useKalimat = () => {
   return ({ jenis, isi, posisi, sebagai }: Pemberitahuan): string => {
     if (!isi) return '';
     if (jenis === 'putusan') return putusan(isi);
-    const gelar = sebagai === 'plt' || sebagai === 'plh' ? `${umum(sebagai)} ` : '';
-    return t(jenis, { tugas: isi.tugas ? dwi(isi.tugas.nama) : '', jabatan: `${gelar}${posisi.nama}` });
+    const gelar = isPengganti(sebagai) ? `${umum(sebagai)} ` : '';
+    const sudah = isi.sudah && MENUNGGU.has(jenis);
+    return t(sudah ? 'tindakanSudah' : jenis, {
+      tugas: dwi(isi.tugas?.nama ?? KOSONG),
+      jabatan: `${gelar}${posisi.nama}`,
+    });
   };
 };
 

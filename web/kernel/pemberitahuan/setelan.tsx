@@ -18,6 +18,11 @@ const NAMA = {
   putusan: 'namaPutusan',
   surat: 'namaSurat',
   tembusan: 'namaTembusan',
+  lamaran: 'namaLamaran',
+  terpilih: 'namaTerpilih',
+  'tidak-terpilih': 'namaTidakTerpilih',
+  'kebutuhan-ditutup': 'namaDitutup',
+  'tempat-bebas': 'namaTempatBebas',
 } as const satisfies Record<Jenis, string>;
 const DAFTAR_JENIS = Object.keys(NAMA) as readonly Jenis[];
 const SUREL = ['segera', 'ringkasan', 'tidak'] as const;

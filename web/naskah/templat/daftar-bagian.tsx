@@ -1,10 +1,9 @@
 import { ActionIcon, Button, Group, Menu, Paper, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useTeks } from '../../kernel/index.ts';
+import { useKunciBaris, useTeks } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
 import type { Bagian, Isian } from './bentuk.ts';
 import { IsiBagian } from './isi-bagian.tsx';
-import { useKunciBaris } from './kunci-baris.ts';
 
 type Props = {
   readonly bagian: readonly Bagian[];

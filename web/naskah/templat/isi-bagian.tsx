@@ -1,10 +1,9 @@
 import { ActionIcon, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useDwibahasa, useTeks } from '../../kernel/index.ts';
+import { useDwibahasa, useKunciBaris, useTeks } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
 import type { Bagian, Isian } from './bentuk.ts';
-import { useKunciBaris } from './kunci-baris.ts';
 import { TeksTemplat } from './teks-templat.tsx';
 
 type Props<B extends Bagian = Bagian> = {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { type ComponentType, useRef } from 'react';
-import { useTeks } from '../../kernel/index.ts';
+import type { ComponentType } from 'react';
+import { useKunciBaris, useTeks } from '../../kernel/index.ts';
 import { teksTulis } from './bahasa.ts';
 import { type PropsBerlabel, type PropsIsian, useLabel } from './skema-isian.ts';
 import gaya from './tulis.module.css';
@@ -16,7 +16,7 @@ export const DaftarBaris = ({ kelompok: IsiKelompok, skema, letak, nilai, wajib,
   const t = useTeks(teksTulis);
   const nama = useLabel()(skema);
   const baris = Array.isArray(nilai) ? nilai : [];
-  const { kunci, lepas } = useKunci(baris.length);
+  const { kunci, hapus } = useKunciBaris(baris.length);
   const satuan = skema.items ?? {};
   const ganti = (i: number, isi: unknown) => ubah(baris.map((lama, n) => (n === i ? isi : lama)));
   return (
@@ -63,7 +63,7 @@ export const DaftarBaris = ({ kelompok: IsiKelompok, skema, letak, nilai, wajib,
                 aria-label={t('hapus', { nama: sebutan })}
                 color="gray"
                 onClick={() => {
-                  lepas(i);
+                  hapus(i);
                   ubah(baris.filter((_, n) => n !== i));
                 }}
                 size="lg"
@@ -87,11 +87,4 @@ export const DaftarBaris = ({ kelompok: IsiKelompok, skema, letak, nilai, wajib,
       </Stack>
     </fieldset>
   );
-};
-
-/** Names for rows that have none of their own, so that what is typed stays with its row. */
-const useKunci = (jumlah: number) => {
-  const kunci = useRef<string[]>([]);
-  while (kunci.current.length < jumlah) kunci.current.push(crypto.randomUUID());
-  return { kunci: kunci.current, lepas: (i: number) => kunci.current.splice(i, 1) };
 };

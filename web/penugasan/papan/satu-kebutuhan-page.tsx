@@ -14,9 +14,10 @@ import {
   useBahasa,
   useTeks,
 } from '../../kernel/index.ts';
-import { SaranCalon } from '../saran/saran-calon.tsx';
+import { AjukanPenunjukan } from './ajukan-penunjukan.tsx';
 import { kamusPapan } from './bahasa.ts';
 import type { Kebutuhan } from './bentuk.ts';
+import { DaftarPermohonan } from './daftar-permohonan.tsx';
 import { KeadaanKebutuhan } from './keadaan.tsx';
 import { DaftarPelamar } from './pelamar.tsx';
 import { BeritahukanPelamar, BuangKonsep, TutupKebutuhan, useBukaKembali } from './tutup-kebutuhan.tsx';
@@ -58,11 +59,8 @@ export const SatuKebutuhanPage = () => {
             <DaftarPelamar kebutuhan={data} />
           </BagianBerkas>
         )}
-        {data.keadaan !== 'ditutup' && data.mulai && data.selesai && (
-          <BagianBerkas judul={t('saran')}>
-            <SaranCalon dicari={dicariDari(data)} dipilih={[]} />
-          </BagianBerkas>
-        )}
+        <DaftarPermohonan kebutuhan={data} />
+        {data.keadaan !== 'ditutup' && data.mulai && data.selesai && <AjukanPenunjukan kebutuhan={data} />}
         <BagianBerkas judul={t('tentang')}>
           <Rincian kebutuhan={data} />
         </BagianBerkas>
@@ -70,15 +68,6 @@ export const SatuKebutuhanPage = () => {
     </>
   );
 };
-
-const dicariDari = (k: Kebutuhan) => ({
-  pemohon: k.posisi.id,
-  perihal: k.judul,
-  mulai: k.mulai ?? '',
-  selesai: k.selesai ?? '',
-  kompetensi: k.kompetensi,
-  jenjang: k.jenjang,
-});
 
 const Tombol = ({ kebutuhan: k }: { kebutuhan: Kebutuhan }) => {
   const t = useTeks(kamusPapan);

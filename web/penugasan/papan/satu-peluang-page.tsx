@@ -15,6 +15,7 @@ import {
   tulisTanggal,
   useBahasa,
   useDwibahasa,
+  useSesi,
   useTeks,
 } from '../../kernel/index.ts';
 import { kamusPapan } from './bahasa.ts';
@@ -31,9 +32,11 @@ export const SatuPeluangPage = () => {
       api.GET('/api/penugasan/peluang/{id}', { params: { path: { id } }, signal }),
     ),
   );
+  const { posisi } = useSesi();
   const [melamar, setMelamar] = useState(false);
   if (error) throw error;
   if (!data) return <Skeleton height={420} radius="lg" />;
+  const milikSaya = posisi.some((p) => p.id === data.posisi.id);
   return (
     <>
       <Kepala
@@ -41,6 +44,7 @@ export const SatuPeluangPage = () => {
         judul={data.judul}
         keterangan={data.unit.nama}
       >
+        {milikSaya && <TombolTautan ke={jalur.penugasan.satuKebutuhan(id)}>{t('kelola')}</TombolTautan>}
         {data.keadaan === 'ditutup' && <Lencana rasa="tenang">{t('ditutup')}</Lencana>}
       </Kepala>
       <Grid gap="lg">

@@ -53,6 +53,7 @@ export const kamusSaran = kamus(
     timKurang: 'Ada kursi yang tidak dapat diisi',
     terisi: '{isi} dari {jumlah} terisi',
     pilihSemua: 'Pilih {jumlah} orang ini',
+    pilihTeratas: 'Pilih {jumlah} teratas',
     timDipilih: '{jumlah} orang dipilih.',
   },
   {
@@ -109,6 +110,7 @@ export const kamusSaran = kamus(
     timKurang: 'Some seats cannot be filled',
     terisi: '{isi} of {jumlah} filled',
     pilihSemua: 'Choose these {jumlah} people',
+    pilihTeratas: 'Choose the first {jumlah}',
     pilihSemua_one: 'Choose this person',
     timDipilih: '{jumlah} people chosen.',
     timDipilih_one: '{jumlah} person chosen.',

@@ -13,6 +13,8 @@ export type Memilih = {
   readonly dicari: Dicari;
   /** Who is chosen already. */
   readonly dipilih: readonly CalonDipilih[];
+  /** How many are wanted: the best so many may be chosen at once. */
+  readonly sebanyak?: number;
   /** Absent: people are only looked at. */
   readonly pilih?: (calon: readonly CalonDipilih[]) => void;
 };

@@ -1,18 +1,18 @@
-import { Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, bacaan, Ketentuan, useDwibahasa, useTeks, utuh } from '../../kernel/index.ts';
 import { JENJANG, PilihKompetensi } from '../../organisasi/index.ts';
 import { kamusSaran } from './bahasa.ts';
 import type { SaranOrang } from './bentuk.ts';
-import { DaftarSaran } from './daftar-saran.tsx';
+import { calonDari, DaftarSaran } from './daftar-saran.tsx';
 import type { Memilih } from './saran-calon.tsx';
 import { JugaMelebihi, TakaranSaran } from './takaran-saran.tsx';
 
 const JUMLAH = 10;
 
 /** People in the order in which they fit, by the competences and the grade asked for. */
-export const SaranSatu = ({ dicari, ...memilih }: Memilih) => {
+export const SaranSatu = ({ dicari, sebanyak = 0, ...memilih }: Memilih) => {
   const t = useTeks(kamusSaran);
   const [kompetensi, setKompetensi] = useState(dicari.kompetensi);
   const [jenjang, setJenjang] = useState(dicari.jenjang ?? '');
@@ -55,10 +55,33 @@ export const SaranSatu = ({ dicari, ...memilih }: Memilih) => {
         />
       </Group>
       <JugaMelebihi nilai={melebihi} takaran={kueri.data?.takaran} ubah={setMelebihi} />
+      <PilihTeratas {...memilih} butir={kueri.data?.butir ?? []} sebanyak={sebanyak} />
       <DaftarSaran {...memilih} daftar={utuh(kueri.error ? undefined : kueri.data?.butir, kueri)} />
       {kueri.data && <Dikecualikan saran={kueri.data} />}
       {kueri.data && <TakaranSaran takaran={kueri.data.takaran} />}
     </Stack>
+  );
+};
+
+/** One act for as many as are wanted: the best of those who ask for no reason. */
+const PilihTeratas = ({
+  butir,
+  sebanyak,
+  dipilih,
+  pilih,
+}: Pick<Memilih, 'dipilih' | 'pilih'> & { butir: SaranOrang['butir']; sebanyak: number }) => {
+  const t = useTeks(kamusSaran);
+  const sisa = sebanyak - dipilih.length;
+  const teratas = butir
+    .filter(({ posisi, catatan }) => catatan.length === 0 && !dipilih.some((d) => d.posisi === posisi.id))
+    .slice(0, Math.max(0, sisa));
+  if (!pilih || teratas.length < 2) return null;
+  return (
+    <Group>
+      <Button onClick={() => pilih(teratas.map(calonDari))} variant="light">
+        {t('pilihTeratas', { jumlah: teratas.length })}
+      </Button>
+    </Group>
   );
 };
 

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { api, kabarkan, Masalah, useDwibahasa, useTeks, useTulis, utuh } from '../../kernel/index.ts';
+import { api, kabarkan, Masalah, useDwibahasa, useKunciBaris, useTeks, useTulis, utuh } from '../../kernel/index.ts';
 import { kamusSaran } from './bahasa.ts';
 import { type IsianKursi, kursiKosong, type MintaTim, type SaranTim as Tim } from './bentuk.ts';
 import { calonDari, DaftarSaran } from './daftar-saran.tsx';
@@ -16,6 +16,7 @@ export const SaranTim = ({ dicari, dipilih, pilih }: Memilih) => {
   const t = useTeks(kamusSaran);
   const awal = { ...kursiKosong, kompetensi: dicari.kompetensi ?? [], jenjang: dicari.jenjang ?? '' };
   const [kursi, setKursi] = useState<readonly IsianKursi[]>([awal]);
+  const baris = useKunciBaris(kursi.length);
   const [melebihi, setMelebihi] = useState(false);
   const { pemohon, perihal, mulai, selesai } = dicari;
   const isi = useTulis((badan: MintaTim, kepala) =>
@@ -29,13 +30,16 @@ export const SaranTim = ({ dicari, dipilih, pilih }: Memilih) => {
     melebihi,
     kursi: kursi.map((k) => ({ ...k, nama: '', kompetensi: [...k.kompetensi] })),
   };
+  const hapus = (i: number) => {
+    baris.hapus(i);
+    setKursi(kursi.filter((_, lain) => lain !== i));
+  };
   return (
     <Stack gap="md">
       {kursi.map((k, i) => (
         <IsianKursiTim
-          hapus={kursi.length > 1 ? () => setKursi(kursi.filter((_, lain) => lain !== i)) : undefined}
-          // biome-ignore lint/suspicious/noArrayIndexKey: a seat is its place in the list
-          key={i}
+          hapus={kursi.length > 1 ? () => hapus(i) : undefined}
+          key={baris.kunci[i]}
           kursi={k}
           nomor={i + 1}
           ubah={(baru) => setKursi(kursi.map((lain, n) => (n === i ? baru : lain)))}
@@ -85,7 +89,7 @@ const HasilTim = ({ tim, dipilih, pilih }: Pick<Memilih, 'dipilih' | 'pilih'> & 
         </Alert>
       )}
       {tim.kursi.map((k, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a seat is its place in the list
+        // biome-ignore lint/suspicious/noArrayIndexKey: an answer's seats stand in the order asked for
         <section key={i}>
           <Group gap="xs" mb="xs">
             <Title fw={600} order={3} size="sm">
