@@ -25,6 +25,12 @@ export const teksMasa = kamus(
       'Pihak lain diberi tahu dengan surat. Pegawai menulis catatan serah terima, lalu pimpinan unit pemilik kinerja mengakhiri penugasan.',
     jelasGanti:
       'Pengganti berasal dari pihak yang sama. Pegawai lama menyerahkan pekerjaannya, lalu pengganti menerima penugasan.',
+    jelasPerpanjangLuar:
+      'Perpanjangan meminta persetujuan yang sama dengan penugasannya: usul Anda diteruskan Pejabat yang Berwenang instansi Anda kepada {instansi}, yang memutuskannya.',
+    jelasAkhiriLuar:
+      '{instansi} diberi tahu dengan surat melalui Pejabat yang Berwenang. Pegawai menulis catatan serah terima, lalu pimpinan unit pemilik kinerja mengakhiri penugasan.',
+    jelasGantiLuar:
+      'Pengganti berasal dari instansi Anda. Usulnya dikirim Pejabat yang Berwenang kepada {instansi}; sesudah disetujui, pegawai lama menyerahkan pekerjaannya.',
     hariBaru: 'Hari akhir yang baru',
     hariBaruJelas: 'Sekarang berakhir {selesai}.',
     hariTerakhirBaru: 'Hari terakhir',
@@ -116,6 +122,12 @@ export const teksMasa = kamus(
       'The other side is told by letter. The person writes a handover note, then the head of the owning unit ends the assignment.',
     jelasGanti:
       'The successor comes from the same side. The former person hands the work over, then the successor receives the assignment.',
+    jelasPerpanjangLuar:
+      'An extension asks for the same consent as the assignment: the authorised official of your agency passes your proposal on to {instansi}, which decides.',
+    jelasAkhiriLuar:
+      '{instansi} is told by letter through the authorised official. The person writes a handover note, then the head of the owning unit ends the assignment.',
+    jelasGantiLuar:
+      'The successor comes from your agency. The authorised official sends the proposal to {instansi}; once it is agreed, the former person hands the work over.',
     hariBaru: 'New last day',
     hariBaruJelas: 'It now ends on {selesai}.',
     hariTerakhirBaru: 'Last day',

@@ -12,7 +12,13 @@ const GAMBAR_PERUBAHAN = {
   'pengakhiran-penugasan': true,
   'penggantian-penugasan': true,
   'laporan-akhir-penugasan': true,
-} as const satisfies Record<`${Jenis}-penugasan`, true>;
+  'perpanjangan-penugasan-lintas-instansi': true,
+  'pengakhiran-penugasan-lintas-instansi': true,
+  'penggantian-penugasan-lintas-instansi': true,
+} as const satisfies Record<
+  `${Jenis}-penugasan` | `${Exclude<Jenis, 'laporan-akhir'>}-penugasan-lintas-instansi`,
+  true
+>;
 
 /** The dossier behind an address of this room: an assignment, or a change of one. Its drawing says which. */
 export const BerkasPintuPage = () => {

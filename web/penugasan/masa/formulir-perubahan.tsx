@@ -21,9 +21,27 @@ import type { Masa, UsulPerubahan } from './bentuk.ts';
 export type JenisFormulir = 'perpanjangan' | 'pengakhiran' | 'penggantian';
 
 const KATA = {
-  perpanjangan: { judul: 'judulPerpanjang', jelas: 'jelasPerpanjang', hari: 'hariBaru', kabar: 'kabarPerpanjang' },
-  pengakhiran: { judul: 'judulAkhiri', jelas: 'jelasAkhiri', hari: 'hariTerakhirBaru', kabar: 'kabarAkhiri' },
-  penggantian: { judul: 'judulGanti', jelas: 'jelasGanti', hari: 'hariPengganti', kabar: 'kabarGanti' },
+  perpanjangan: {
+    judul: 'judulPerpanjang',
+    jelas: 'jelasPerpanjang',
+    luar: 'jelasPerpanjangLuar',
+    hari: 'hariBaru',
+    kabar: 'kabarPerpanjang',
+  },
+  pengakhiran: {
+    judul: 'judulAkhiri',
+    jelas: 'jelasAkhiri',
+    luar: 'jelasAkhiriLuar',
+    hari: 'hariTerakhirBaru',
+    kabar: 'kabarAkhiri',
+  },
+  penggantian: {
+    judul: 'judulGanti',
+    jelas: 'jelasGanti',
+    luar: 'jelasGantiLuar',
+    hari: 'hariPengganti',
+    kabar: 'kabarGanti',
+  },
 } as const;
 
 /** Rule whose reason this form asks for. */
@@ -78,7 +96,7 @@ export const FormulirPerubahan = ({ id, jenis, masa, tutup }: Props) => {
       tindakan={t('kirim')}
       tutup={tutup}
     >
-      <Text size="sm">{t(kata.jelas)}</Text>
+      <Text size="sm">{masa.mitra === null ? t(kata.jelas) : t(kata.luar, { instansi: masa.mitra })}</Text>
       {mengganti && <PilihPengganti isi={isi} masa={masa} ubah={ubah} />}
       <PilihTanggal
         keterangan={t('hariBaruJelas', { selesai: tulisTanggal(masa.selesai, bahasa) })}
@@ -118,7 +136,9 @@ const PilihPengganti = ({ isi, ubah, masa }: Ubah & { readonly masa: Masa }) => 
       {masa.orang.length > 1 && (
         <Select
           allowDeselect={false}
-          data={masa.orang.map((o) => ({ value: o.posisi, label: `${o.nama} · ${o.jabatan}` }))}
+          data={masa.orang.flatMap((o) =>
+            o.posisi === null ? [] : [{ value: o.posisi, label: `${o.nama} · ${o.jabatan}` }],
+          )}
           label={t('diganti')}
           onChange={(lama) => ubah({ lama: lama ?? '' })}
           value={isi.lama}
