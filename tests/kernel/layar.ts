@@ -161,6 +161,12 @@ const susun = (b: Bahan): readonly Layar[] => [
     lalu: (page) => page.getByRole('radio', { name: 'BSrE', exact: true }).check(),
   },
   { nama: 'mandat', peran: 'sdm', alamat: '/organisasi/mandat' },
+  {
+    nama: 'melimpahkan tanda tangan',
+    peran: 'sdm',
+    alamat: '/organisasi/mandat?bagian=pelimpahan',
+    lalu: tekan(/^(Limpahkan tanda tangan|Delegate a signature)$/),
+  },
   { nama: 'impor', peran: 'sdm', alamat: '/organisasi/impor' },
   { nama: 'pratinjau impor', peran: 'sdm', alamat: `/organisasi/impor?impor=${b.impor}` },
   {

@@ -107,10 +107,10 @@ POST /api/organisasi/mandat/{id}/cabut   | instansiLain | 401 404 404 404 404 40
 GET /api/organisasi/pelimpahan           | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/pelimpahan/bahan     | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/pelimpahan/penerima  | -            | 401 200 200 200 200 200 200 200 200 200 200 200
-POST /api/organisasi/pelimpahan          | -            | 401 422 403 403 403 403 403 403 422 403 403 404
-POST /api/organisasi/pelimpahan/{id}/cabut | sendiri      | 401 422 403 403 403 403 403 403 422 403 403 404
-POST /api/organisasi/pelimpahan/{id}/cabut | unitLain     | 401 403 403 403 403 403 422 403 422 403 403 404
-POST /api/organisasi/pelimpahan/{id}/cabut | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 422
+POST /api/organisasi/pelimpahan          | -            | 401 403 403 403 403 422 403 403 422 403 403 404
+POST /api/organisasi/pelimpahan/{id}/cabut | sendiri      | 401 403 403 403 403 422 403 403 422 403 403 404
+POST /api/organisasi/pelimpahan/{id}/cabut | unitLain     | 401 403 403 403 403 403 403 422 422 403 403 404
+POST /api/organisasi/pelimpahan/{id}/cabut | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 403
 GET /api/organisasi/penunjukan           | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/penunjukan/riwayat   | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 GET /api/organisasi/penunjukan/jabatan   | -            | 401 403 403 403 403 403 403 200 200 403 403 403

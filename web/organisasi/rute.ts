@@ -40,6 +40,7 @@ export const ruteOrganisasi = [
   createRoute({
     getParentRoute: () => ruteRumah,
     path: '/organisasi/mandat',
+    validateSearch: kataAlamat('bagian'),
     component: lazyRouteComponent(() => import('./mandat/mandat-page.tsx'), 'MandatPage'),
   }),
   createRoute({

@@ -8,7 +8,7 @@ import { listRantai } from '../rantai.ts';
 type Jabatan = { readonly id: string; readonly nama: string; readonly unit: string };
 
 const TAMPIL = 20;
-const CALON = 400;
+const CALON = 200;
 const TINGKAT = 4; // two levels of heads, and units without one between them
 
 const pola = (cari: string) => `%${cari.replace(/[\\%_]/g, '\\$&')}%`;
@@ -31,7 +31,6 @@ export const listPemberi = async (trx: Trx, pelaku: Pelaku, cari: string): Promi
 export const listPenerima = async (
   trx: Trx,
   pemberi: string,
-  cari: string,
   hari: Tanggal,
 ): Promise<readonly (Jabatan & { readonly bentuk: BentukKuasa; readonly pemangku: string | null })[]> => {
   const { rows } = await sql<Jabatan>`
@@ -46,19 +45,16 @@ export const listPenerima = async (
     join organisasi.unit_pada(${hari}) u on u.id = b.id
     join organisasi.posisi_bermasa p on p.instansi_id = u.instansi_id and p.unit_id = u.id and p.id <> ${pemberi}
       and p.sejak <= ${hari} and coalesce(p.sampai, ${hari}) >= ${hari}
-    where p.nama ilike ${pola(cari)} or u.nama ilike ${pola(cari)}
     order by p.pimpinan desc, b.tingkat, u.urutan, p.kelas desc nulls last, p.nama, p.id limit ${CALON}`.execute(trx);
   const rantai = await listRantai(
     trx,
     rows.map((p) => p.id),
     hari,
   );
-  const boleh = rows
-    .flatMap((p) => {
-      const garis = garisKuasa(rantai.get(p.id)?.rantai ?? [], p.id, pemberi);
-      return garis ? [{ ...p, bentuk: garis.bentuk }] : [];
-    })
-    .slice(0, TAMPIL);
+  const boleh = rows.flatMap((p) => {
+    const garis = garisKuasa(rantai.get(p.id)?.rantai ?? [], p.id, pemberi);
+    return garis ? [{ ...p, bentuk: garis.bentuk }] : [];
+  });
   const pejabat = await pejabatPosisi(
     trx,
     boleh.map((p) => p.id),

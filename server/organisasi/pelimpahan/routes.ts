@@ -71,15 +71,12 @@ export const pelimpahanRoutes =
         schema: {
           tags,
           summary: 'Jabatan satu atau dua tingkat di bawah sebuah jabatan',
-          querystring: z.object({ pemberi: z.uuid(), cari }),
+          querystring: z.object({ pemberi: z.uuid() }),
           response: { 200: daftarPenerima },
         },
       },
       (request) =>
-        baca(request, async (trx, { hariIni }) => {
-          const { pemberi, cari: kata } = request.query;
-          return sah([...(await listPenerima(trx, pemberi, kata, hariIni))]);
-        }),
+        baca(request, async (trx, { hariIni }) => sah([...(await listPenerima(trx, request.query.pemberi, hariIni))])),
     );
 
     app.post(

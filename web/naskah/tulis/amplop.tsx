@@ -3,33 +3,38 @@ import { useSesi, useTeks } from '../../kernel/index.ts';
 import { useKelas } from '../kelas.ts';
 import { PilihKlasifikasi } from '../klasifikasi/pilih-klasifikasi.tsx';
 import { teksTulis } from './bahasa.ts';
-import type { Isian, JenisTulis } from './bentuk.ts';
+import type { Isian, JenisTulis, Kuasa } from './bentuk.ts';
 import { DaftarTujuan } from './daftar-tujuan.tsx';
 import gaya from './tulis.module.css';
 
 type Props = {
   readonly jenis: JenisTulis;
+  /** In whose name I may sign letters of this kind. */
+  readonly kuasa: readonly Kuasa[];
   readonly isian: Isian;
   readonly ubah: (sebagian: Partial<Isian>) => void;
   readonly galat: ReadonlyMap<string, string>;
 };
 
 /** What every letter has: who signs, what it is about, how it is classed, to whom it goes. */
-export const Amplop = ({ jenis: { amplop }, isian, ubah, galat }: Props) => {
+export const Amplop = ({ jenis: { amplop }, kuasa, isian, ubah, galat }: Props) => {
   const t = useTeks(teksTulis);
   const { posisi } = useSesi();
+  const sebut = (p: Jabatan) => [p.sebagai === 'definitif' ? '' : t(p.sebagai), p.nama].filter(Boolean).join(' ');
+  const mewakili = posisi.some((p) => p.sebagai !== 'definitif') ? t('penandaJelas') : undefined;
+  const keterangan = isian.kuasa ? t('kuasaJelas') : mewakili;
   const kelas = useKelas();
   return (
     <>
       <NativeSelect
-        data={posisi.map((p) => ({
-          value: p.id,
-          label: [p.sebagai === 'definitif' ? '' : t(p.sebagai), p.nama].filter(Boolean).join(' '),
-        }))}
-        description={posisi.some((p) => p.sebagai !== 'definitif') ? t('penandaJelas') : undefined}
+        data={pilihanPenanda(sebut, posisi, kuasa)}
+        description={keterangan}
         label={t('penandaTangan')}
-        onChange={(e) => ubah({ penandaTangan: e.currentTarget.value })}
-        value={isian.penandaTangan}
+        onChange={(e) => {
+          const [penandaTangan = '', pilihan = ''] = e.currentTarget.value.split('|');
+          ubah({ penandaTangan, kuasa: pilihan });
+        }}
+        value={`${isian.penandaTangan}|${isian.kuasa}`}
       />
       <TextInput
         description={t('halJelas')}
@@ -93,3 +98,17 @@ export const Amplop = ({ jenis: { amplop }, isian, ubah, galat }: Props) => {
     </>
   );
 };
+
+type Jabatan = ReturnType<typeof useSesi>['posisi'][number];
+
+/** My offices, and those in whose name they may sign; the value is the office and the delegation. */
+const pilihanPenanda = (sebut: (p: Jabatan) => string, posisi: readonly Jabatan[], kuasa: readonly Kuasa[]) =>
+  posisi.flatMap((p) => [
+    { value: `${p.id}|`, label: sebut(p) },
+    ...kuasa
+      .filter((k) => k.penerima === p.id)
+      .map((k) => ({
+        value: `${p.id}|${k.id}`,
+        label: `a.n. ${k.pemberi}, ${k.perantara ? `${k.perantara} u.b. ` : ''}${sebut(p)}`,
+      })),
+  ]);

@@ -4,6 +4,7 @@ import type { paths } from '../../kernel/index.ts';
 type Butir = paths['/api/naskah/tulis']['get']['responses'][200]['content']['application/json']['butir'][number];
 
 export type JenisTulis = Omit<Butir, 'skema'> & { readonly skema: SkemaIsian };
+export type Kuasa = paths['/api/naskah/tulis']['get']['responses'][200]['content']['application/json']['kuasa'][number];
 export type TulisanMasuk = NonNullable<
   paths['/api/naskah/tulis']['post']['requestBody']
 >['content']['application/json'];
@@ -16,6 +17,8 @@ export type Data = Readonly<Record<string, unknown>>;
 export type Isian = {
   readonly jenis: string;
   readonly penandaTangan: string;
+  /** The delegation by which it is signed in the name of another office; empty: for one's own. */
+  readonly kuasa: string;
   readonly berkas: string;
   readonly hal: string;
   readonly sifat: TulisanMasuk['sifat'];
@@ -31,6 +34,7 @@ export type Isian = {
 export const isianKosong: Isian = {
   jenis: '',
   penandaTangan: '',
+  kuasa: '',
   berkas: '',
   hal: '',
   sifat: 'biasa',
@@ -46,6 +50,7 @@ export const isianKosong: Isian = {
 export const tulisanDari = (i: Isian, konsep?: string): TulisanMasuk => ({
   jenis: i.jenis,
   penandaTangan: i.penandaTangan,
+  ...(i.kuasa && { kuasa: i.kuasa }),
   ...(i.berkas && { berkas: i.berkas }),
   hal: i.hal,
   sifat: i.sifat,

@@ -23,7 +23,7 @@ import {
 import gaya from '../templat/templat.module.css';
 import { Amplop } from './amplop.tsx';
 import { teksTulis } from './bahasa.ts';
-import { type Isian, isianKosong, type JenisTulis, tulisanDari } from './bentuk.ts';
+import { type Isian, isianKosong, type JenisTulis, type Kuasa, tulisanDari } from './bentuk.ts';
 import { BerkasTerkait } from './berkas-terkait.tsx';
 import { IsiKelompok } from './isian-skema.tsx';
 import { konsepNaskah } from './konsep.ts';
@@ -36,10 +36,11 @@ export const TulisPage = () => {
   if (kueri.error) throw kueri.error;
   if (!kueri.data) return <Skeleton height={640} radius="lg" />;
   const dipilih = kueri.data.butir.find((b) => b.jenis === jenis);
-  return dipilih ? <Konsep jenis={dipilih as JenisTulis} key={jenis} /> : <TidakAda />;
+  const kuasa = kueri.data.kuasa.filter((k) => k.jenis.includes(jenis));
+  return dipilih ? <Konsep jenis={dipilih as JenisTulis} key={jenis} kuasa={kuasa} /> : <TidakAda />;
 };
 
-const Konsep = ({ jenis }: { jenis: JenisTulis }) => {
+const Konsep = ({ jenis, kuasa }: { jenis: JenisTulis; kuasa: readonly Kuasa[] }) => {
   const { posisi } = useSesi();
   const { konsep, berkas = '' } = useSearch({ from: '/rumah/naskah/tulis/$jenis' });
   const pergi = useNavigate({ from: '/naskah/tulis/$jenis' });
@@ -49,6 +50,8 @@ const Konsep = ({ jenis }: { jenis: JenisTulis }) => {
   if (!isian && galat) throw galat;
   if (!isian) return <Skeleton height={640} radius="lg" />;
   const boleh = posisi.find((p) => p.id === isian.penandaTangan) ?? posisi.find((p) => p.pimpinan) ?? posisi[0];
+  // a draft outlives the delegation that it was begun with
+  const berlaku = kuasa.find((k) => k.id === isian.kuasa && k.penerima === boleh?.id);
   const ganti = (sebagian: Partial<Isian>) => {
     if (konsep !== id) void pergi({ search: { konsep: id }, replace: true });
     ubah(sebagian);
@@ -56,9 +59,10 @@ const Konsep = ({ jenis }: { jenis: JenisTulis }) => {
   return (
     <Formulir
       galat={galat}
-      isian={{ ...isian, jenis: jenis.jenis, penandaTangan: boleh?.id ?? '' }}
+      isian={{ ...isian, jenis: jenis.jenis, penandaTangan: boleh?.id ?? '', kuasa: berlaku?.id ?? '' }}
       jenis={jenis}
       konsep={id}
+      kuasa={kuasa}
       menerbitkan={tahan}
       tersimpan={tersimpan}
       terbit={buang}
@@ -69,6 +73,7 @@ const Konsep = ({ jenis }: { jenis: JenisTulis }) => {
 
 type Props = {
   readonly jenis: JenisTulis;
+  readonly kuasa: readonly Kuasa[];
   readonly isian: Isian;
   readonly konsep: string;
   readonly tersimpan: string | null;
@@ -79,7 +84,7 @@ type Props = {
   readonly terbit: () => void;
 };
 
-const Formulir = ({ jenis, isian, konsep, tersimpan, galat, ubah, menerbitkan, terbit }: Props) => {
+const Formulir = ({ jenis, kuasa, isian, konsep, tersimpan, galat, ubah, menerbitkan, terbit }: Props) => {
   const t = useTeks(teksTulis);
   const dwi = useDwibahasa();
   const pergi = useNavigate();
@@ -119,7 +124,7 @@ const Formulir = ({ jenis, isian, konsep, tersimpan, galat, ubah, menerbitkan, t
               {t('amplop')}
             </Title>
             <Stack gap="md">
-              <Amplop galat={salah} isian={isian} jenis={jenis} ubah={ubah} />
+              <Amplop galat={salah} isian={isian} jenis={jenis} kuasa={kuasa} ubah={ubah} />
             </Stack>
           </Paper>
           <Paper component="section" p="md" radius="lg" withBorder>

@@ -1,8 +1,8 @@
-import { Button, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { Box, Button, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   api,
   bacaan,
@@ -12,14 +12,18 @@ import {
   Kosong,
   Lencana,
   type Rasa,
+  Sakelar,
   TabelData,
   Tautan,
   TombolTautan,
   tulisTanggal,
   useBahasa,
   useHalaman,
+  useSaring,
   useTeks,
 } from '../../kernel/index.ts';
+import { teksPelimpahan } from '../pelimpahan/bahasa.ts';
+import { HalamanPelimpahan } from '../pelimpahan/halaman-pelimpahan.tsx';
 import { teksMandat } from './bahasa.ts';
 import type { Mandat } from './bentuk.ts';
 import { CabutMandat } from './cabut-mandat.tsx';
@@ -27,8 +31,33 @@ import { FormulirMandat } from './formulir-mandat.tsx';
 
 type Keadaan = 'kini' | 'lalu';
 
-/** Plt and Plh of the agency; those who may give one find the button, the others the list. */
+/** Who acts for whom: Plt and Plh, and signatures delegated to offices below. */
 export const MandatPage = () => {
+  const t = useTeks(teksPelimpahan);
+  const umum = useTeks(teksMandat);
+  const [{ bagian }, saring] = useSaring<'bagian'>();
+  const pilihan = (
+    <Box mb="md">
+      <Sakelar
+        ganti={(nilai) => saring({ bagian: nilai === 'pelimpahan' ? nilai : undefined })}
+        nama={t('bagian')}
+        nilai={bagian === 'pelimpahan' ? 'pelimpahan' : 'mandat'}
+        pilihan={[
+          { nilai: 'mandat', label: t('mandat') },
+          { nilai: 'pelimpahan', label: t('judul') },
+        ]}
+      />
+    </Box>
+  );
+  return bagian === 'pelimpahan' ? (
+    <HalamanPelimpahan bagian={pilihan} organisasi={umum('organisasi')} />
+  ) : (
+    <HalamanMandat bagian={pilihan} />
+  );
+};
+
+/** Plt and Plh of the agency; those who may give one find the button, the others the list. */
+const HalamanMandat = ({ bagian }: { bagian: ReactNode }) => {
   const t = useTeks(teksMandat);
   const [keadaan, setKeadaan] = useState<Keadaan>('kini');
   const [cari, setCari] = useState('');
@@ -56,6 +85,7 @@ export const MandatPage = () => {
           </Button>
         )}
       </Kepala>
+      {bagian}
       <TabelData
         daftar={daftar}
         kolom={useKolom()}
