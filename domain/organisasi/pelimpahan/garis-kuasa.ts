@@ -5,7 +5,7 @@ import type { BentukKuasa } from './pelimpahan.ts';
 export type GarisKuasa = { readonly bentuk: BentukKuasa; readonly perantara?: string };
 
 /** Heads above a post, nearest first: of its own unit unless it leads it, then of the units above; units without a head are skipped. */
-export const garisAtas = (rantai: RantaiUnit, posisi: string): readonly string[] => [
+const garisAtas = (rantai: RantaiUnit, posisi: string): readonly string[] => [
   ...new Set(rantai.flatMap((s) => s.pimpinan ?? []).filter((pimpinan) => pimpinan !== posisi)),
 ];
 
