@@ -9,13 +9,17 @@ import {
   jadwalkan as jadwalkanAlur,
   jadwalkanPemberitahuan,
   jilidRoutes,
-  kabariParaf,
+  kabariPembatalan,
+  kabariSurat,
+  kabarSuratSelesai,
   listBerkas,
   listKabar,
   listTerlihat,
   pemberitahuanRoutes,
   routes as ruteAlur,
   type SetelanAlur,
+  sandaranSurat,
+  sertakanParaf,
 } from './alur/index.ts';
 import { ruangKedudukan, routes as ruteKedudukan } from './kedudukan/index.ts';
 import {
@@ -33,6 +37,7 @@ import {
   agendaRoutes,
   type BahanCetak,
   bacaTataNaskah,
+  batalRoutes,
   bukaAntreanTanda,
   bukaPencetak,
   cetakJilid,
@@ -42,6 +47,7 @@ import {
   denganTataNaskah,
   gambarHalaman,
   jadwalkanCetak,
+  jadwalkanIngatanParaf,
   jadwalkanTanda,
   klasifikasiRoutes,
   listSuratBerkas,
@@ -70,6 +76,9 @@ import {
   ruteUjiCoba,
   ruteUnggah,
 } from './regulasi/index.ts';
+
+/** What the room of letters must know of dossiers before one is cancelled, and whom they tell. */
+const BERKAS_BATAL = { sandaran: sandaranSurat, kabari: kabariPembatalan };
 
 export type Bahan = {
   readonly basis: BasisDataTerbuka;
@@ -210,6 +219,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
     catatan: { error: (isi, pesan) => gagalMuat?.error(isi, pesan) },
   });
 
+  const paraf = { kabari: kabariSurat, selesai: kabarSuratSelesai };
   const gambar = (naskah: Naskah) => gambarHalaman(cetak.percetakan, naskah, templatUntuk(cetak, naskah));
 
   const app = await buatApp({
@@ -244,9 +254,10 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       }),
       agendaRoutes(pindai),
       klasifikasiRoutes(cetak, pindai),
-      parafRoutes(cetak, kabariParaf),
-      ruteNaskah(cetak, catatDilihat),
-      tulisRoutes(cetak, tata),
+      parafRoutes(cetak, paraf),
+      ruteNaskah(cetak, catatDilihat, BERKAS_BATAL),
+      batalRoutes(BERKAS_BATAL),
+      tulisRoutes(cetak, tata, sertakanParaf),
       pemberitahuanRoutes({ siaran, bersurel: konfigurasi.SMTP_URL !== undefined }),
       tandaRoutes({
         kitab: kitabSurat,
@@ -278,6 +289,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       jadwalkanPemberitahuan(basis.db, jam, konfigurasi.SMTP_URL ? { alamatDasar } : null),
       jadwalkanCetak(basis.db, cetak, gagalCetak),
       jadwalkanTanda(basis.db, jam),
+      jadwalkanIngatanParaf(basis.db, jam, kabariSurat),
     ],
   };
 };

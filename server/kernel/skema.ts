@@ -115,14 +115,16 @@ export interface AlurLangkahMitra {
 }
 
 export interface AlurPemberitahuan {
-  berkas_id: string;
+  berkas_id: string | null;
   dibaca_pada: Timestamp | null;
   id: string;
   instansi_id: string;
   jenis: string;
   pada: Timestamp;
+  perihal: string | null;
   pewaktu_id: string | null;
   posisi_id: string;
+  surat_id: string | null;
   surel_pada: Timestamp | null;
   tindakan_id: string | null;
   tugas: string | null;
@@ -510,12 +512,15 @@ export interface NaskahNomorDitutup {
 export interface NaskahParaf {
   catatan: string | null;
   dibuka_pada: Timestamp | null;
+  diingatkan_pada: Timestamp | null;
+  dinaikkan_pada: Timestamp | null;
   instansi_id: string;
   jawaban: string | null;
   keadaan: Generated<string>;
   oleh: string | null;
   oleh_nama: string | null;
   pada: Timestamp | null;
+  peran: Generated<string>;
   posisi_id: string;
   sebagai: string | null;
   surat_id: string;
@@ -627,6 +632,7 @@ export interface NaskahSuratKertas {
 }
 
 export interface NaskahSuratMasuk {
+  alasan_batal: string | null;
   asal: string;
   berkas_id: string;
   derajat: Generated<string>;
@@ -641,6 +647,7 @@ export interface NaskahSuratMasuk {
   nomor: string;
   sidik_naskah: string;
   sifat: Generated<string>;
+  status: Generated<string>;
   tahun: number;
   tanggal: string;
   urut: number;

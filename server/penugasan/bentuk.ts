@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bentukPihak } from '../alur/index.ts';
 import { halamanDari, isianTanggal, kueriHalaman } from '../kernel/index.ts';
 import { derajat, sifat } from '../naskah/index.ts';
 import { SARINGAN_MASA } from './masa/saring-masa.ts';
@@ -81,14 +82,7 @@ export const pemeriksaan = z
         /** What sending does: the answer it gives to the drawing's first act, and whether a letter comes of it at once. */
         pertama: z.object({ pilihan: dwibahasa, surat: z.boolean() }).nullable(),
         /** Whom the request will meet, in order of the drawing's lanes; of several in one role only how many. */
-        pihak: z.array(
-          z.object({
-            peran: dwibahasa,
-            jabatan: z.string().nullable(),
-            nama: z.string().nullable(),
-            jumlah: z.number().int(),
-          }),
-        ),
+        pihak: z.array(bentukPihak),
       }),
     ),
     pelanggaran: z.array(pelanggaran.extend({ siapa: z.array(z.string()) })),

@@ -1,10 +1,9 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
-import { alurPenugasan, type FaktaPenugasan, faktaPenugasan, tugasPertama, type Ujung } from '@lincah/domain/penugasan';
+import { alurPenugasan, type FaktaPenugasan, faktaPenugasan, tugasPertama } from '@lincah/domain/penugasan';
 import type { Alur, Kitab, PelanggaranOrang } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
-import { cariSemuaJabatan } from '../alur/index.ts';
+import { pihakAlur } from '../alur/index.ts';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import { pejabatPosisi } from '../organisasi/index.ts';
 import { periksaTempatPermohonan } from './ajukan.ts';
 import type { pemeriksaan } from './bentuk.ts';
 import { countTugasLain } from './repository.ts';
@@ -47,13 +46,15 @@ const periksaBerkas = async (
   const fakta = faktaPenugasan({ cara, isi, pemohon, pemilik, ...pertama }, pelaku.hariIni);
   const alur = kitab.alur[alurPenugasan(cara, fakta.lingkup)];
   const posisi = tujuan ? [] : orang.map((o) => o.dituju.posisi);
+  const pegawai = posisi.length > 0 && { pegawai: posisi.join(' ') };
+  const pokok = { pemohon: pemohon.posisi, pemilik: pemilik.posisi, ...pegawai };
   return {
     posisi,
     siapa: posisi.map((p) => pejabat.get(p)?.pemangku?.nama ?? ''),
     lingkup: fakta.lingkup,
     alur: alur ? { id: alur.id, nama: alur.nama, gambar: alur.gambar } : null,
     pertama: alur ? langkahPertama(alur, fakta) : null,
-    pihak: alur ? await pihakAlur(trx, pelaku, { pemohon, pemilik, posisi }, kitab, alur, alamat?.instansi.nama) : [],
+    pihak: alur ? await pihakAlur(trx, kitab, alur, pokok, pelaku.hariIni, alamat?.instansi.nama) : [],
   };
 };
 
@@ -86,35 +87,5 @@ const listBertugas = async (
   return orang.flatMap(({ posisi, pegawai }) => {
     const n = jumlah.get(pegawai) ?? 0;
     return n > 0 ? [{ nama: pejabat.get(posisi)?.pemangku?.nama ?? '', jumlah: n }] : [];
-  });
-};
-
-type Pokok = { readonly pemohon: Ujung; readonly pemilik: Ujung; readonly posisi: readonly string[] };
-
-/** Every lane's offices with today's official, in the order of the drawing; `luar`: the agency that names the people. */
-const pihakAlur = async (
-  trx: Trx,
-  { hariIni }: Pelaku,
-  { pemohon, pemilik, posisi }: Pokok,
-  kitab: Kitab,
-  alur: Alur,
-  luar?: string,
-): Promise<BerkasDiperiksa['pihak']> => {
-  const pegawai = posisi.length > 0 && { pegawai: posisi.join(' ') };
-  const pokok: Readonly<Record<string, string>> = { pemohon: pemohon.posisi, pemilik: pemilik.posisi, ...pegawai };
-  const lajur = alur.lajur.flatMap(({ peran }) => kitab.peran[peran] ?? []).filter((p) => luar || pokok[p.dari]);
-  const disini = lajur.filter((p) => pokok[p.dari]).map((p) => p.id);
-  const jabatan = await cariSemuaJabatan(trx, kitab, pokok, disini, hariIni);
-  const pejabat = await pejabatPosisi(trx, [...jabatan.values()].flat(), hariIni);
-  return lajur.map((peran) => {
-    if (!pokok[peran.dari]) return { peran: peran.nama, jabatan: luar ?? null, nama: null, jumlah: 1 };
-    const [satu, ...lain] = jabatan.get(peran.id) ?? [];
-    const ada = lain.length === 0 ? pejabat.get(satu ?? '') : undefined;
-    return {
-      peran: peran.nama,
-      jabatan: ada?.nama ?? null,
-      nama: ada?.pemangku?.nama ?? null,
-      jumlah: lain.length + 1,
-    };
   });
 };

@@ -5895,7 +5895,6 @@ export interface paths {
             parameters: {
                 query: {
                     pemberi: string;
-                    cari?: string;
                 };
                 header?: never;
                 path?: never;
@@ -8624,6 +8623,52 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/{id}/batal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan surat yang ditandatangani jabatan saya; nomornya tetap terpakai */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            nomor: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -11488,8 +11533,8 @@ export interface components {
                 pada: string;
                 dibacaPada: string | null;
                 isi: {
-                    /** Format: uuid */
-                    berkas: string;
+                    berkas: string | null;
+                    surat: string | null;
                     kamar: string;
                     perihal: string;
                     tugas: {
@@ -12230,6 +12275,8 @@ export interface components {
         ParafSuratInput: {
             langkah: {
                 urut: number;
+                /** @enum {string} */
+                peran: "paraf" | "pihak";
                 jabatan: string;
                 /** @enum {string} */
                 keadaan: "menunggu" | "diparaf" | "dikembalikan" | "dilewati";
@@ -12264,6 +12311,8 @@ export interface components {
                 perihal: string | null;
                 /** @enum {string} */
                 keadaan: "menunggu" | "dikembalikan";
+                /** @enum {string} */
+                peran: "paraf" | "pihak";
                 jabatan: string;
                 tenggat: string | null;
                 catatan: string | null;
@@ -12442,6 +12491,18 @@ export interface components {
             kodeVerifikasi: string;
             sidik: string | null;
             alasanBatal: string | null;
+            pembatalan: {
+                sebab: {
+                    detail: {
+                        id: string;
+                        en: string;
+                    };
+                    jalanKeluar: {
+                        id: string;
+                        en: string;
+                    } | null;
+                } | null;
+            } | null;
             halaman: number;
             tandaTangan: components["schemas"]["TandaTanganSuratInput"] | null;
             paraf: components["schemas"]["ParafSuratInput"] | null;
@@ -12505,6 +12566,11 @@ export interface components {
                     penerbit: string;
                     berlaku: boolean;
                 } | null;
+            } | null;
+            pihak: {
+                jabatan: string;
+                nama: string;
+                pada: string | null;
             } | null;
         };
         PolaNomorBaruInput: {
@@ -12834,6 +12900,8 @@ export interface components {
             /** Format: uuid */
             kuasa?: string;
             /** Format: uuid */
+            pihak?: string;
+            /** Format: uuid */
             berkas?: string;
             hal: string;
             /** @enum {string} */
@@ -12869,6 +12937,7 @@ export interface components {
                 en: string;
             };
             amplop: ("yth" | "lampiran" | "tembusan")[];
+            pihak: string | null;
             skema: {
                 [key: string]: unknown;
             };
@@ -14324,8 +14393,8 @@ export interface components {
                 pada: string;
                 dibacaPada: string | null;
                 isi: {
-                    /** Format: uuid */
-                    berkas: string;
+                    berkas: string | null;
+                    surat: string | null;
                     kamar: string;
                     perihal: string;
                     tugas: {
@@ -15066,6 +15135,8 @@ export interface components {
         ParafSurat: {
             langkah: {
                 urut: number;
+                /** @enum {string} */
+                peran: "paraf" | "pihak";
                 jabatan: string;
                 /** @enum {string} */
                 keadaan: "menunggu" | "diparaf" | "dikembalikan" | "dilewati";
@@ -15100,6 +15171,8 @@ export interface components {
                 perihal: string | null;
                 /** @enum {string} */
                 keadaan: "menunggu" | "dikembalikan";
+                /** @enum {string} */
+                peran: "paraf" | "pihak";
                 jabatan: string;
                 tenggat: string | null;
                 catatan: string | null;
@@ -15278,6 +15351,18 @@ export interface components {
             kodeVerifikasi: string;
             sidik: string | null;
             alasanBatal: string | null;
+            pembatalan: {
+                sebab: {
+                    detail: {
+                        id: string;
+                        en: string;
+                    };
+                    jalanKeluar: {
+                        id: string;
+                        en: string;
+                    } | null;
+                } | null;
+            } | null;
             halaman: number;
             tandaTangan: components["schemas"]["TandaTanganSurat"] | null;
             paraf: components["schemas"]["ParafSurat"] | null;
@@ -15341,6 +15426,11 @@ export interface components {
                     penerbit: string;
                     berlaku: boolean;
                 } | null;
+            } | null;
+            pihak: {
+                jabatan: string;
+                nama: string;
+                pada: string | null;
             } | null;
         };
         PolaNomorBaru: {
@@ -15670,6 +15760,8 @@ export interface components {
             /** Format: uuid */
             kuasa?: string;
             /** Format: uuid */
+            pihak?: string;
+            /** Format: uuid */
             berkas?: string;
             hal: string;
             /** @enum {string} */
@@ -15705,6 +15797,7 @@ export interface components {
                 en: string;
             };
             amplop: ("yth" | "lampiran" | "tembusan")[];
+            pihak: string | null;
             skema: {
                 [key: string]: unknown;
             };

@@ -27,7 +27,10 @@ export const daftarPemberitahuan = halamanDari(
     /** Null: the office may not see this dossier. */
     isi: z
       .object({
-        berkas: z.uuid(),
+        /** Null: of a letter that belongs to no dossier. */
+        berkas: z.uuid().nullable(),
+        /** The letter that waits for the office. */
+        surat: z.uuid().nullable(),
         kamar: z.string(),
         perihal: z.string(),
         tugas: z.object({ id: z.string(), nama: dwibahasa }).nullable(),

@@ -9,10 +9,11 @@ import { findSetelan } from './setelan.ts';
 
 type Baris = {
   id: string;
-  berkas: string;
-  kamar: string;
-  perihal: string;
-  versi: string;
+  berkas: string | null;
+  surat: string | null;
+  kamar: string | null;
+  perihal: string | null;
+  versi: string | null;
   hasil: string | null;
   mitra_nama: string | null;
   terlihat: boolean;
@@ -38,9 +39,9 @@ export const listPemberitahuan = async (trx: Trx, pelaku: Pelaku, { kursor, bata
   const { layar } = await findSetelan(trx, pelaku);
   const [pada = null, id = null] = bacaKursor(kursor, 2) ?? [];
   const { rows } = await sql<Baris>`
-    select n.id, n.berkas_id as berkas, b.kamar, b.perihal, b.versi, b.hasil, b.mitra_nama, coalesce(t.tugas, n.tugas) as tugas,
-      t.pilihan, t.ditutup_pada is not null as sudah, n.tugas is not null and n.tindakan_id is null as di_mitra, n.posisi_id as posisi, n.jenis, n.pada, t.tenggat, n.dibaca_pada,
-      exists (select from alur.pihak p where p.instansi_id = n.instansi_id and p.berkas_id = n.berkas_id and p.posisi_id = n.posisi_id) as terlihat
+    select n.id, n.berkas_id as berkas, n.surat_id as surat, b.kamar, coalesce(b.perihal, n.perihal) as perihal, b.versi, b.hasil, b.mitra_nama, coalesce(t.tugas, n.tugas) as tugas,
+      t.pilihan, t.ditutup_pada is not null as sudah, n.tugas is not null and n.tindakan_id is null and n.surat_id is null as di_mitra, n.posisi_id as posisi, n.jenis, n.pada, t.tenggat, n.dibaca_pada,
+      n.surat_id is not null or exists (select from alur.pihak p where p.instansi_id = n.instansi_id and p.berkas_id = n.berkas_id and p.posisi_id = n.posisi_id) as terlihat
     from (
       select n.* from unnest(${posisi}::uuid[]) as j(id)
       cross join lateral (
@@ -50,14 +51,14 @@ export const listPemberitahuan = async (trx: Trx, pelaku: Pelaku, { kursor, bata
           ${pada && id ? sql`and (n.pada, n.id) < (${pada}::timestamptz, ${id}::uuid)` : sql``}
         order by n.pada desc, n.id desc limit ${batas + 1}) n -- each office reads its own end of the index
       order by n.pada desc, n.id desc limit ${batas + 1}) n
-    join alur.berkas b on b.instansi_id = n.instansi_id and b.id = n.berkas_id
+    left join alur.berkas b on b.instansi_id = n.instansi_id and b.id = n.berkas_id
     left join alur.tindakan t on t.instansi_id = n.instansi_id and t.id = n.tindakan_id
     order by n.pada desc, n.id desc`.execute(trx);
   const alur = await findDaftarAlur(
     trx,
-    rows.map((b) => b.versi),
+    rows.flatMap((b) => b.versi ?? []),
   );
-  const bentuk = (b: Baris) => bentukPemberitahuan(b, alur.get(b.versi), pelaku);
+  const bentuk = (b: Baris) => bentukPemberitahuan(b, alur.get(b.versi ?? ''), pelaku);
   return potongHalaman(rows, batas, bentuk, (b) => [b.pada.toISOString(), b.id]);
 };
 
@@ -76,8 +77,9 @@ const bentukPemberitahuan = (b: Baris, alur: Alur | undefined, { posisi }: Pelak
 
 const bentukIsi = (b: Baris, alur: Alur | undefined) => ({
   berkas: b.berkas,
-  kamar: b.kamar,
-  perihal: b.perihal,
+  surat: b.surat,
+  kamar: b.kamar ?? 'naskah',
+  perihal: b.perihal ?? '',
   tugas: b.tugas === null ? null : { id: b.tugas, nama: namaTugas(alur, b.tugas) },
   pilihan: b.tugas === null || b.pilihan === null ? null : namaPilihan(alur, b.tugas, b.pilihan),
   /** The other agency, when the step was taken there. */

@@ -12,7 +12,7 @@ import { type Jenis, KUNCI, type Pemberitahuan } from './bentuk.ts';
 import gaya from './pemberitahuan.module.css';
 import { teksPemberitahuan } from './teks.ts';
 
-/** One thing that was told; opening its dossier marks it as read. */
+/** One thing that was told; opening its dossier or letter marks it as read. */
 export const Butir = ({ kabar, tutup }: { kabar: Pemberitahuan; tutup?: () => void }) => {
   const t = useTeks(teksPemberitahuan);
   const { bahasa } = useBahasa();
@@ -33,7 +33,7 @@ export const Butir = ({ kabar, tutup }: { kabar: Pemberitahuan; tutup?: () => vo
         <Tautan
           display="inline-block"
           fw={dibacaPada ? 500 : 650}
-          ke={jalur.berkas(isi.kamar, isi.berkas)}
+          ke={isi.surat ? jalur.naskah.surat(isi.surat) : jalur.berkas(isi.kamar, isi.berkas ?? '')}
           onClick={buka}
           py={2}
           size="sm"

@@ -2,17 +2,19 @@ import { ActionIcon, Button, Group, Menu, Paper, Stack, Text } from '@mantine/co
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useKunciBaris, useTeks } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
-import type { Bagian, Isian } from './bentuk.ts';
+import type { Bagian, Isian, IsianSyarat } from './bentuk.ts';
 import { IsiBagian } from './isi-bagian.tsx';
 
 type Props = {
   readonly bagian: readonly Bagian[];
   readonly isian: readonly Isian[];
+  readonly syarat: readonly IsianSyarat[];
   readonly ubah: (bagian: Bagian[]) => void;
 };
 
 /** The body of a letter, part by part, in its order. */
-export const DaftarBagian = ({ bagian, isian, ubah }: Props) => {
+export const DaftarBagian = ({ bagian, isian, syarat, ubah }: Props) => {
+  const t = useTeks(teksTemplat);
   const baris = useKunciBaris(bagian.length);
   const tukar = (i: number, j: number) => {
     const [a, b] = [bagian[i], bagian[j]];
@@ -39,7 +41,18 @@ export const DaftarBagian = ({ bagian, isian, ubah }: Props) => {
             bagian={isi}
             isian={isian}
             nomor={i + 1}
+            syarat={syarat}
             ubah={(baru) => ubah(bagian.map((lama, n) => (n === i ? baru : lama)))}
+          />
+          <SyaratTampil
+            bila={isi.bila}
+            syarat={syarat}
+            tempat={t('bagianKe', { nomor: i + 1 })}
+            ubah={(bila) => {
+              const { bila: _, ...tanpa } = isi;
+              const baru = (bila ? { ...tanpa, bila } : tanpa) as Bagian;
+              ubah(bagian.map((lama, n) => (n === i ? baru : lama)));
+            }}
           />
         </Paper>
       ))}
@@ -80,12 +93,15 @@ const KepalaBagian = ({ jenis, nomor, akhir, geser, hapus }: PropsKepala) => {
 const TambahBagian = ({ isian, tambah }: { isian: readonly Isian[]; tambah: (bagian: Bagian) => void }) => {
   const t = useTeks(teksTemplat);
   const orang = isian.find((i) => i.orang);
+  const daftar = isian.find((i) => i.daftar && i.nama.includes('.'));
   const baru: Bagian[] = [
     { jenis: 'paragraf', teks: '' },
+    { jenis: 'subjudul', teks: '' },
     { jenis: 'tengah', teks: '' },
     { jenis: 'rincian', butir: [{ label: '', teks: '' }] },
     { jenis: 'daftar', bentuk: '1.', butir: [''] },
     { jenis: 'baris', label: '', bentuk: '', butir: [''] },
+    ...(daftar ? [{ jenis: 'tabel', nomor: 'No.', kolom: [{ judul: '', teks: `{${daftar.nama}}`, lebar: 0 }] } as const] : []),
     ...(orang ? [{ jenis: 'pegawai', isian: orang.nama } as const] : []),
   ];
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { BagianBerkas } from '../../alur/index.ts';
 import { jalur, TombolBeralasan, titipKonsep, useTeks } from '../../kernel/index.ts';
 import { type CalonDipilih, type Isian, isianKosong, tambahOrang } from '../bentuk.ts';
+import { CariCalon } from '../cari-calon.tsx';
 import { DaftarDipilih } from '../daftar-dipilih.tsx';
 import { konsepPenugasan } from '../konsep.ts';
 import { SaranCalon } from '../saran/saran-calon.tsx';
@@ -13,40 +14,49 @@ import type { Kebutuhan } from './bentuk.ts';
 /** Who fits a need: while it has places left, people are chosen here and asked for with a request that is filled in already. */
 export const AjukanPenunjukan = ({ kebutuhan: k }: { kebutuhan: Kebutuhan }) => {
   const t = useTeks(kamusPapan);
-  const [dipilih, setDipilih] = useState<readonly CalonDipilih[]>([]);
-  const buka = useBukaPermohonan(k);
   const bebas = k.jumlah - k.terisi;
   const menunjuk = k.keadaan === 'dibuka' && bebas > 0;
-  const alasan = dipilih.length === 0 ? t('pilihDahulu') : dipilih.length > bebas ? t('terlaluBanyak', { bebas }) : '';
   return (
     <BagianBerkas judul={t('saran')}>
       <Stack gap="md">
         <Text c="dimmed" size="sm">
           {t(menunjuk ? 'saranMenunjuk' : 'saranMelihat', { bebas })}
         </Text>
-        <SaranCalon
-          dicari={dicariDari(k)}
-          dipilih={dipilih}
-          sebanyak={bebas}
-          {...(menunjuk && { pilih: (calon) => setDipilih(calon.reduce(tambahOrang, dipilih)) })}
-        />
-        {menunjuk && dipilih.length > 0 && (
-          <section>
-            <Text c="dimmed" mb="xs" role="status" size="sm">
-              {t('dipilihUntuk', { jumlah: dipilih.length, bebas })}
-            </Text>
-            <DaftarDipilih dipilih={dipilih} nama={t('dipilih')} ubah={setDipilih} />
-          </section>
-        )}
-        {menunjuk && (
-          <Group>
-            <TombolBeralasan onClick={() => buka(dipilih)} {...(alasan && { alasan })}>
-              {dipilih.length > 0 ? t('ajukanUntuk', { jumlah: dipilih.length }) : t('ajukan')}
-            </TombolBeralasan>
-          </Group>
-        )}
+        {menunjuk ? <Memilih bebas={bebas} kebutuhan={k} /> : <SaranCalon dicari={dicariDari(k)} dipilih={[]} />}
       </Stack>
     </BagianBerkas>
+  );
+};
+
+const Memilih = ({ kebutuhan: k, bebas }: { kebutuhan: Kebutuhan; bebas: number }) => {
+  const t = useTeks(kamusPapan);
+  const [dipilih, setDipilih] = useState<readonly CalonDipilih[]>([]);
+  const buka = useBukaPermohonan(k);
+  const jumlah = dipilih.length;
+  const tertahan = jumlah === 0 ? t('pilihDahulu') : t('terlaluBanyak', { bebas });
+  return (
+    <>
+      <SaranCalon
+        dicari={dicariDari(k)}
+        dipilih={dipilih}
+        pilih={(calon) => setDipilih(calon.reduce(tambahOrang, dipilih))}
+        sebanyak={bebas}
+      />
+      <CariCalon dipilih={dipilih} ubah={setDipilih} />
+      {jumlah > 0 && (
+        <section>
+          <Text c="dimmed" mb="xs" role="status" size="sm">
+            {t('dipilihUntuk', { jumlah, bebas })}
+          </Text>
+          <DaftarDipilih dipilih={dipilih} nama={t('dipilih')} ubah={setDipilih} />
+        </section>
+      )}
+      <Group>
+        <TombolBeralasan onClick={() => buka(dipilih)} {...((jumlah === 0 || jumlah > bebas) && { alasan: tertahan })}>
+          {jumlah > 0 ? t('ajukanUntuk', { jumlah }) : t('ajukan')}
+        </TombolBeralasan>
+      </Group>
+    </>
   );
 };
 

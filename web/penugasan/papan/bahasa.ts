@@ -145,7 +145,7 @@ export const kamusPapan = kamus(
     pelamar: 'Pelamar',
     pelamarKosong: 'Belum ada pelamar',
     pelamarKosongJelas:
-      'Lamaran muncul di sini begitu dikirim. Anda juga dapat menunjuk orang langsung melalui penugasan baru.',
+      'Lamaran muncul di sini begitu dikirim. Anda juga dapat memilih orang sendiri dan mengajukan penunjukannya.',
     tugasLain: '{jumlah} penugasan lain pada masa itu',
     tanpaTugasLain: 'Tidak ada penugasan lain pada masa itu',
     motivasiPelamar: 'Motivasi',
@@ -325,7 +325,7 @@ export const kamusPapan = kamus(
     pelamar: 'Applicants',
     pelamarKosong: 'No applicants yet',
     pelamarKosongJelas:
-      'Applications appear here as soon as they are sent. You may also appoint somebody directly by a new assignment.',
+      'Applications appear here as soon as they are sent. You may also choose people yourself and ask for them.',
     tugasLain: '{jumlah} other assignments in that period',
     tugasLain_one: '{jumlah} other assignment in that period',
     tanpaTugasLain: 'No other assignment in that period',

@@ -3,6 +3,8 @@ import type { paths } from '../../kernel/index.ts';
 type Isi<R> = R extends { responses: { 200: { content: { 'application/json': infer T } } } } ? T : never;
 type Kirim<R> = R extends { requestBody: { content: { 'application/json': infer T } } } ? T : never;
 
+/** A need in the register; `Kebutuhan` is one with everything. */
+export type KebutuhanRingkas = Isi<paths['/api/penugasan/kebutuhan']['get']>['butir'][number];
 export type Kebutuhan = Isi<paths['/api/penugasan/kebutuhan/{id}']['get']>;
 export type IsiKebutuhan = Kirim<paths['/api/penugasan/kebutuhan/{id}']['put']>['isi'];
 export type Peluang = Isi<paths['/api/penugasan/peluang']['get']>['butir'][number];

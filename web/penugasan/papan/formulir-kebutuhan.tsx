@@ -158,10 +158,13 @@ const BagianSiapa = ({ isi, ubah, kurang }: Bagian) => {
 
 const BagianWaktu = ({ isi, ubah, kurang }: Bagian) => {
   const t = useTeks(kamusPapan);
+  // applications are of use until the work begins, unless somebody says otherwise
+  const mengikuti = !isi.batasLamar || isi.batasLamar === isi.mulai;
+  const mulaiPada = (mulai: string | null) => ubah({ mulai, ...(mengikuti && { batasLamar: mulai }) });
   return (
     <Kotak judul={t('bagianWaktu')}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <Hari galat={kurang(!isi.mulai)} label={t('mulai')} nilai={isi.mulai} ubah={(mulai) => ubah({ mulai })} />
+        <Hari galat={kurang(!isi.mulai)} label={t('mulai')} nilai={isi.mulai} ubah={mulaiPada} />
         <Hari
           galat={kurang(!isi.selesai)}
           label={t('selesai')}

@@ -12,7 +12,7 @@ import {
   useTeks,
 } from '../../kernel/index.ts';
 import { kamusPapan } from './bahasa.ts';
-import type { Kebutuhan, SaringKebutuhan } from './bentuk.ts';
+import type { KebutuhanRingkas, SaringKebutuhan } from './bentuk.ts';
 import { KEADAAN, KeadaanKebutuhan } from './keadaan.tsx';
 import { TabPenugasan } from './tab-penugasan.tsx';
 
@@ -20,7 +20,7 @@ import { TabPenugasan } from './tab-penugasan.tsx';
 export const KebutuhanPage = () => {
   const t = useTeks(kamusPapan);
   return (
-    <HalamanDaftar<Kebutuhan, SaringKebutuhan>
+    <HalamanDaftar<KebutuhanRingkas, SaringKebutuhan>
       baca={(query, signal) => api.GET('/api/penugasan/kebutuhan', { params: { query }, signal })}
       baru={jalur.penugasan.tulisKebutuhan()}
       ekspor="/api/penugasan/kebutuhan/ekspor"
@@ -46,7 +46,7 @@ export const KebutuhanPage = () => {
   );
 };
 
-const useKolom = (): Kolom<Kebutuhan>[] => {
+const useKolom = (): Kolom<KebutuhanRingkas>[] => {
   const t = useTeks(kamusPapan);
   const { bahasa } = useBahasa();
   return [

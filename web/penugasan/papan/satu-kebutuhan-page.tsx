@@ -54,19 +54,31 @@ export const SatuKebutuhanPage = () => {
             {t('penuhJelas')}
           </Alert>
         )}
-        {data.keadaan !== 'konsep' && (
-          <BagianBerkas judul={t('pelamar')}>
-            <DaftarPelamar kebutuhan={data} />
-          </BagianBerkas>
-        )}
         <DaftarPermohonan kebutuhan={data} />
-        {data.keadaan !== 'ditutup' && data.mulai && data.selesai && <AjukanPenunjukan kebutuhan={data} />}
+        {data.menunggu > 0 && <Pelamar kebutuhan={data} />}
+        <Calon kebutuhan={data} />
+        {data.menunggu === 0 && <Pelamar kebutuhan={data} />}
         <BagianBerkas judul={t('tentang')}>
           <Rincian kebutuhan={data} />
         </BagianBerkas>
       </Stack>
     </>
   );
+};
+
+const Pelamar = ({ kebutuhan }: { kebutuhan: Kebutuhan }) => {
+  const t = useTeks(kamusPapan);
+  if (kebutuhan.keadaan === 'konsep') return null;
+  return (
+    <BagianBerkas judul={t('pelamar')}>
+      <DaftarPelamar kebutuhan={kebutuhan} />
+    </BagianBerkas>
+  );
+};
+
+const Calon = ({ kebutuhan }: { kebutuhan: Kebutuhan }) => {
+  const { keadaan, mulai, selesai } = kebutuhan;
+  return keadaan !== 'ditutup' && mulai && selesai ? <AjukanPenunjukan kebutuhan={kebutuhan} /> : null;
 };
 
 const Tombol = ({ kebutuhan: k }: { kebutuhan: Kebutuhan }) => {
