@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { type Jalur, jalurAlur, mulai, tempuh } from '@lincah/domain/alur';
-import { type Alur, tanyaAturan } from '@lincah/domain/regulasi';
+import { jalurAlur, mulai, tempuh } from '@lincah/domain/alur';
+import { tanyaAturan } from '@lincah/domain/regulasi';
 import { AKAR } from '@lincah/server/kernel';
 import { bacaSemua } from '@lincah/server/regulasi';
 import { describe, expect, test } from 'vitest';
+import { faktaLingkup, LIMA_CARA, type SuratJalur, suratJalur } from './lima-cara.ts';
 
 const { peraturan, kitab } = await bacaSemua(`${AKAR}/peraturan`);
 // Composed from stages and patterns: walked in tests/kegiatan/tahapan.test.ts.
@@ -48,14 +49,7 @@ describe.each(gambar)('$peraturan $id', ({ alur }) => {
   });
 });
 
-/** The five ways of assignment, and under each regulation the figure that runs it, or the provision that rules it out. */
-const LIMA = [
-  { cara: 'penunjukan', lingkup: 'dalam-unit' },
-  { cara: 'penunjukan', lingkup: 'lintas-unit' },
-  { cara: 'penunjukan', lingkup: 'lintas-instansi' },
-  { cara: 'sukarela', lingkup: 'dalam-unit' },
-  { cara: 'sukarela', lingkup: 'lintas-unit' },
-] as const;
+/** Under each regulation, the figure that runs each of the five ways, or the provision that rules it out. */
 const GAMBAR: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
   'permenpanrb-7-2022': ['Gambar 23', 'Gambar 24', 'Gambar 25', 'Gambar 26', 'Gambar 27'],
   'permenko-ekon-1-2025': ['Gambar B', 'Gambar C', 'Gambar D', 'Gambar E', 'Gambar F'],
@@ -70,7 +64,7 @@ const GAMBAR: Readonly<Record<string, readonly [string, string, string, string, 
 };
 
 describe.each(Object.entries(GAMBAR))('lima cara penugasan menurut %s', (id, harapan) => {
-  test.each(LIMA.map((l, i) => ({ ...l, harapan: harapan[i] ?? '' })))(
+  test.each(LIMA_CARA.map((l, i) => ({ ...l, harapan: harapan[i] ?? '' })))(
     '$cara $lingkup: $harapan',
     ({ cara, lingkup, harapan }) => {
       const buku = kitab(id);
@@ -108,42 +102,4 @@ describe.each(Object.entries(GAMBAR))('lima cara penugasan menurut %s', (id, har
 test('daftar lima cara menyebut setiap peraturan', () =>
   expect(Object.keys(GAMBAR).sort()).toEqual(peraturan.map((p) => p.id).sort()));
 
-const isPenugasan = (jenis: string): boolean => jenis === 'surat-penugasan' || jenis === 'surat-tugas';
-
-const suratJalur = (alur: Alur, { fakta, langkah }: Jalur): readonly string[] => {
-  const awal = mulai(alur, fakta);
-  if (!awal.sah) throw new Error(awal.penolakan.kode);
-  const surat: string[] = [];
-  let keadaan = awal.nilai.keadaan;
-  for (const l of langkah) {
-    const hasil = tempuh(alur, keadaan, l, fakta);
-    surat.push(...hasil.akibat.flatMap((a) => (a.jenis === 'naskah' ? [a.naskah] : [])));
-    keadaan = hasil.keadaan;
-  }
-  return surat;
-};
-
-const faktaLingkup = (cara: 'penunjukan' | 'sukarela', lingkup: string) => {
-  const posisi = { posisi: 'p', unit: 'u', jenisJabatan: 'fungsional', pimpinan: false };
-  return {
-    cara,
-    lingkup,
-    perihal: '',
-    maksud: '',
-    kompetensi: '',
-    ekspektasi: '',
-    mulai: '2026-03-02',
-    selesai: '2026-03-31',
-    hariIni: '2026-02-20',
-    lamaHari: 30,
-    satuUnit: lingkup === 'dalam-unit',
-    satuInstansi: lingkup !== 'lintas-instansi',
-    sudahDitugaskan: false,
-    pemohon: posisi,
-    pemilik: posisi,
-    pegawai: { ...posisi, status: 'PNS' },
-    pemohonPenilai: false,
-    pemohonUnitKerja: false,
-    penilaiMerangkapPimpinan: false,
-  };
-};
+const isPenugasan = ({ naskah }: SuratJalur): boolean => naskah === 'surat-penugasan' || naskah === 'surat-tugas';

@@ -11,6 +11,7 @@ const siapkan = async (): Promise<() => Promise<void>> => {
   ]);
   process.env.LINCAH_URL_PGLITE = tertanam.alamat; // the workers inherit these
   process.env.LINCAH_URL_POSTGRES = terpisah.alamat;
+  process.env.LINCAH_BASIS_POSTGRES = postgres.url('lincah'); // where a journey founds agencies of its own
   return async () => {
     await Promise.all([tertanam.hentikan(), terpisah.hentikan()]);
     await postgres.hentikan();

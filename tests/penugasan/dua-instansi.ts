@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { type BasisData, bukaAkun, dalamInstansi, hashSandi } from '../../server/kernel/index.ts';
-import { SANDI_UJI, SEJAK } from '../kernel/instansi-uji.ts';
+import { dalamInstansi, hashSandi } from '../../server/kernel/index.ts';
+import { SANDI_UJI } from '../kernel/instansi-uji.ts';
 import { bukaRumahUji, type KlienUji, masukkan, type PilihanRumah, type RumahUji } from '../kernel/rumah-uji.ts';
+import { dirikanInstansi } from './dirikan-instansi.ts';
 
 /** Offices of each agency: who is authorised, a bureau with its head, an appraiser beside the head, and whom both stand above. */
 const SUSUNAN = {
@@ -15,7 +16,6 @@ const SUSUNAN = {
 } as const;
 
 export type Jabatan = keyof typeof SUSUNAN;
-const JABATAN = Object.keys(SUSUNAN) as Jabatan[];
 
 /** One agency and its people, who sign in when they are first asked for. */
 export type Instansi = {
@@ -48,67 +48,30 @@ const dirikan = async (
   kode: string,
   peraturan: string,
   n: number,
-  sandi: string,
+  sandiHash: string,
 ): Promise<Instansi> => {
-  const { db } = rumah.basis;
-  const [id, nama] = [randomUUID(), `Instansi ${kode}`];
-  await sql`insert into kernel.instansi (instansi_id, kode, nama, nama_singkat, jenis, tempat)
-    values (${id}, ${kode}, ${nama}, ${kode}, 'kementerian', 'Jakarta')`.execute(db);
-  const unit = { sekretariat: randomUUID(), biro: randomUUID() };
-  for (const [jenis, u] of Object.entries(unit))
-    await sql`insert into organisasi.unit (instansi_id, id, kode, nama, jenis, induk_id, sejak)
-      values (${id}, ${u}, ${jenis}, ${`${jenis} ${kode}`}, ${jenis}, ${jenis === 'biro' ? unit.sekretariat : null}, ${SEJAK})`.execute(
-      db,
-    );
-  const posisi = Object.fromEntries(JABATAN.map((j) => [j, randomUUID()])) as Record<Jabatan, string>;
-  const akun: Parameters<typeof bukaAkun>[2][number][] = [];
-  for (const [i, j] of JABATAN.entries()) {
-    const nip = `19880${n}0120100110${String(i + 1).padStart(2, '0')}`;
-    akun.push({
-      nip,
-      pegawaiId: await dudukkan(db, id, unit, posisi, j, nip, kode),
-      hak: [],
-      alasan: 'uji',
-      sandiHash: sandi,
-    });
-  }
-  await bukaAkun(db, id, akun, new Date('2026-03-02T02:00:00Z'));
-  await sql`insert into regulasi.adopsi (instansi_id, peraturan, sejak) values (${id}, ${peraturan}, ${SEJAK})`.execute(
-    db,
-  );
-  await sql`insert into organisasi.alamat (instansi_id, posisi_id, terbuka, diubah_pada)
-    values (${id}, ${posisi.sekretaris}, true, ${SEJAK})`.execute(db);
+  const berdiri = await dirikanInstansi(rumah.basis.db, {
+    kode,
+    nama: `Instansi ${kode}`,
+    peraturan,
+    unit: {
+      sekretariat: { jenis: 'sekretariat', nama: `sekretariat ${kode}` },
+      biro: { jenis: 'biro', nama: `biro ${kode}` },
+    },
+    susunan: SUSUNAN,
+    alamat: 'sekretaris',
+    nip: (urut) => `19880${n}0120100110${String(urut).padStart(2, '0')}`,
+    namaOrang: (jabatan) => `Orang ${jabatan} ${kode}`,
+    sandiHash,
+    kini: new Date('2026-03-02T02:00:00Z'),
+  });
   const klien = new Map<Jabatan, Promise<KlienUji>>();
   const masuk = (j: Jabatan) => {
-    const ada = klien.get(j) ?? masukkan(rumah.app, akun[JABATAN.indexOf(j)]?.nip ?? '');
+    const ada = klien.get(j) ?? masukkan(rumah.app, berdiri.nip[j]);
     klien.set(j, ada);
     return ada;
   };
-  const pegawai = Object.fromEntries(JABATAN.map((j, i) => [j, akun[i]?.pegawaiId])) as Record<Jabatan, string>;
-  return { id, nama, posisi, pegawai, masuk, putuskan: async (j, ...isi) => putuskan(await masuk(j), ...isi) };
-};
-
-const dudukkan = async (
-  db: BasisData,
-  id: string,
-  unit: Readonly<Record<string, string>>,
-  posisi: Readonly<Record<Jabatan, string>>,
-  jabatan: Jabatan,
-  nip: string,
-  kode: string,
-): Promise<string> => {
-  const { unit: di, jabatan: nama, jenis, pimpinan, penilai } = SUSUNAN[jabatan];
-  const pegawai = randomUUID();
-  await sql`insert into organisasi.posisi (instansi_id, id, unit_id, nama, jenis, jenjang, pimpinan, sejak)
-    values (${id}, ${posisi[jabatan]}, ${unit[di]}, ${nama}, ${jenis}, null, ${pimpinan}, ${SEJAK})`.execute(db);
-  await sql`insert into organisasi.pegawai (instansi_id, id, nip, nama, status, golongan)
-    values (${id}, ${pegawai}, ${nip}, ${`Orang ${nama} ${kode}`}, 'PNS', 'IV/a')`.execute(db);
-  await sql`insert into organisasi.pemangku (instansi_id, id, posisi_id, pegawai_id, sebagai, sejak)
-    values (${id}, ${randomUUID()}, ${posisi[jabatan]}, ${pegawai}, 'definitif', ${SEJAK})`.execute(db);
-  if (penilai)
-    await sql`insert into organisasi.kedudukan (instansi_id, id, unit_id, posisi_id, penilai_id, sejak)
-      values (${id}, ${randomUUID()}, ${unit[di]}, ${posisi[jabatan]}, ${posisi[penilai]}, ${SEJAK})`.execute(db);
-  return pegawai;
+  return { ...berdiri, masuk, putuskan: async (j, ...isi) => putuskan(await masuk(j), ...isi) };
 };
 
 const putuskan = async (klien: KlienUji, berkas: string, isi: object) => {
