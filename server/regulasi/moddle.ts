@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AKAR } from '../kernel/index.ts';
+import { bacaGambarPolos } from './gambar-polos.ts';
 import { tanpaTata } from './tanpa-tata.ts';
 
 /** A BPMN element as bpmn-moddle reads it, as far as this room looks at it. */
 export type Elemen = {
   readonly $type: string;
-  readonly $attrs: Readonly<Record<string, unknown>>;
   readonly id: string;
   readonly name?: string;
   get(nama: string): unknown;
@@ -37,8 +37,14 @@ export const bacaBpmn = async (xml: string): Promise<BacaanBpmn> => {
   if (/<!(?!--|\[CDATA\[)/.test(xml)) throw new Error('deklarasi DOCTYPE/ENTITY tidak diterima');
   const isi = tanpaTata(xml) ?? xml;
   if (dalamXml(isi) > DALAM) throw new Error(`bersarang lebih dari ${DALAM} tingkat`);
+  const polos = bacaGambarPolos(isi);
+  return polos ? { definisi: polos, peringatan: [] } : bacaGambarUmum(isi);
+};
+
+/** The general reader: any BPMN, with a warning for all that it does not understand. Rejects what is not BPMN. */
+export const bacaGambarUmum = async (xml: string): Promise<BacaanBpmn> => {
   pembaca ??= new BpmnModdle({ lincah });
-  const { rootElement, warnings } = await pembaca.fromXML(isi);
+  const { rootElement, warnings } = await pembaca.fromXML(xml);
   return { definisi: rootElement as Elemen, peringatan: warnings.map((w) => w.message) };
 };
 
