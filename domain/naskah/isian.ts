@@ -12,6 +12,8 @@ export type SkemaIsian = {
   readonly 'x-keterangan'?: string;
   readonly 'x-keterangan-en'?: string;
   readonly 'x-amplop'?: readonly string[];
+  /** The field that names the other party, who may sign here when it is an office of the agency. */
+  readonly 'x-pihak'?: string;
   readonly properties?: Readonly<Record<string, SkemaIsian>>;
   readonly required?: readonly string[];
   readonly items?: SkemaIsian;

@@ -83,6 +83,14 @@ export const bolehParaf = (
     : tolak({ jenis: 'wewenang', kode: 'naskah/paraf-bukan-giliran', nomor, jabatan: kini.jabatan });
 };
 
+/** The other party signs in person: the one whom the letter names, while the office is hers. */
+export const bolehSebagaiPihak = (surat: SuratDiparaf, calon: CalonPenanda): Hasil<IzinParaf, PenolakanParaf> => {
+  const izin = bolehParaf(surat, calon);
+  const { nomor, pihak } = surat;
+  if (!izin.sah || giliranParaf(surat.langkah)?.peran !== 'pihak' || !pihak || pihak.nip === calon.nip) return izin;
+  return tolak({ jenis: 'wewenang', kode: 'naskah/bukan-pihak', nomor, nama: pihak.nama });
+};
+
 /** What to do with a returned letter, or with one that is held up, is for the office that signs it. */
 export const bolehLewatiParaf = (
   { id, nomor, penanda, jabatanPenanda }: SuratDiparaf,

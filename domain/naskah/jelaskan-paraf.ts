@@ -30,6 +30,26 @@ export const jelaskanParaf = jelaskanDengan<PenolakanParaf>({
   'naskah/paraf-surat-batal': ({ nomor }) => ({
     detail: { id: `Surat ${nomor} sudah dibatalkan.`, en: `Letter ${nomor} has been cancelled.` },
   }),
+  'naskah/bukan-pihak': ({ nomor, nama }) => ({
+    detail: {
+      id: `Pihak kedua surat ${nomor} adalah ${nama}; hanya ia yang menandatanganinya.`,
+      en: `The second party of letter ${nomor} is ${nama}; nobody else signs for it.`,
+    },
+    jalanKeluar: {
+      id: 'Kembalikan surat ini dengan catatan bila pejabatnya sudah berganti.',
+      en: 'Return the letter with a note if the official has changed.',
+    },
+  }),
+  'naskah/pihak-tidak-dilewati': ({ nomor, jabatan }) => ({
+    detail: {
+      id: `Surat ${nomor} menunggu tanda tangan pihak kedua, ${jabatan}; tanpa itu kesepakatannya belum ada.`,
+      en: `Letter ${nomor} waits for the signature of the second party, ${jabatan}; without it nothing is agreed.`,
+    },
+    jalanKeluar: {
+      id: 'Hubungi pihak kedua; bila ia mengembalikan surat, jawab catatannya.',
+      en: 'Get in touch with the second party; if it returns the letter, answer its note.',
+    },
+  }),
   'naskah/paraf-tanpa-catatan': () => ({
     detail: {
       id: 'Catatannya belum ditulis. Catatan tampil di samping langkah paraf.',

@@ -25,12 +25,12 @@ export const jelaskanTandaTangan = jelaskanDengan<PenolakanTandaTangan>({
   }),
   'naskah/belum-diparaf': ({ nomor, jabatan }) => ({
     detail: {
-      id: `Surat ${nomor} masih menunggu paraf ${jabatan}.`,
-      en: `Letter ${nomor} still waits for the initials of ${jabatan}.`,
+      id: `Surat ${nomor} masih menunggu paraf atau tanda tangan ${jabatan}.`,
+      en: `Letter ${nomor} still waits for the initials or signature of ${jabatan}.`,
     },
     jalanKeluar: {
-      id: 'Tunggu parafnya, atau lewati dengan alasan di halaman surat itu.',
-      en: 'Wait for them, or pass over them with a reason on the page of the letter.',
+      id: 'Tunggu jabatan itu; paraf dapat dilewati dengan alasan di halaman surat itu.',
+      en: 'Wait for that office; initials may be passed over with a reason on the page of the letter.',
     },
   }),
   'naskah/sudah-bertanda': ({ nomor }) => ({

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { bolehLewatiParaf, bolehParaf } from './izin.ts';
+import { tanggal } from '../kernel/index.ts';
+import { ingatanParaf } from './ingatan-paraf.ts';
+import { bolehLewatiParaf, bolehParaf, bolehSebagaiPihak } from './izin.ts';
 import { jelaskanParaf } from './jelaskan-paraf.ts';
 import {
   garisParaf,
@@ -18,8 +20,10 @@ const surat = (...keadaan: KeadaanParaf[]): SuratDiparaf => ({
   status: 'terbit',
   penanda: 'menteri',
   jabatanPenanda: 'Menteri',
+  pihak: null,
   langkah: keadaan.map((k, i) => ({
     urut: i + 1,
+    peran: 'paraf',
     posisi: ['kabag', 'karo', 'sesmen'][i] ?? '',
     jabatan: `J${i}`,
     keadaan: k,
@@ -115,4 +119,43 @@ test('surat yang dibatalkan tidak lagi diparaf', () => {
   const izin = bolehParaf(batal, calon('kabag'));
   if (!izin.sah) throw new Error('izin');
   expect(kode(paraf(batal, izin.nilai))).toBe('naskah/paraf-surat-batal');
+});
+
+test.each([
+  ['sebelum hari terakhirnya', '2026-03-03', false, false, []],
+  ['pada hari terakhirnya jabatannya diingatkan', '2026-03-04', false, false, ['pengingat']],
+  ['sekali saja', '2026-03-04', true, false, []],
+  ['sesudahnya penanda tangan diberi tahu', '2026-03-05', true, false, ['eskalasi']],
+  ['sekali saja', '2026-03-06', true, true, []],
+  ['yang terlewat disusulkan keduanya', '2026-03-09', false, false, ['pengingat', 'eskalasi']],
+])('paraf yang terlambat: %s (%s)', (_, hari, diingatkan, dinaikkan, harap) =>
+  expect(ingatanParaf({ tenggat: tanggal('2026-03-04'), diingatkan, dinaikkan }, tanggal(hari))).toEqual(harap),
+);
+
+/** A record of an act: one who initials, then the other party. */
+const beritaAcara = (...keadaan: KeadaanParaf[]): SuratDiparaf => {
+  const dasar = surat(...keadaan);
+  const langkah = dasar.langkah.map((l, i) => (i === 1 ? { ...l, peran: 'pihak' as const } : l));
+  return { ...dasar, langkah, pihak: { nama: 'Tono', nip: '9' } };
+};
+
+test('pihak kedua menandatangani sendiri, sesudah paraf dan sebelum penanda tangan', () => {
+  const pihak = { pegawai: 'g-9', nip: '9', posisi: ['karo'] };
+  expect(kode(bolehSebagaiPihak(beritaAcara('menunggu', 'menunggu'), pihak))).toBe('naskah/paraf-bukan-giliran');
+  expect(kode(bolehSebagaiPihak(beritaAcara('diparaf', 'menunggu'), pihak))).toBe('sah');
+  expect(kode(bolehSebagaiPihak(beritaAcara('diparaf', 'menunggu'), { ...pihak, nip: '8' }))).toBe(
+    'naskah/bukan-pihak',
+  );
+  expect(kode(bolehSebagaiPihak(beritaAcara('menunggu', 'menunggu'), { ...pihak, nip: '8', posisi: ['kabag'] }))).toBe(
+    'sah',
+  );
+});
+
+test('tanda tangan pihak kedua tidak dapat dilewati, parafnya dapat', () => {
+  const menungguPihak = beritaAcara('diparaf', 'menunggu');
+  expect(kode(lewatiParaf(menungguPihak, 'Mendesak', izinLewat(menungguPihak)))).toBe('naskah/pihak-tidak-dilewati');
+  const menungguParaf = beritaAcara('menunggu', 'menunggu');
+  expect(lewatiParaf(menungguParaf, 'Mendesak', izinLewat(menungguParaf))).toMatchObject({
+    nilai: { berikut: { peran: 'pihak' } },
+  });
 });

@@ -6,8 +6,12 @@ export type CaraParaf = 'tanpa' | 'garis' | 'jabatan';
 
 export type KeadaanParaf = 'menunggu' | 'diparaf' | 'dikembalikan' | 'dilewati';
 
+/** An official below the signatory who initials, or the other party of the letter, who confirms and signs it. */
+export type PeranParaf = 'paraf' | 'pihak';
+
 export type LangkahParaf = {
   readonly urut: number;
+  readonly peran: PeranParaf;
   readonly posisi: string;
   readonly jabatan: string;
   readonly keadaan: KeadaanParaf;
@@ -22,6 +26,8 @@ export type SuratDiparaf = {
   readonly penanda: string;
   readonly jabatanPenanda: string;
   readonly langkah: readonly LangkahParaf[];
+  /** Whom the letter names as its other party. */
+  readonly pihak: { readonly nama: string; readonly nip: string } | null;
 };
 
 export type PenolakanParaf =
@@ -31,6 +37,8 @@ export type PenolakanParaf =
   | Penolakan<'keadaan', 'naskah/paraf-dikembalikan', { nomor: string; jabatan: string }>
   | Penolakan<'keadaan', 'naskah/paraf-tidak-dikembalikan', { nomor: string }>
   | Penolakan<'keadaan', 'naskah/paraf-surat-batal', { nomor: string }>
+  | Penolakan<'wewenang', 'naskah/bukan-pihak', { nomor: string; nama: string }>
+  | Penolakan<'aturan', 'naskah/pihak-tidak-dilewati', { nomor: string; jabatan: string }>
   | Penolakan<'aturan', 'naskah/paraf-tanpa-catatan', object>;
 
 /** Officials below the signatory who initial a letter, at most. */
@@ -135,6 +143,8 @@ export const lewatiParaf = (
   if (status === 'batal') return tolak({ jenis: 'keadaan', kode: 'naskah/paraf-surat-batal', nomor });
   const kini = giliranParaf(langkah);
   if (!kini) return tolak({ jenis: 'keadaan', kode: 'naskah/paraf-tuntas', nomor });
+  if (kini.peran === 'pihak')
+    return tolak({ jenis: 'aturan', kode: 'naskah/pihak-tidak-dilewati', nomor, jabatan: kini.jabatan });
   if (alasan.trim() === '') return tolak({ jenis: 'aturan', kode: 'naskah/paraf-tanpa-catatan' });
   const berikut = sesudah(surat, kini.urut);
   return sah({

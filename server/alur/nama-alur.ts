@@ -12,4 +12,8 @@ export const namaTugas = (alur: Alur | undefined, tugas: string): Dwibahasa =>
   alur?.simpul[tugas]?.nama ?? LAIN[tugas] ?? { id: tugas, en: tugas };
 
 /** Acts that stand in no drawing. */
-const LAIN: Readonly<Record<string, Dwibahasa>> = { paraf: { id: 'Paraf surat', en: 'Initials of a letter' } };
+const LAIN: Readonly<Record<string, Dwibahasa>> = {
+  paraf: { id: 'Paraf surat', en: 'Initials of a letter' },
+  batal: { id: 'Surat dibatalkan', en: 'Letter cancelled' },
+  pihak: { id: 'Tanda tangan pihak kedua', en: 'Signature of the second party' },
+};

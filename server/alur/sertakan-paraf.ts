@@ -1,25 +1,76 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Trx } from '../kernel/index.ts';
-import { beritahukan } from './pemberitahuan/beritahukan.ts';
+import { isyaratkan, type Trx } from '../kernel/index.ts';
 
 type Asal = { readonly instansiId: string; readonly sekarang: Date };
 
-/** Offices that initial a letter become party to its dossier, to see what it stands on; the first of them is told. */
+/** A letter on its way: its dossier, when it belongs to one, and its subject. */
+export type SuratBerjalan = { readonly id: string; readonly berkas: string | null; readonly hal: string };
+
+/** What a letter asks of an office: its initials, or its signature as the other party; or that somebody is late with them. */
+export type KabarSurat = {
+  readonly posisi: string;
+  readonly jenis: 'tindakan' | 'pengingat' | 'eskalasi';
+  readonly tugas: 'paraf' | 'pihak';
+};
+
+/** Offices that have a letter before them become party to its dossier, to see what it stands on; the first of them is told. */
 export const sertakanParaf = async (
   trx: Trx,
   asal: Asal,
-  berkasId: string,
-  posisi: readonly string[],
+  surat: SuratBerjalan,
+  langkah: readonly Pick<KabarSurat, 'posisi' | 'tugas'>[],
 ): Promise<void> => {
-  const [pertama] = posisi;
+  const [pertama] = langkah;
   if (pertama === undefined) return;
-  await sql`insert into alur.pihak (instansi_id, berkas_id, posisi_id, sebagai)
-    select ${asal.instansiId}, ${berkasId}, p, 'paraf' from unnest(${[...posisi]}::uuid[]) p on conflict do nothing`.execute(
-    trx,
-  );
-  await kabariParaf(trx, asal, berkasId, pertama);
+  if (surat.berkas !== null)
+    await sql`insert into alur.pihak (instansi_id, berkas_id, posisi_id, sebagai)
+      select ${asal.instansiId}, ${surat.berkas}, p, 'paraf' from unnest(${langkah.map((l) => l.posisi)}::uuid[]) p
+      on conflict do nothing`.execute(trx);
+  await kabariSurat(trx, asal, surat, [{ ...pertama, jenis: 'tindakan' }]);
 };
 
-/** Tells an office that a letter of a dossier waits for its initials, or for its answer to who returned it. */
-export const kabariParaf = (trx: Trx, asal: Asal, berkasId: string, posisi: string): Promise<void> =>
-  beritahukan(trx, asal, berkasId, [{ posisi, jenis: 'tindakan', tindakan: null, tugas: 'paraf' }]);
+/** Tells offices of a letter that has no place in a drawing, whether or not it belongs to a dossier. */
+export const kabariSurat = async (
+  trx: Trx,
+  { instansiId, sekarang }: Asal,
+  { id, berkas, hal }: SuratBerjalan,
+  daftar: readonly KabarSurat[],
+): Promise<void> => {
+  if (daftar.length === 0) return;
+  await trx
+    .insertInto('alur.pemberitahuan')
+    .values(
+      daftar.map(({ posisi, jenis, tugas }) => ({
+        instansi_id: instansiId,
+        id: randomUUID(),
+        berkas_id: berkas,
+        surat_id: id,
+        perihal: hal,
+        posisi_id: posisi,
+        jenis,
+        tugas,
+        pada: sekarang,
+      })),
+    )
+    .execute();
+  await isyaratkan(
+    trx,
+    instansiId,
+    daftar.map((k) => k.posisi),
+  );
+};
+
+/** What an office was told of a letter is no news once it has acted. */
+export const kabarSuratSelesai = async (
+  trx: Trx,
+  { instansiId, sekarang }: Asal,
+  suratId: string,
+  posisi: string,
+): Promise<void> => {
+  await sql`update alur.pemberitahuan set dibaca_pada = ${sekarang}
+    where instansi_id = ${instansiId} and surat_id = ${suratId} and posisi_id = ${posisi} and dibaca_pada is null`.execute(
+    trx,
+  );
+  await isyaratkan(trx, instansiId, [posisi]);
+};

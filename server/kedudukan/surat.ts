@@ -27,8 +27,8 @@ export const terbitkanSurat = async (
   daftar: readonly AkibatNaskah[],
 ): Promise<void> => {
   for (const surat of await susunSurat(trx, pelaku, bahan, daftar)) {
-    const { paraf } = await terbitkan(trx, pelaku, surat);
-    await sertakanParaf(trx, pelaku, bahan.berkas.id, paraf);
+    const terbit = await terbitkan(trx, pelaku, surat);
+    await sertakanParaf(trx, pelaku, terbit, terbit.paraf);
   }
 };
 

@@ -88,6 +88,8 @@ export const verifikasi = z
         sertifikat: z.object({ subjek: z.string(), penerbit: z.string(), berlaku: z.boolean() }).nullable(),
       })
       .nullable(),
+    /** The other party that signs here; `pada` null: not yet. */
+    pihak: z.object({ jabatan: z.string(), nama: z.string(), pada: z.string().nullable() }).nullable(),
   })
   .meta({ id: 'VerifikasiSurat' });
 

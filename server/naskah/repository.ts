@@ -31,12 +31,13 @@ const kueriTerlihat = (trx: Trx, { posisi, semua }: Pengamat) => {
   );
 };
 
-/** A letter that one of these offices signed, or that was sent to it, whether or not it is party to a dossier. */
+/** A letter that one of these offices signed or has to initial, or that was sent to it, whether or not it is party to a dossier. */
 const milikSendiri = (posisi: readonly string[]) => sql<boolean>`(
   exists (select from naskah.pihak_surat h where h.instansi_id = s.instansi_id and h.surat_id = s.id
     and h.posisi_id = any(${[...posisi]}::uuid[]))
   or exists (select from naskah.tembusan h where h.instansi_id = s.instansi_id and h.surat_id = s.id
-    and h.posisi_id = any(${[...posisi]}::uuid[])))`;
+    and h.posisi_id = any(${[...posisi]}::uuid[]))
+  or ${diparafOleh(posisi)})`;
 
 /** Whether letter `s` of the register may be read by whoever holds these offices: secret ones by their parties. */
 const terbukaBagi = (posisi: readonly string[]) => sql<boolean>`(

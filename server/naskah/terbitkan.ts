@@ -20,7 +20,7 @@ import { kirim, type Pelaku, type Trx } from '../kernel/index.ts';
 import { type Amplop, findAmplop } from './amplop.ts';
 import { buatKode } from './kode.ts';
 import { ambilNomor } from './nomor.ts';
-import { bukaParaf } from './paraf/buka-paraf.ts';
+import { bukaParaf, type LangkahBaru } from './paraf/buka-paraf.ts';
 import { sidikSkema } from './templat/sidik-skema.ts';
 
 /** A letter to be issued: what its room decided. The envelope (letterhead, number, signer's name) is added here. */
@@ -38,6 +38,8 @@ export type SuratUntukTerbit = {
   readonly penandaTanganPosisiId: string;
   /** The delegation by which it is signed in the name of another office (a.n., u.b.). */
   readonly kuasa?: KuasaTandaTangan;
+  /** The office here that is its other party: it signs before the signatory does. */
+  readonly pihakPosisi?: string;
   readonly tembusanPosisi: readonly string[];
   /** Offices of another agency that get a copy, as the letter names them. */
   readonly tembusanLuar?: readonly string[];
@@ -53,14 +55,16 @@ export type SuratUntukTerbit = {
 
 export type SuratTerbit = {
   readonly id: string;
+  readonly berkas: string | null;
   readonly jenis: string;
+  readonly hal: string;
   readonly nomor: string;
   readonly tanggal: string;
   readonly kodeVerifikasi: string;
   /** SHA-256 of the stored value, for the audit record. */
   readonly sidikNaskah: string;
-  /** Offices that initial it before it is signed, in their order; the first one's turn has come. */
-  readonly paraf: readonly string[];
+  /** Offices that initial it, or sign it as its other party, before it is signed; the first one's turn has come. */
+  readonly paraf: readonly LangkahBaru[];
 };
 
 /**
@@ -77,10 +81,11 @@ export const terbitkan = async (trx: Trx, pelaku: Pelaku, surat: SuratUntukTerbi
   });
   const naskah = susun(pelaku, surat, amplop, pejabat, { nomor: nomor.nomor, kodeVerifikasi: buatKode() });
   const tersimpan = await store(trx, pelaku, surat, naskah, { ...ciri, ...nomor }, amplop);
-  const { berkasId, penandaTanganPosisiId: penanda } = surat;
-  const paraf = await bukaParaf(trx, pelaku, { id: tersimpan.id, berkasId, penanda }, amplop.paraf);
-  const { jenis, tanggal, kodeVerifikasi } = naskah;
-  return { ...tersimpan, jenis, nomor: naskah.nomor, tanggal, kodeVerifikasi, paraf };
+  const { berkasId: berkas, penandaTanganPosisiId: penanda, pihakPosisi: pihak } = surat;
+  const berjalan = { id: tersimpan.id, berkasId: berkas, penanda, ...(pihak && { pihak }) };
+  const paraf = await bukaParaf(trx, pelaku, berjalan, amplop.paraf);
+  const { jenis, hal, tanggal, kodeVerifikasi } = naskah;
+  return { ...tersimpan, berkas, jenis, hal, nomor: naskah.nomor, tanggal, kodeVerifikasi, paraf };
 };
 
 /** The letter as it would be issued now, without number: for a preview. Nothing is stored, no number is spent. */

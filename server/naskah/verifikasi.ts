@@ -12,6 +12,8 @@ export type HasilVerifikasi = {
   readonly sidik: string | null;
   /** Null: the act that issued it is all. */
   readonly tandaTangan: TandaVerifikasi | null;
+  /** The other party that signs here; `pada` null: not yet. */
+  readonly pihak: { readonly jabatan: string; readonly nama: string; readonly pada: string | null } | null;
 };
 
 export type TandaVerifikasi = {
@@ -36,6 +38,9 @@ type Baris = {
   tanda_pada: Date | null;
   tanda_sidik: string | null;
   tanda_berkas: Buffer | Uint8Array | null;
+  pihak_jabatan: string | null;
+  pihak_nama: string | null;
+  pihak_pada: Date | null;
 };
 
 /** What anyone who holds the code may know of a letter, whatever agency issued it. Says no when it was changed since. */
@@ -51,8 +56,13 @@ export const verifikasiSurat = async (
   const { nomor, tanggal, jabatan, nama, status, sidik, utuh } = baris;
   const tandaTangan = bacaTanda(baris);
   if (!utuh || tandaTangan === 'rusak') return tolak(BERUBAH);
-  return sah({ nomor, tanggal, penandaTangan: { jabatan, nama }, status, sidik, tandaTangan });
+  return sah({ nomor, tanggal, penandaTangan: { jabatan, nama }, status, sidik, tandaTangan, pihak: bacaPihak(baris) });
 };
+
+const bacaPihak = (b: Baris): HasilVerifikasi['pihak'] =>
+  b.pihak_nama === null
+    ? null
+    : { jabatan: b.pihak_jabatan ?? '', nama: b.pihak_nama, pada: b.pihak_pada?.toISOString() ?? null };
 
 /** The signature as the signed file itself shows it: whoever can change our records cannot make one. */
 const bacaTanda = (b: Baris): TandaVerifikasi | null | 'rusak' => {

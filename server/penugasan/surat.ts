@@ -51,9 +51,9 @@ export const terbitkanSurat = async (
   const { pemohon, surat } = await susunSurat(trx, pelaku, bahan, daftar);
   const menyeberang: SuratMenyeberang[] = [];
   for (const { naskah, keLuar, tembusan } of surat) {
-    const { id, paraf } = await terbitkan(trx, pelaku, naskah);
-    await sertakanParaf(trx, pelaku, bahan.berkas.id, paraf);
-    if (keLuar) menyeberang.push({ id, tembusan });
+    const terbit = await terbitkan(trx, pelaku, naskah);
+    await sertakanParaf(trx, pelaku, terbit, terbit.paraf);
+    if (keLuar) menyeberang.push({ id: terbit.id, tembusan });
   }
   return { pemohon, menyeberang };
 };

@@ -33,6 +33,23 @@ export const jelaskanTulis = jelaskanDengan<PenolakanTulis>({
       en: 'Sign for your own office, or ask for a delegation of this kind.',
     },
   }),
+  'naskah/pihak-sendiri': () => ({
+    detail: {
+      id: 'Pihak kedua tidak dapat sama dengan penanda tangannya.',
+      en: 'The second party cannot be the signatory.',
+    },
+    jalanKeluar: { id: 'Pilih jabatan lain sebagai pihak kedua.', en: 'Choose another office as the second party.' },
+  }),
+  'naskah/pihak-lowong': () => ({
+    detail: {
+      id: 'Jabatan pihak kedua hari ini tidak dipangku siapa pun, sehingga tidak ada yang dapat menandatangani.',
+      en: 'Nobody holds the office of the second party today, so nobody could sign.',
+    },
+    jalanKeluar: {
+      id: 'Pilih jabatan lain, atau isi namanya dan biarkan ia menandatangani dengan tangan.',
+      en: 'Choose another office, or fill in the name and let the party sign by hand.',
+    },
+  }),
   'naskah/tulisan-belum-lengkap': () => ({
     detail: {
       id: 'Naskah belum dapat terbit: masih ada isian yang kurang.',

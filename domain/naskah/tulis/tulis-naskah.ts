@@ -23,6 +23,8 @@ export type PenolakanTulis =
   | Penolakan<'wewenang', 'naskah/bukan-jabatan-saya', object>
   | Penolakan<'wewenang', 'naskah/tanpa-pelimpahan', object>
   | Penolakan<'wewenang', 'naskah/di-luar-pelimpahan', { pemberi: string }>
+  | Penolakan<'aturan', 'naskah/pihak-sendiri', object>
+  | Penolakan<'keadaan', 'naskah/pihak-lowong', object>
   | Penolakan<'aturan', 'naskah/tulisan-belum-lengkap', { temuan: readonly TemuanIsian[] }>;
 
 export type NaskahDitulis = {

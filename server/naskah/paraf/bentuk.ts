@@ -14,6 +14,8 @@ export const parafSurat = z
     langkah: z.array(
       z.object({
         urut: z.int(),
+        /** Initials, or the signature of the other party. */
+        peran: z.enum(['paraf', 'pihak']),
         jabatan: z.string(),
         keadaan: z.enum(['menunggu', 'diparaf', 'dikembalikan', 'dilewati']),
         tenggat: z.string().nullable(),
@@ -62,6 +64,7 @@ export const daftarMenungguParaf = halamanDari(
     hal: z.string(),
     perihal: z.string().nullable(),
     keadaan: z.enum(['menunggu', 'dikembalikan']),
+    peran: z.enum(['paraf', 'pihak']),
     jabatan: z.string(),
     tenggat: z.string().nullable(),
     catatan: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { type CaraParaf, garisParaf, majuHariKerja, susunParaf } from '@lincah/domain/naskah';
+import { type CaraParaf, garisParaf, majuHariKerja, type PeranParaf, susunParaf } from '@lincah/domain/naskah';
 import { type RawBuilder, sql } from 'kysely';
 import type { Pelaku, Trx } from '../../kernel/index.ts';
 import { listRantai, pejabatPosisi } from '../../organisasi/index.ts';
@@ -10,6 +10,12 @@ export type AturanParaf = {
   readonly tenggat: number;
 };
 
+/** A step put down: whose, and what is asked of it. */
+export type LangkahBaru = { readonly posisi: string; readonly tugas: PeranParaf };
+
+/** Working days that a step has where no rule says otherwise. */
+export const TENGGAT_BAWAAN = 2;
+
 /** The rule of the day for a kind: its own before the common one. For a statement over agency `i`. */
 export const kueriAturanParaf = (jenis: string, pada: string): RawBuilder<AturanParaf | null> => sql`(
   select json_build_object('cara', p.cara, 'jabatan', p.jabatan, 'tenggat', p.tenggat_hari)
@@ -19,12 +25,47 @@ export const kueriAturanParaf = (jenis: string, pada: string): RawBuilder<Aturan
 
 /**
  * Puts the steps of a new letter down, the first one open; answers their offices in order. None where the agency asks for none,
- * or where nobody who holds an office stands below the signatory.
+ * or where nobody who holds an office stands below the signatory; the other party of the letter comes last.
  */
 export const bukaParaf = async (
   trx: Trx,
   pelaku: Pelaku,
-  surat: { readonly id: string; readonly berkasId: string | null; readonly penanda: string },
+  surat: {
+    readonly id: string;
+    readonly berkasId: string | null;
+    readonly penanda: string;
+    readonly pihak?: string;
+  },
+  aturan: AturanParaf | null,
+): Promise<readonly LangkahBaru[]> => {
+  const pemaraf = await siapaMemaraf(trx, pelaku, surat, aturan);
+  const langkah: readonly LangkahBaru[] = [
+    ...pemaraf.filter((p) => p !== surat.pihak).map((posisi) => ({ posisi, tugas: 'paraf' as const })),
+    ...(surat.pihak === undefined ? [] : [{ posisi: surat.pihak, tugas: 'pihak' as const }]),
+  ];
+  const tenggat = majuHariKerja(pelaku.hariIni, aturan?.tenggat ?? TENGGAT_BAWAAN);
+  if (langkah.length > 0)
+    await trx
+      .insertInto('naskah.paraf')
+      .values(
+        langkah.map(({ posisi, tugas }, i) => ({
+          instansi_id: pelaku.instansiId,
+          surat_id: surat.id,
+          urut: i + 1,
+          posisi_id: posisi,
+          peran: tugas,
+          ...(i === 0 && { dibuka_pada: pelaku.sekarang, tenggat }),
+        })),
+      )
+      .execute();
+  return langkah;
+};
+
+/** Posts that initial the letter by the agency's rule, lowest first. */
+const siapaMemaraf = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  surat: { readonly berkasId: string | null; readonly penanda: string },
   aturan: AturanParaf | null,
 ): Promise<readonly string[]> => {
   if (!aturan || aturan.cara === 'tanpa') return [];
@@ -32,22 +73,7 @@ export const bukaParaf = async (
   if (calon.length === 0) return [];
   const pejabat = await pejabatPosisi(trx, calon, pelaku.hariIni);
   const dipangku = new Set([...pejabat.values()].filter((p) => p.pemangku !== null).map((p) => p.id));
-  const posisi = susunParaf(calon, surat.penanda, dipangku);
-  const tenggat = majuHariKerja(pelaku.hariIni, aturan.tenggat);
-  if (posisi.length > 0)
-    await trx
-      .insertInto('naskah.paraf')
-      .values(
-        posisi.map((posisi_id, i) => ({
-          instansi_id: pelaku.instansiId,
-          surat_id: surat.id,
-          urut: i + 1,
-          posisi_id,
-          ...(i === 0 && { dibuka_pada: pelaku.sekarang, tenggat }),
-        })),
-      )
-      .execute();
-  return posisi;
+  return susunParaf(calon, surat.penanda, dipangku);
 };
 
 /** Heads between who asked for the dossier, or who writes, and who signs. */

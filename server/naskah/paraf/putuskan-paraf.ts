@@ -2,27 +2,41 @@ import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import {
   bolehLewatiParaf,
   bolehParaf,
+  bolehSebagaiPihak,
   type IzinParaf,
   jelaskanParaf,
   kembalikanParaf,
+  type LangkahParaf,
   lanjutkanParaf,
   lewatiParaf,
   majuHariKerja,
   type ParafBerubah,
   type PenolakanParaf,
+  type PeranParaf,
   paraf,
   type SuratDiparaf,
 } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
 import { catatJejak, denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { toCalon } from '../tanda-tangan/minta.ts';
-import { kueriAturanParaf } from './buka-paraf.ts';
-import { kunciSurat } from './repository.ts';
+import { kueriAturanParaf, TENGGAT_BAWAAN } from './buka-paraf.ts';
+import { kunciSurat, type SuratTerkunci } from './repository.ts';
 
 export type PilihanParaf = 'paraf' | 'kembalikan' | 'lanjutkan' | 'lewati';
 
-/** Tells an office of a dossier that a letter waits for its initials; handed in by whoever keeps the inboxes. */
-export type KabariParaf = (trx: Trx, pelaku: Pelaku, berkasId: string, posisi: string) => Promise<void>;
+type Asal = Pick<Pelaku, 'instansiId' | 'sekarang'>;
+type SuratBerjalan = { readonly id: string; readonly berkas: string | null; readonly hal: string };
+type Kabar = {
+  readonly posisi: string;
+  readonly jenis: 'tindakan' | 'pengingat' | 'eskalasi';
+  readonly tugas: PeranParaf;
+};
+
+/** How offices are told that a letter waits for them, and that it no longer does; handed in by whoever keeps the inboxes. */
+export type KabariParaf = {
+  readonly kabari: (trx: Trx, asal: Asal, surat: SuratBerjalan, daftar: readonly Kabar[]) => Promise<void>;
+  readonly selesai: (trx: Trx, asal: Asal, suratId: string, posisi: string) => Promise<void>;
+};
 
 const lengkapi = denganPenjelasan(jelaskanParaf);
 
@@ -32,7 +46,7 @@ export const putuskanParaf = async (
   pelaku: Pelaku,
   suratId: string,
   { pilihan, catatan }: { readonly pilihan: PilihanParaf; readonly catatan: string },
-  kabari: KabariParaf,
+  kabar: KabariParaf,
 ): Promise<Hasil<{ readonly tuntas: boolean }, RincianPenolakan>> => {
   const surat = await kunciSurat(trx, suratId);
   if (!surat || !isTerlibat(surat, pelaku)) return tolak({ jenis: 'tidak-ada', kode: 'naskah/tidak-ada' });
@@ -41,19 +55,43 @@ export const putuskanParaf = async (
   const hasil = lakukan(surat, pilihan, catatan, izin.nilai);
   if (!hasil.sah) return lengkapi(hasil);
   await simpan(trx, pelaku, surat, hasil.nilai);
-  const { urut, keadaan, berikut, peristiwa } = hasil.nilai;
-  const tujuan = peristiwa === 'ParafDikembalikan' ? surat.penanda : berikut?.posisi;
-  if (tujuan !== undefined && surat.berkas !== null) await kabari(trx, pelaku, surat.berkas, tujuan);
+  const { urut, keadaan, berikut } = hasil.nilai;
+  const langkah = surat.langkah.find((l) => l.urut === urut);
+  await beritahu(trx, pelaku, surat, hasil.nilai, langkah, kabar);
   const rincian = { nomor: surat.nomor, urut, keadaan, ...(catatan.trim() && { catatan: catatan.trim() }) };
-  await catatJejak(trx, pelaku, { perbuatan: `naskah.${pilihan}Paraf`, kamar: 'naskah', objek: suratId, rincian });
+  await catatJejak(trx, pelaku, {
+    perbuatan: sebutPerbuatan(pilihan, langkah),
+    kamar: 'naskah',
+    objek: suratId,
+    rincian,
+  });
   return sah({ tuntas: berikut === null && keadaan !== 'dikembalikan' });
 };
+
+/** What waited for whoever acted waits no more; whose turn it is now is told, or the signatory of a letter that was returned. */
+const beritahu = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  surat: SuratTerkunci,
+  { berikut, peristiwa }: ParafBerubah,
+  langkah: LangkahParaf | undefined,
+  { kabari, selesai }: KabariParaf,
+): Promise<void> => {
+  for (const posisi of new Set([surat.penanda, ...(langkah ? [langkah.posisi] : [])]))
+    await selesai(trx, pelaku, surat.id, posisi);
+  const tujuan = peristiwa === 'ParafDikembalikan' ? surat.penanda : berikut?.posisi;
+  const tugas = berikut?.peran ?? langkah?.peran ?? 'paraf';
+  if (tujuan !== undefined) await kabari(trx, pelaku, surat, [{ posisi: tujuan, jenis: 'tindakan', tugas }]);
+};
+
+const sebutPerbuatan = (pilihan: PilihanParaf, langkah: LangkahParaf | undefined): string =>
+  pilihan === 'paraf' && langkah?.peran === 'pihak' ? 'naskah.tandaTanganiPihak' : `naskah.${pilihan}Paraf`;
 
 const isTerlibat = ({ penanda, langkah }: SuratDiparaf, { posisi }: Pelaku): boolean =>
   posisi.some(({ id }) => id === penanda || langkah.some((l) => l.posisi === id));
 
 const bolehOleh = {
-  paraf: bolehParaf,
+  paraf: bolehSebagaiPihak,
   kembalikan: bolehParaf,
   lanjutkan: bolehLewatiParaf,
   lewati: bolehLewatiParaf,
@@ -78,7 +116,8 @@ const simpan = async (
 ): Promise<void> => {
   const tenggat = majuHariKerja(hariIni, await lamaTenggat(trx, jenis, hariIni));
   if (peristiwa === 'ParafDilanjutkan') {
-    await sql`update naskah.paraf set keadaan = 'menunggu', jawaban = ${catatan}, dibuka_pada = ${sekarang}, tenggat = ${tenggat}
+    await sql`update naskah.paraf set keadaan = 'menunggu', jawaban = ${catatan}, dibuka_pada = ${sekarang}, tenggat = ${tenggat},
+        diingatkan_pada = null, dinaikkan_pada = null
       where surat_id = ${id} and urut = ${urut}`.execute(trx);
     return;
   }
@@ -91,8 +130,6 @@ const simpan = async (
     await sql`update naskah.paraf set dibuka_pada = ${sekarang}, tenggat = ${tenggat}
       where surat_id = ${id} and urut = ${berikut.urut}`.execute(trx);
 };
-
-const TENGGAT_BAWAAN = 2;
 
 /** Working days that a step has, by the rule of the day. */
 const lamaTenggat = async (trx: Trx, jenis: string, hariIni: string): Promise<number> => {

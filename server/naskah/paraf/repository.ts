@@ -1,9 +1,10 @@
-import type { KeadaanParaf, SuratDiparaf } from '@lincah/domain/naskah';
+import type { KeadaanParaf, PeranParaf, SuratDiparaf } from '@lincah/domain/naskah';
 import { type RawBuilder, sql } from 'kysely';
 import { bacaKursor, type Pelaku, type Trx } from '../../kernel/index.ts';
 
 export type LangkahTersimpan = {
   readonly urut: number;
+  readonly peran: PeranParaf;
   readonly posisi: string;
   readonly jabatan: string;
   readonly keadaan: KeadaanParaf;
@@ -18,7 +19,7 @@ export type LangkahTersimpan = {
 /** The steps of a letter in their order; none where it needs no initials. */
 export const listLangkah = async (trx: Trx, suratId: string): Promise<readonly LangkahTersimpan[]> => {
   const { rows } = await sql<LangkahTersimpan>`
-    select r.urut, r.posisi_id as posisi, p.nama as jabatan, r.keadaan, r.tenggat, r.oleh_nama as oleh, r.sebagai, r.pada,
+    select r.urut, r.peran, r.posisi_id as posisi, p.nama as jabatan, r.keadaan, r.tenggat, r.oleh_nama as oleh, r.sebagai, r.pada,
       r.catatan, r.jawaban
     from naskah.paraf r join organisasi.posisi p on p.instansi_id = r.instansi_id and p.id = r.posisi_id
     where r.surat_id = ${suratId} order by r.urut`.execute(trx);
@@ -30,14 +31,19 @@ export const menungguParaf = (kolom: RawBuilder<unknown>): RawBuilder<string | n
   select p.nama from naskah.paraf r join organisasi.posisi p on p.instansi_id = r.instansi_id and p.id = r.posisi_id
   where r.surat_id = ${kolom} and r.keadaan in ('menunggu', 'dikembalikan') order by r.urut limit 1)`;
 
+export type SuratTerkunci = SuratDiparaf & {
+  readonly berkas: string | null;
+  readonly jenis: string;
+  readonly hal: string;
+};
+
 /** The letter with its steps, held until the transaction ends; undefined when it has none. */
-export const kunciSurat = async (
-  trx: Trx,
-  id: string,
-): Promise<(SuratDiparaf & { readonly berkas: string | null; readonly jenis: string }) | undefined> => {
+export const kunciSurat = async (trx: Trx, id: string): Promise<SuratTerkunci | undefined> => {
   await sql`select pg_advisory_xact_lock(hashtext('paraf'), hashtext(${id}))`.execute(trx);
-  const { rows } = await sql<Omit<SuratDiparaf, 'langkah'> & { berkas: string | null; jenis: string }>`
-    select s.id, s.berkas_id as berkas, s.jenis, s.nomor, s.status, s.penanda_tangan_id as penanda, p.nama as "jabatanPenanda"
+  const { rows } = await sql<Omit<SuratTerkunci, 'langkah'>>`
+    select s.id, s.berkas_id as berkas, s.jenis, s.hal, s.nomor, s.status, s.penanda_tangan_id as penanda, p.nama as "jabatanPenanda",
+      case when s.naskah #>> '{data,pihakKedua,nip}' is not null then json_build_object(
+        'nama', s.naskah #>> '{data,pihakKedua,nama}', 'nip', s.naskah #>> '{data,pihakKedua,nip}') end as pihak
     from naskah.surat s join organisasi.posisi p on p.instansi_id = s.instansi_id and p.id = s.penanda_tangan_id
     where s.id = ${id}`.execute(trx);
   const [surat] = rows;
@@ -55,6 +61,7 @@ export type MenungguParaf = {
   readonly hal: string;
   readonly perihal: string | null;
   readonly keadaan: 'menunggu' | 'dikembalikan';
+  readonly peran: PeranParaf;
   readonly jabatan: string;
   readonly tenggat: string | null;
   readonly catatan: string | null;
@@ -71,7 +78,7 @@ export const listMenungguParaf = async (
   const saya = sql`any(${posisi.map((p) => p.id)}::uuid[])`;
   const { rows } = await sql<MenungguParaf>`
     select s.id, s.berkas_id as berkas, s.jenis, s.naskah ->> 'peraturan' as peraturan, s.nomor, s.tanggal, s.hal, b.perihal,
-      r.keadaan, p.nama as jabatan, r.tenggat, r.catatan, r.dibuka_pada as dibuka
+      r.keadaan, r.peran, p.nama as jabatan, r.tenggat, r.catatan, r.dibuka_pada as dibuka
     from (
       select * from naskah.paraf r where r.instansi_id = ${instansiId} and r.posisi_id = ${saya} and r.keadaan = 'menunggu'
         and r.dibuka_pada is not null

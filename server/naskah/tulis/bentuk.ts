@@ -14,6 +14,8 @@ export const tulisan = z
     penandaTangan: z.uuid(),
     /** The delegation by which it is signed in the name of another office. */
     kuasa: z.uuid().optional(),
+    /** The office of this agency that is its other party, and signs it here. */
+    pihak: z.uuid().optional(),
     /** The dossier that it belongs to. */
     berkas: z.uuid().optional(),
     hal: z.string().trim().max(500),
@@ -38,6 +40,8 @@ export const daftarJenisTulis = z.object({
         nama: dwibahasa,
         keterangan: dwibahasa,
         amplop: z.array(z.enum(BAGIAN_AMPLOP)),
+        /** The field of its other party, who may sign here. */
+        pihak: z.string().nullable(),
         /** JSON Schema of its form. */
         skema: z.record(z.string(), z.unknown()),
       })

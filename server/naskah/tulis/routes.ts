@@ -8,13 +8,13 @@ import { gambarHalaman } from '../cetak.ts';
 import { type BahanCetak, templatUntuk } from '../cetak-surat.ts';
 import { daftarJenisTulis, pratinjauTulisan, tulisan } from './bentuk.ts';
 import { kuasaMenulis } from './kuasa.ts';
-import { konsepTulisan, terbitkanTulisan } from './tulis.ts';
+import { konsepTulisan, type SertakanParaf, terbitkanTulisan } from './tulis.ts';
 
 const TAG = ['naskah'];
 
 /** Letters that people in an office write themselves: the kinds, drafts, a preview, and issuing one. `tata`: the kinds. */
 export const tulisRoutes =
-  (bahan: BahanCetak, tata: Kitab): FastifyPluginAsyncZod =>
+  (bahan: BahanCetak, tata: Kitab, sertakan: SertakanParaf): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(ruteKonsep({ kamar: 'naskah' }));
 
@@ -54,7 +54,7 @@ export const tulisRoutes =
       },
       async (request, reply) => {
         reply.code(201);
-        return tulis(request, reply, (trx, pelaku) => terbitkanTulisan(trx, pelaku, tata, request.body));
+        return tulis(request, reply, (trx, pelaku) => terbitkanTulisan(trx, pelaku, tata, request.body, sertakan));
       },
     );
   };
@@ -62,5 +62,12 @@ export const tulisRoutes =
 const toJenis = ({ jenis, nama, skema }: Kitab['naskah'][string]) => {
   const bentuk = skema as SkemaIsian;
   const { 'x-keterangan': id = '', 'x-keterangan-en': en = id } = bentuk;
-  return { jenis, nama, keterangan: { id, en }, amplop: [...amplopDiminta(bentuk)], skema };
+  return {
+    jenis,
+    nama,
+    keterangan: { id, en },
+    amplop: [...amplopDiminta(bentuk)],
+    pihak: bentuk['x-pihak'] ?? null,
+    skema,
+  };
 };

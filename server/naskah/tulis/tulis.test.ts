@@ -43,7 +43,7 @@ const masuk = (lain: Partial<TulisanMasuk> = {}): TulisanMasuk => ({
   ...lain,
 });
 const terbit = (lain: Partial<TulisanMasuk> = {}, pelaku: Pelaku = uji.pelaku) =>
-  dalam((trx) => terbitkanTulisan(trx, pelaku, tata, masuk(lain)));
+  dalam((trx) => terbitkanTulisan(trx, pelaku, tata, masuk(lain), async () => {}));
 const lihat = (id: string, pelaku: Pelaku) => dalam((trx) => findSurat(trx, id, pengamat(pelaku)));
 const kode = (hasil: Awaited<ReturnType<typeof terbit>>) => (hasil.sah ? 'sah' : hasil.penolakan.kode);
 

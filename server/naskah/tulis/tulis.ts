@@ -22,8 +22,16 @@ import type { Kitab } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import { catatJejak, dropKonsep, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { listKuasa, pejabatPosisi } from '../../organisasi/index.ts';
-import { type SuratUntukTerbit, susunKonsep, terbitkan, toPelanggaran } from '../terbitkan.ts';
+import { type SuratTerbit, type SuratUntukTerbit, susunKonsep, terbitkan, toPelanggaran } from '../terbitkan.ts';
 import type { TulisanMasuk } from './bentuk.ts';
+
+/** Tells the first office that a letter waits for, and lets them all see its dossier; handed in by whoever keeps the inboxes. */
+export type SertakanParaf = (
+  trx: Trx,
+  pelaku: Pelaku,
+  surat: Pick<SuratTerbit, 'id' | 'berkas' | 'hal'>,
+  langkah: SuratTerbit['paraf'],
+) => Promise<void>;
 
 /** Issues a letter that somebody wrote: numbered, signed for by her office, delivered, its draft dropped. */
 export const terbitkanTulisan = async (
@@ -31,13 +39,16 @@ export const terbitkanTulisan = async (
   pelaku: Pelaku,
   tata: Kitab,
   masuk: TulisanMasuk,
+  sertakan: SertakanParaf,
 ): Promise<Hasil<{ readonly id: string }, RincianPenolakan>> => {
   const siap = await susun(trx, pelaku, tata, masuk);
   if (!siap.sah) return siap;
   const { tulisan, skema, surat, izin } = siap.nilai;
   const ditulis = tulisNaskah(tulisan, skema, izin);
   if (!ditulis.sah) return lengkapi(ditulis.penolakan, tata.id);
-  const { id, nomor } = await terbitkan(trx, pelaku, { ...surat, skema });
+  const terbit = await terbitkan(trx, pelaku, { ...surat, skema });
+  const { id, nomor } = terbit;
+  await sertakan(trx, pelaku, terbit, terbit.paraf);
   if (masuk.konsep) await dropKonsep(trx, 'naskah', pelaku, masuk.konsep);
   await catatJejak(trx, pelaku, {
     perbuatan: 'naskah.tulisNaskah',
@@ -91,6 +102,7 @@ const susun = async (
 ): Promise<Hasil<Siap, RincianPenolakan>> => {
   const jenis = Object.hasOwn(tata.naskah, masuk.jenis) ? tata.naskah[masuk.jenis] : undefined;
   if (!jenis || (masuk.berkas && !(await isPihakBerkas(trx, pelaku, masuk.berkas)))) return tolak(TIDAK_ADA);
+  const skema = jenis.skema as SkemaIsian;
   const izin = bolehMenulis(
     pelaku.pegawaiId,
     pelaku.posisi.map((p) => p.id),
@@ -99,9 +111,10 @@ const susun = async (
   if (!izin.sah) return lengkapi(izin.penolakan, tata.id);
   const kuasa = await kuasaDiminta(trx, pelaku, masuk);
   if (!kuasa.sah) return lengkapi(kuasa.penolakan, tata.id);
+  const pihak = await pihakKedua(trx, pelaku, skema, masuk);
+  if (!pihak.sah) return lengkapi(pihak.penolakan, tata.id);
   const sebut = await penyebut(trx, pelaku, [...masuk.yth, ...masuk.tembusan]);
   if (!sebut) return tolak(TIDAK_ADA);
-  const skema = jenis.skema as SkemaIsian;
   const terpakai = pilahAmplop(masuk, amplopDiminta(skema));
   const tulisan: Tulisan = {
     jenis: jenis.jenis,
@@ -110,11 +123,12 @@ const susun = async (
     lampiran: terpakai.lampiran,
     tembusan: terpakai.tembusan.map(sebut),
     penandaTangan: masuk.penandaTangan,
-    isi: rapikanIsian(skema, masuk.isi),
+    isi: rapikanIsian(skema, { ...masuk.isi, ...pihak.nilai?.isi }),
   };
   const surat = toSurat(tulisan, { ...masuk, ...terpakai }, tata.id);
   const atasNama = kuasa.nilai && { kuasa: kuasa.nilai };
-  return sah({ tulisan, skema, surat: { ...surat, ...atasNama }, izin: izin.nilai });
+  const lain = { ...atasNama, ...(pihak.nilai && { pihakPosisi: pihak.nilai.posisi }) };
+  return sah({ tulisan, skema, surat: { ...surat, ...lain }, izin: izin.nilai });
 };
 
 /** The delegation that the writer chose, as it stands today; undefined: she signs for her own office. */
@@ -126,6 +140,26 @@ const kuasaDiminta = async (
   kuasa === undefined
     ? sah(undefined)
     : pakaiKuasa(await listKuasa(trx, [penandaTangan], hariIni), kuasa, { jenis, penandaTangan });
+
+/** The other party that signs here, as its office is held today; undefined: it is named by the writer and signs by hand. */
+const pihakKedua = async (
+  trx: Trx,
+  { hariIni }: Pelaku,
+  skema: SkemaIsian,
+  { pihak, penandaTangan }: TulisanMasuk,
+): Promise<Hasil<{ readonly posisi: string; readonly isi: Record<string, unknown> } | undefined, PenolakanTulis>> => {
+  const isian = skema['x-pihak'];
+  if (pihak === undefined || isian === undefined) return sah(undefined);
+  if (pihak === penandaTangan) return tolak({ jenis: 'aturan', kode: 'naskah/pihak-sendiri' });
+  const posisi = (await pejabatPosisi(trx, [pihak], hariIni)).get(pihak);
+  if (!posisi?.pemangku) return tolak({ jenis: 'keadaan', kode: 'naskah/pihak-lowong' });
+  const { nama, nip, pangkat, sebagai } = posisi.pemangku;
+  const jabatan = sebagai === 'definitif' ? posisi.nama : `${sebagai === 'plt' ? 'Plt.' : 'Plh.'} ${posisi.nama}`;
+  return sah({
+    posisi: pihak,
+    isi: { [isian]: { nama, nip, ...(pangkat && { pangkat }), jabatan, unit: posisi.unit.nama } },
+  });
+};
 
 /** Of the envelope what the kind has; the rest was left over from another kind. */
 const pilahAmplop = ({ yth, lampiran, tembusan }: TulisanMasuk, dipakai: readonly BagianAmplop[]) => ({

@@ -47,7 +47,7 @@ export const terbitkanSuratPerubahan = async (
   const data = await isiSurat(trx, bahan, orang);
   const surat: SuratMenyeberang[] = [];
   for (const { naskah: jenis, kepada, tembusan } of daftar) {
-    const { id, paraf } = await terbitkan(
+    const terbit = await terbitkan(
       trx,
       pelaku,
       susunLangkah({
@@ -60,8 +60,8 @@ export const terbitkanSuratPerubahan = async (
         tembusan: tembusan.flatMap(alamat),
       }),
     );
-    await sertakanParaf(trx, pelaku, berkas.id, paraf);
-    if ([kepada ?? '', ...tembusan].some((p) => luar.has(p))) surat.push({ id, tembusan });
+    await sertakanParaf(trx, pelaku, terbit, terbit.paraf);
+    if ([kepada ?? '', ...tembusan].some((p) => luar.has(p))) surat.push({ id: terbit.id, tembusan });
   }
   return { ...dikabarkan, surat };
 };
