@@ -277,6 +277,51 @@ describe('penutupan', () => {
   });
 });
 
+describe('pemberitahuan papan, masing-masing dengan jenisnya sendiri', () => {
+  type Kabar = { jenis: string; isi: { berkas: string; sudah: boolean } | null };
+  const jenis = async (peran: PeranUji, berkas: string) => {
+    const { butir } = (await klien[peran].get('/api/alur/pemberitahuan?batas=200')).json() as { butir: Kabar[] };
+    const sudah = ({ jenis: j, isi: i }: Kabar) => (['tindakan', 'lamaran'].includes(j) && i?.sudah ? ' (sudah)' : '');
+    return butir.flatMap((k) => (k.isi?.berkas === berkas ? [`${k.jenis}${sudah(k)}`] : []));
+  };
+
+  test('lamaran masuk, dipilih, dan tempat yang bebas kembali', async () => {
+    const id = await buka();
+    const berkas = (await lamar('fungsionalB', id)).json().id;
+    expect(await jenis('kepalaA', berkas)).toEqual(['lamaran']);
+    await putuskan('kepalaA', berkas, { pilihan: 'setujui' });
+    expect((await jenis('fungsionalB', berkas)).sort()).toEqual(['terpilih', 'tindakan']);
+    await putuskan('fungsionalB', berkas, { pilihan: 'kirim' });
+    expect((await jenis('fungsionalB', berkas)).sort()).toEqual(['terpilih', 'tindakan (sudah)']);
+    await putuskan('kepalaB', berkas, { pilihan: 'tolak', alasan: 'Beban kerja penuh' });
+    expect((await jenis('kepalaA', berkas)).sort()).toEqual(['lamaran (sudah)', 'tembusan', 'tempat-bebas']);
+  });
+
+  test('tidak dipilih, dan kebutuhan yang ditutup', async () => {
+    const id = await buka({ jumlah: 2 });
+    const [tidak, sisa] = [(await lamar('fungsionalA', id)).json().id, (await lamar('fungsionalB', id)).json().id];
+    await putuskan('kepalaA', tidak, { pilihan: 'tolak', alasan: 'Sudah cukup' });
+    expect(await jenis('fungsionalA', tidak)).toEqual(['tidak-terpilih']);
+    await klien.kepalaA.post(`/api/penugasan/kebutuhan/${id}/tutup`, { alasan: 'Anggaran ditunda.' });
+    await klien.kepalaA.post(`/api/penugasan/kebutuhan/${id}/beritahukan`);
+    expect(await jenis('fungsionalB', sisa)).toEqual(['kebutuhan-ditutup']);
+  });
+
+  test('dapat dimatikan sendiri-sendiri', async () => {
+    const setelan = (await klien.fungsionalA.get('/api/alur/pemberitahuan/setelan')).json();
+    expect(setelan.jenis).toMatchObject({
+      terpilih: { layar: true, surel: 'segera' },
+      'tempat-bebas': { layar: true },
+    });
+    const mati = { ...setelan.jenis, 'tidak-terpilih': { layar: false, surel: 'tidak' } };
+    const { jamRingkasan, hening } = setelan;
+    await klien.fungsionalA.kirim('PUT', '/api/alur/pemberitahuan/setelan', { jenis: mati, jamRingkasan, hening });
+    const { butir } = (await klien.fungsionalA.get('/api/alur/pemberitahuan?batas=200')).json() as { butir: Kabar[] };
+    expect(butir.map((k) => k.jenis)).not.toContain('tidak-terpilih');
+    expect(butir.length).toBeGreaterThan(0);
+  });
+});
+
 describe('jangkauan menurut peraturan lain', () => {
   const aturan = async (peraturan: string, lain: object) => {
     await sql`update regulasi.adopsi set peraturan = ${peraturan}`.execute(rumah.basis.db);

@@ -130,6 +130,24 @@ describe('saran satu per satu', () => {
     expect(nama(await minta())[0]).toBe('sah');
   });
 
+  test('yang digantikan tetap terbebani sampai hari sebelum penggantinya mulai, dengan jamnya', async () => {
+    const berkas = await tugaskan('tercatat', 'Diteruskan orang lain');
+    const { db } = rumah.basis;
+    await sql`update penugasan.penugasan set pegawai_sejak = '2026-05-01', jam = 9 where id = ${berkas}`.execute(db);
+    await sql`insert into penugasan.perubahan (instansi_id, id, penugasan_id, jenis, pengusul, hari, alasan, mulai_lama, selesai_lama,
+        pegawai_lama_id, dibuat_pada, hasil, berlaku)
+      values (${INSTANSI_LENGKAP}, ${berkas}, ${berkas}, 'penggantian', 'asal', '2026-05-01', 'Mutasi', ${MASA.mulai}, ${MASA.selesai},
+        ${id('sah')}, '2026-03-02', 'diterima', '2026-05-01')`.execute(db);
+    const beban = async (masa: object) =>
+      (await minta(masa)).isi.butir
+        .find((b: Butir) => b.pegawai.nama === 'Calon sah')
+        .alasan.id.split('; ')
+        .slice(1, 3);
+    expect(await beban({})).toEqual(['1 penugasan lain pada masa itu', '9 jam seminggu tercatat']);
+    expect((await beban({ mulai: '2026-05-01' }))[0]).toBe('tanpa penugasan lain pada masa itu');
+    await lepaskan(berkas);
+  });
+
   test('yang ditolak ketentuan tidak diusulkan, dan ketentuannya disebut (PANRB-P13-1)', async () => {
     const { isi } = await minta({ kompetensi: [], jumlah: 50 });
     const tampil = isi.butir.map((b: Butir) => b.pegawai.nama);

@@ -19,6 +19,7 @@ test.each([
     pinjam({ mulai: tanggal('2026-02-01'), selesai: tanggal('2026-03-07') }),
     10,
   ],
+  ['tiga orang masing-masing dengan jamnya', pinjam({ orang: 3 }), 60],
   ['hari terakhir masa ikut dihitung', pinjam({ mulai: tanggal('2026-03-25'), selesai: tanggal('2026-12-31') }), 10],
 ])('%s', (_, satu, jam) => {
   expect(neracaUnit([satu], masa)).toEqual([

@@ -31,6 +31,12 @@ test.each([
 ])('memilih: %s', (_, k, jadi) => expect(hasil(ambilTempat(k))).toBe(jadi));
 
 test.each([
+  ['sebanyak tempatnya', 2, { ...dibuka, terisi: 0 }, 2],
+  ['lebih daripada yang tersisa', 2, dibuka, 'papan/tempat-kurang'],
+  ['penuh', 2, { ...dibuka, terisi: 2 }, 'papan/terpenuhi'],
+])('melibatkan beberapa: %s', (_, banyak, k, jadi) => expect(hasil(ambilTempat(k, banyak))).toBe(jadi));
+
+test.each([
   ['tutup yang dibuka', tutupKebutuhan(dibuka), 'ditutup'],
   ['tutup dua kali', tutupKebutuhan(ditutup), 'papan/tertutup'],
   ['tutup konsep', tutupKebutuhan(konsep), 'papan/belum-dibuka'],

@@ -193,3 +193,34 @@ describe('sifat yang berlaku bagi siapa pun', () => {
     expect(urut(daftar.toReversed(), true)).toEqual(urut(daftar, true));
   });
 });
+
+test('jam seminggu: yang terbanyak pada satu hari, sejauh tercatat, dan disebut dalam alasannya', () => {
+  const sibuk = orang('a', {
+    tugas: [
+      tugas('2026-02-01', '2026-03-31', true, 6),
+      tugas('2026-03-15', '2026-04-30', true, 8),
+      tugas('2026-05-01', '2026-05-31', true, 12),
+      tugas('2026-02-01', '2026-02-10'),
+    ],
+  });
+  const [satu] = sarankan(
+    [sibuk],
+    { ...KEBUTUHAN, mulai: tanggal('2026-02-01'), selesai: tanggal('2026-05-31') },
+    TAKARAN,
+    {
+      melebihi: true,
+    },
+  ).butir;
+  expect(satu).toMatchObject({ beban: 2, jam: 14 });
+  if (!satu) throw new Error('tanpa saran');
+  expect(alasanSaran(satu, KEBUTUHAN, TAKARAN).id).toContain(
+    '2 penugasan lain pada masa itu; 14 jam seminggu tercatat',
+  );
+});
+
+test('nilai yang sama: yang jamnya lebih sedikit di depan, sebelum diundi', () => {
+  const dengan = (pegawai: string, jam: number) =>
+    orang(pegawai, { tugas: [tugas(KEBUTUHAN.mulai, KEBUTUHAN.selesai, true, jam)] });
+  const { butir } = sarankan([dengan('a', 20), dengan('b', 4)], KEBUTUHAN, TAKARAN);
+  expect(butir.map((n) => n.calon.pegawai)).toEqual(['b', 'a']);
+});
