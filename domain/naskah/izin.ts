@@ -8,6 +8,7 @@ import type { PenolakanTemplat } from './templat/tetapkan-templat.ts';
 import type { PenolakanTulis } from './tulis/tulis-naskah.ts';
 
 export type IzinAgenda = Izin<'naskah.agenda'>;
+export type IzinBatal = Izin<'naskah.batal'>;
 export type IzinMenulis = Izin<'naskah.menulis'>;
 export type IzinParaf = Izin<'naskah.paraf'>;
 export type IzinPolaNomor = Izin<'naskah.polaNomor'>;

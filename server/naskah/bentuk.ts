@@ -42,6 +42,10 @@ export const surat = suratRingkas
     /** SHA-256 of the PDF; null until it is printed. */
     sidik: z.string().nullable(),
     alasanBatal: z.string().nullable(),
+    /** For the office that signed it: may it be cancelled now, or why not. Null for everybody else. */
+    pembatalan: z
+      .object({ sebab: z.object({ detail: dwibahasa, jalanKeluar: dwibahasa.nullable() }).nullable() })
+      .nullable(),
     halaman: z.int().positive(),
     tandaTangan: tandaSurat.nullable(),
     paraf: parafSurat.nullable(),

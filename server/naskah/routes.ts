@@ -1,4 +1,4 @@
-import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
+import { type Dwibahasa, type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import { sebutPenanda } from '@lincah/domain/naskah';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -13,6 +13,7 @@ import {
   type RincianPenolakan,
   type Trx,
 } from '../kernel/index.ts';
+import { type BerkasBatal, periksaBatal } from './batal/batalkan-surat.ts';
 import { daftarSurat, daftarTembusan, type SuratRingkas, saringan, surat, verifikasi } from './bentuk.ts';
 import { gambarHalaman } from './cetak.ts';
 import { type BahanCetak, BERUBAH, cetakSurat, suratUtuh, templatUntuk } from './cetak-surat.ts';
@@ -40,7 +41,7 @@ type CatatDilihat = (trx: Trx, pelaku: Pelaku, berkasId: string, suratId: string
 
 /** The register of letters, their files and pages, and the public verification. */
 export const routes =
-  (bahan: BahanCetak, dilihat?: CatatDilihat): FastifyPluginAsyncZod =>
+  (bahan: BahanCetak, dilihat?: CatatDilihat, berkasBatal?: BerkasBatal): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(polaRoutes(bahan));
     await app.register(templatRoutes(bahan));
@@ -84,13 +85,14 @@ export const routes =
       '/api/naskah/:id',
       { schema: { tags: TAG, summary: 'Satu surat', params: SATU, response: { 200: surat } } },
       async (request) => {
-        const { ada, tanda, langkah } = await baca(request, async (trx, pelaku) => {
+        const { ada, tanda, langkah, batal } = await baca(request, async (trx, pelaku) => {
           const hasil = await cari(request.params.id, dilihat)(trx, pelaku);
           return hasil.sah
             ? sah({
                 ada: hasil.nilai,
                 tanda: await findTanda(trx, hasil.nilai.id),
                 langkah: await listLangkah(trx, hasil.nilai.id),
+                batal: await pembatalan(trx, pelaku, hasil.nilai, berkasBatal),
               })
             : hasil;
         });
@@ -102,6 +104,7 @@ export const routes =
           kodeVerifikasi: ada.kode_verifikasi,
           sidik: ada.sidik,
           alasanBatal: ada.alasan_batal,
+          pembatalan: batal,
           halaman: (await halamanSurat(ada)).length,
           tandaTangan: tanda ? toTandaSurat(tanda, ada, request.pelaku) : null,
           paraf: toParafSurat(langkah, ada.penanda_tangan_id, request.pelaku),
@@ -198,6 +201,16 @@ export const routes =
       async (request) => kirim(await verifikasiSurat(request.db, request.params.kode)),
     );
   };
+
+/** For the office that signed a letter in force: whether it may be cancelled, or why not. */
+const pembatalan = async (trx: Trx, pelaku: Pelaku, ada: Surat, berkas: BerkasBatal | undefined) => {
+  const milik = pelaku.posisi.some((p) => p.id === ada.penanda_tangan_id);
+  if (!berkas || !milik || ada.status === 'batal') return null;
+  const hasil = await periksaBatal(trx, pelaku, ada, berkas);
+  if (hasil.sah) return { sebab: null };
+  const { detail, jalanKeluar } = hasil.penolakan as RincianPenolakan & { detail: Dwibahasa; jalanKeluar?: Dwibahasa };
+  return { sebab: { detail, jalanKeluar: jalanKeluar ?? null } };
+};
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'naskah/tidak-ada' } as const;

@@ -50,3 +50,13 @@ export const terimaSalinan = async (
     .onConflict((k) => k.doNothing())
     .execute();
 };
+
+/** Its sender cancelled a letter received here: marked so, and unread again for those it is copied to. */
+export const batalkanSalinan = async (trx: Trx, id: string, alasan: string): Promise<void> => {
+  await trx
+    .updateTable('naskah.surat_masuk')
+    .set({ status: 'batal', alasan_batal: alasan })
+    .where('id', '=', id)
+    .execute();
+  await trx.updateTable('naskah.tembusan_masuk').set({ dibaca_pada: null }).where('surat_id', '=', id).execute();
+};

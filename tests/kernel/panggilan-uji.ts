@@ -399,6 +399,7 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   }),
   // a letter without initials has nothing to be given
   'POST /api/naskah/{id}/paraf': (m) => ({ url: `/api/naskah/${m.surat}/paraf`, isi: { pilihan: 'paraf' } }),
+  'POST /api/naskah/{id}/batal': (m) => ({ url: `/api/naskah/${m.surat}/batal`, isi: { alasan: 'Keliru' } }),
   'GET /api/naskah/templat': () => ({ url: '/api/naskah/templat' }),
   'PUT /api/naskah/kertas': () => ({ url: '/api/naskah/kertas', isi: { kertas: 'a4' } }),
   'GET /api/naskah/templat/{jenis}': () => ({ url: JENIS_SURAT }),

@@ -195,6 +195,49 @@ describe('laporan akhir lintas instansi menurut instansi pemohon (BANTEN-P14-3)'
   });
 });
 
+describe('pembatalan surat yang sampai ke instansi lain', () => {
+  test('hanya oleh penanda tangannya, sesudah berkasnya ditarik; salinan di seberang ikut batal dan belum dibaca lagi', async () => {
+    const id = await ditugaskan('Analisis banding', ['analis']);
+    const jawab = await usulkan(pemohon, 'kepala', id, { jenis: 'perpanjangan', hari: '2026-08-31' });
+    expect(jawab.statusCode, jawab.body).toBe(201);
+    const { id: berkas } = jawab.json();
+    await tempuh(berkas, [[pemohon, 'sekretaris', 'teruskan']]);
+    const sekretaris = await pemohon.masuk('sekretaris');
+    const daftar = await baca(pemohon, 'sekretaris', `/api/naskah?berkas=${berkas}`);
+    const usul = daftar.butir.find((s: { penandaTangan: { nama: string } }) =>
+      s.penandaTangan.nama.includes('Sekretaris'),
+    );
+    const batalkan = (klien: typeof sekretaris, alasan = 'Salah hari') =>
+      klien.post(`/api/naskah/${usul.id}/batal`, { alasan });
+    expect((await batalkan(sekretaris)).json()).toMatchObject({ status: 409, kode: 'naskah/batal-berkas-berjalan' });
+    const kepala = await pemohon.masuk('kepala');
+    expect((await kepala.post(`/api/alur/berkas/${berkas}/tarik`, { alasan: 'Keliru' })).statusCode).toBe(200);
+    expect((await batalkan(kepala)).json()).toMatchObject({ status: 403, kode: 'naskah/batal-bukan-penanda' });
+    expect((await batalkan(await tamu.masuk('sekretaris'))).json()).toMatchObject({ status: 403 });
+    expect(await baca(pemohon, 'sekretaris', `/api/naskah/${usul.id}`)).toMatchObject({ pembatalan: { sebab: null } });
+
+    const batal = await batalkan(sekretaris);
+    expect([batal.statusCode, batal.json().nomor], batal.body).toEqual([200, usul.nomor]);
+    for (const [di, jabatan] of [
+      [pemohon, 'kepala'],
+      [tamu, 'sekretaris'],
+    ] as const)
+      expect(await baca(di, jabatan, `/api/naskah/${usul.id}`)).toMatchObject({
+        status: 'batal',
+        alasanBatal: 'Salah hari',
+        pembatalan: null,
+      });
+    const kode = (await baca(pemohon, 'kepala', `/api/naskah/${usul.id}`)).kodeVerifikasi;
+    expect((await sekretaris.get(`/api/verifikasi/${kode}`)).json()).toMatchObject({
+      status: 'batal',
+      nomor: usul.nomor,
+    });
+    expect((await batalkan(sekretaris)).json()).toMatchObject({ kode: 'naskah/bukan-terbit' });
+    const kabar = (await baca(tamu, 'sekretaris', '/api/alur/pemberitahuan')).butir;
+    expect(kabar.map((k: { isi: { tugas: { id: string } | null } | null }) => k.isi?.tugas?.id)).toContain('batal');
+  });
+});
+
 test('berkas lanjutan hanya menuju instansi yang dituju berkas asalnya', async () => {
   const { db } = bersama.rumah.basis;
   const { rows } = await sql<{ id: string }>`select id from alur.berkas

@@ -18,6 +18,7 @@ import {
 } from '../kernel/index.ts';
 import { alamatDocx, alamatPdf, alamatPindaian } from './alamat.ts';
 import { teksNaskah } from './bahasa.ts';
+import { BatalkanSurat } from './batal/batalkan-surat.tsx';
 import type { Surat } from './bentuk.ts';
 import { LembarSurat } from './lembar-surat.tsx';
 import { ParafSurat } from './paraf/paraf-surat.tsx';
@@ -74,6 +75,7 @@ const Isi = ({ surat }: { surat: Surat }) => {
         <LembarSurat hal={surat.hal} id={surat.id} jumlah={surat.halaman} />
         <section aria-label={t('keterangan')}>
           <Keterangan surat={surat} />
+          <BatalkanSurat surat={surat} />
         </section>
       </div>
     </>
