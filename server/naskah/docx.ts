@@ -156,6 +156,8 @@ const siapkanAlat = (docx: typeof import('docx'), huruf: number) => {
         return [
           alinea(b.isi, { alignment: AlignmentType.CENTER, spacing: { before: 160, after: 160 }, keepNext: true }),
         ];
+      case 'subjudul':
+        return [alinea(tebalkan(b.isi), { spacing: { before: 200, after: 80 }, keepNext: true, heading: 'Heading2' })];
       case 'rincian':
         return [barisBlok(b.lebar ?? 4.2, lebar, b.baris)];
       case 'baris':

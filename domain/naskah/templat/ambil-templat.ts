@@ -1,5 +1,7 @@
-import { type BlokSurat, type Potongan, type SuratTerurai, tubuhSurat } from './blok.ts';
-import type { BagianTemplat, Templat } from './templat.ts';
+import { type BlokSurat, DIKTUM, type Potongan, type SuratTerurai, tubuhSurat } from './blok.ts';
+import { tandaiPilihan } from './pilihan.ts';
+import { bacaTeks, isianDalam } from './ruas.ts';
+import type { BagianTemplat, Butir, ButirRincian, KolomTabel, Templat } from './templat.ts';
 
 export const TATA_BAWAAN = {
   kertas: 'a4',
@@ -8,32 +10,45 @@ export const TATA_BAWAAN = {
   tembusan: { kepala: 'Tembusan:', tambahan: [] },
 } as const satisfies Partial<Templat>;
 
+/** The same letter read with one field empty. */
+export type SuratTanpa = { readonly isian: string; readonly surat: SuratTerurai };
+
 /**
- * The words of a regulation's letter as a template that can be edited, from the letter read with names of fields in ⟦ ⟧.
- * `tanpa`: the same letter read with one optional field empty; words that are gone then stand in brackets. Its body is null
- * where the letter holds what no part can say (tables, annexes, cases).
+ * The words of a regulation's letter as a template that can be edited, from the letter read with names of fields in ⟦ ⟧. Words
+ * that are gone when a field is empty stand in brackets or under a condition. Its body is null where the letter holds what no
+ * part can say.
  */
-export const ambilTemplat = (penuh: SuratTerurai, tanpa: readonly SuratTerurai[]): Templat => {
-  const bagian = bagianDari(penuh);
-  const penutup = penuh.penutup && teksBlok(penuh.penutup);
-  const dasar: Templat = {
-    ...TATA_BAWAAN,
-    bentuk: penuh.bentuk,
-    ...(BERJUDUL.includes(penuh.bentuk) && penuh.judul !== undefined && { judul: sebut(penuh.judul) }),
-    bagian,
-    penutup: penutup ?? null,
-    ...((penuh.lampiran?.length ?? 0) > 0 && { lampiran: true }),
-  };
-  return tanpa.reduce((t, lain) => tandaiPilihan(t, lain), dasar);
+export const ambilTemplat = (penuh: SuratTerurai, tanpa: readonly SuratTanpa[]): Templat => {
+  const dasar = bacaUtuh(penuh);
+  if (dasar.bagian === null) return dasar;
+  return tandaiPilihan(
+    dasar,
+    tanpa.map(({ isian, surat }) => ({ isian, templat: bacaUtuh(surat) })),
+  );
 };
+
+const bacaUtuh = (surat: SuratTerurai): Templat => ({
+  ...TATA_BAWAAN,
+  bentuk: surat.bentuk,
+  ...(BERJUDUL.includes(surat.bentuk) && surat.judul !== undefined && { judul: sebut(surat.judul) }),
+  bagian: bagianDari(surat),
+  penutup: (surat.penutup && teksBlok(surat.penutup)) ?? null,
+  ...((surat.lampiran?.length ?? 0) > 0 && { lampiran: true }),
+});
 
 /** Layouts whose heading an officer may reword. */
 export const BERJUDUL: readonly string[] = ['surat-perintah', 'naskah-berjudul'];
 
 const bagianDari = (surat: SuratTerurai): readonly BagianTemplat[] | null => {
-  const bagian = tubuhSurat(surat).map(toBagian);
+  const bagian = tubuhSurat(surat).map((b) => toBagian(surat.bentuk === 'keputusan' ? tanpaUrutan(b) : b));
   return bagian.some((b) => b === null) ? null : (bagian as BagianTemplat[]);
 };
+
+/** The points of a decree are counted when it is printed. */
+const tanpaUrutan = (b: BlokSurat): BlokSurat =>
+  b.blok === 'baris' && DIKTUM.includes(b.label.map((p) => p.teks).join(''))
+    ? { ...b, label: [{ teks: '⟦diktum⟧', tebal: false, miring: false }] }
+    : b;
 
 const toBagian = (b: BlokSurat): BagianTemplat | null => {
   switch (b.blok) {
@@ -41,20 +56,19 @@ const toBagian = (b: BlokSurat): BagianTemplat | null => {
       const teks = teksPotongan(b.isi);
       return teks === null ? null : { jenis: 'paragraf', teks, ...(b.menjorok && { menjorok: true }) };
     }
-    case 'tengah': {
+    case 'tengah':
+    case 'subjudul': {
       const teks = teksPotongan(b.isi.map((p) => ({ ...p, tebal: false })));
-      return teks === null ? null : { jenis: 'tengah', teks };
+      return teks === null ? null : { jenis: b.blok, teks };
     }
-    case 'rincian': {
-      const butir = b.baris.map(({ label, isi }) => ({ label: teksPotongan(label), teks: teksBlok(isi) }));
-      return butir.some(({ label, teks }) => label === null || teks === null)
-        ? null
-        : { jenis: 'rincian', butir: butir as { label: string; teks: string }[] };
-    }
+    case 'rincian':
+      return toRincian(b);
     case 'daftar':
       return toDaftar(b);
     case 'baris':
       return toBaris(b);
+    case 'tabel':
+      return toTabel(b);
     case 'pegawai':
       return toPegawai(b);
     default:
@@ -65,11 +79,49 @@ const toBagian = (b: BlokSurat): BagianTemplat | null => {
 const toPegawai = ({ isian, bernomor }: Extract<BlokSurat, { blok: 'pegawai' }>) =>
   ({ jenis: 'pegawai', isian, ...(bernomor && { bernomor: true }) }) as const;
 
-const toDaftar = ({ bentuk, tutup, butir }: Extract<BlokSurat, { blok: 'daftar' }>): BagianTemplat | null => {
-  const teks = butir.map(teksBlok);
-  if (teks.some((t) => t === null) || (bentuk !== '1.' && bentuk !== 'a.')) return null;
-  return { jenis: 'daftar', bentuk, ...(tutup && { tutup: true }), butir: lipatUjung(teks as string[]) };
+const LEBAR_BIASA = 4.2;
+
+const toRincian = (b: Extract<BlokSurat, { blok: 'rincian' }>): BagianTemplat | null => {
+  const butir = butirRincian(b);
+  const lebar = b.lebar !== undefined && Math.abs(b.lebar - LEBAR_BIASA) > 0.01 && Math.round(b.lebar * 10) / 10;
+  return butir && { jenis: 'rincian', ...(lebar && { lebar }), butir };
 };
+
+const butirRincian = ({ baris }: Extract<BlokSurat, { blok: 'rincian' }>): readonly ButirRincian[] | null => {
+  const butir = baris.map(({ label, isi }) => ({ label: teksPotongan(label), ...nilaiRincian(isi) }));
+  return butir.some(({ label, teks }) => label === null || teks === null) ? null : lipatUjung(butir as ButirRincian[]);
+};
+
+/** Words, or points in a numbered list. */
+const nilaiRincian = (isi: readonly BlokSurat[]) => {
+  const [satu] = isi;
+  const daftar = isi.length === 1 && satu?.blok === 'daftar' ? toDaftar(satu) : null;
+  if (!daftar || daftar.tutup || !daftar.butir.every((b) => typeof b === 'string')) return { teks: teksBlok(isi) };
+  return { teks: daftar.butir.join('\n'), bentuk: daftar.bentuk };
+};
+
+const toDaftar = ({ bentuk, tutup, butir }: Extract<BlokSurat, { blok: 'daftar' }>) => {
+  const isi = butir.map(toButir);
+  if (isi.some((t) => t === null) || (bentuk !== '1.' && bentuk !== 'a.')) return null;
+  return {
+    jenis: 'daftar',
+    bentuk,
+    ...(tutup && { tutup: true as const }),
+    butir: lipatUjung(isi as Butir[]),
+  } as const;
+};
+
+/** A person first, then words, then details below them. */
+const toButir = (blok: readonly BlokSurat[]): Butir | null => {
+  const orang = orangDepan(blok);
+  const akhir = blok.length > 1 ? blok.at(-1) : undefined;
+  const rincian = akhir?.blok === 'rincian' ? butirRincian(akhir) : undefined;
+  const teks = teksBlok(blok.slice(orang ? 1 : 0, rincian ? -1 : undefined));
+  if (teks === null || rincian === null) return null;
+  return orang || rincian ? { teks, ...orang, ...(rincian && { rincian }) } : teks;
+};
+
+const orangDepan = ([awal]: readonly BlokSurat[]) => (awal?.blok === 'pegawai' ? { orang: awal.isian } : undefined);
 
 const toBaris = ({ label: l, isi }: Extract<BlokSurat, { blok: 'baris' }>): BagianTemplat | null => {
   const label = teksPotongan(l);
@@ -77,27 +129,77 @@ const toBaris = ({ label: l, isi }: Extract<BlokSurat, { blok: 'baris' }>): Bagi
   const [tunggal] = isi;
   if (isi.length === 1 && tunggal?.blok === 'daftar') {
     const daftar = toDaftar(tunggal);
-    return daftar && ({ ...daftar, jenis: 'baris', label } as BagianTemplat);
+    return daftar && { ...daftar, jenis: 'baris', label };
   }
   if (isi.length === 1 && tunggal?.blok === 'pegawai') return { ...toPegawai(tunggal), label };
   const teks = teksBlok(isi);
   return teks === null ? null : { jenis: 'baris', label, bentuk: '', butir: [teks] };
 };
 
-/** A point for the first and an equal one for the last entry: one for every entry. */
-const lipatUjung = (butir: readonly string[]): readonly string[] =>
-  butir.flatMap((teks, i) => {
-    const lalu = butir[i - 1];
-    if (lalu !== undefined && teks === lalu.replaceAll('.pertama.', '.terakhir.') && teks !== lalu) return [];
-    const depan = butir[i + 1];
-    const sama = depan !== undefined && depan !== teks && depan === teks.replaceAll('.pertama.', '.terakhir.');
-    return [sama ? teks.replaceAll('.pertama.', '.') : teks];
+/** A table that has a row for every entry of a list; its first column may count them. */
+const toTabel = ({ kolom, kepala, baris }: Extract<BlokSurat, { blok: 'tabel' }>): BagianTemplat | null => {
+  const judul = kepala.map(teksPotongan);
+  const [awal, akhir] = baris.map((sel) => sel.map(teksSel));
+  if (!awal || !akhir || baris.length !== 2) return null;
+  const isi = awal.map((teks, i) => {
+    const satu = lipatUjung([teks ?? '', akhir[i] ?? '']);
+    return satu.length === 1 ? satu[0] : teks === akhir[i] ? teks : null;
   });
+  const bernomor = awal[0] === '1' && akhir[0] === '2';
+  const tampil = bernomor ? isi.slice(1) : isi;
+  const geser = bernomor ? 1 : 0;
+  const nomor = judul[0];
+  if ([...tampil, ...judul].some((t) => t === null || t === undefined)) return null;
+  if (!tampil.some((t) => isianDalam(bacaTeks(t ?? '').ruas).length > 0)) return null;
+  return {
+    jenis: 'tabel',
+    ...(bernomor && typeof nomor === 'string' && { nomor }),
+    kolom: tampil.map(
+      (teks, i): KolomTabel => ({
+        judul: judul[i + geser] ?? '',
+        teks: teks ?? '',
+        lebar: Math.round((kolom[i + geser] ?? 0) * 10) / 10,
+      }),
+    ),
+  };
+};
+
+/** A point for the first and an equal one for the last entry: one for every entry. */
+const lipatUjung = <B extends Butir | ButirRincian>(butir: readonly B[]): readonly B[] => {
+  const tulis = butir.map((b) => JSON.stringify(b));
+  const kembar = (i: number): boolean =>
+    tulis[i] !== undefined &&
+    tulis[i + 1] !== tulis[i] &&
+    tulis[i + 1] === tulis[i]?.replaceAll('.pertama.', '.terakhir.');
+  return tulis.flatMap((isi, i) => {
+    if (i > 0 && kembar(i - 1)) return [];
+    return [kembar(i) ? (JSON.parse(isi.replaceAll('.pertama.', '.')) as B) : (butir[i] as B)];
+  });
+};
 
 const teksBlok = (blok: readonly BlokSurat[]): string | null => {
   const teks = blok.map((b) => (b.blok === 'paragraf' ? teksPotongan(b.isi) : null));
   return teks.some((t) => t === null) ? null : teks.join('\n');
 };
+
+/** What stands in a cell: its line breaks are lines. */
+const teksSel = (blok: readonly BlokSurat[]): string | null => {
+  const baris = blok.flatMap((b) => (b.blok === 'paragraf' ? barisPotongan(b.isi).map(teksPotongan) : [null]));
+  return baris.some((t) => t === null) ? null : baris.join('\n');
+};
+
+/** Runs of words line by line. */
+export const barisPotongan = (isi: readonly Potongan[]): readonly (readonly Potongan[])[] =>
+  isi.reduce<Potongan[][]>(
+    (baris, p) => {
+      for (const [i, teks] of p.teks.split('\n').entries()) {
+        if (i > 0) baris.push([]);
+        baris.at(-1)?.push({ ...p, teks });
+      }
+      return baris;
+    },
+    [[]],
+  );
 
 /** Runs as words: bold in stars, names in braces. Null where the words hold a sign that means something to us, or italics. */
 const teksPotongan = (isi: readonly Potongan[]): string | null => {
@@ -125,48 +227,4 @@ export const gabung = (isi: readonly Potongan[]): readonly Potongan[] => {
   if (awal) awal.teks = awal.teks.trimStart();
   if (akhir) akhir.teks = akhir.teks.trimEnd();
   return hasil.filter((p) => p.teks !== '');
-};
-
-/** Words that stand in the full letter and are gone in the other, around the same rest, are left out when empty. */
-const tandaiPilihan = (t: Templat, lain: SuratTerurai): Templat => {
-  const lainnya = ambilTemplat(lain, []);
-  const tersisa = semua(lainnya).filter((teks) => !semua(t).includes(teks));
-  const ganti = (teks: string): string => {
-    for (const sisa of tersisa) {
-      const hasil = sela(teks, sisa);
-      if (hasil) return hasil;
-    }
-    return teks;
-  };
-  return {
-    ...t,
-    ...(t.penutup !== null && { penutup: ganti(t.penutup) }),
-    bagian: t.bagian?.map((b) => gantiBagian(b, ganti)) ?? null,
-  };
-};
-
-const semua = ({ bagian, penutup }: Templat): readonly string[] => [
-  ...(bagian ?? []).flatMap((b) => {
-    if ('teks' in b) return [b.teks];
-    if (b.jenis === 'rincian') return b.butir.map(({ teks }) => teks);
-    return 'butir' in b ? b.butir : [];
-  }),
-  ...(penutup === null ? [] : [penutup]),
-];
-
-const gantiBagian = (b: BagianTemplat, ganti: (teks: string) => string): BagianTemplat => {
-  if ('teks' in b) return { ...b, teks: ganti(b.teks) };
-  if (b.jenis === 'rincian') return { ...b, butir: b.butir.map((i) => ({ ...i, teks: ganti(i.teks) })) };
-  return 'butir' in b ? { ...b, butir: b.butir.map(ganti) } : b;
-};
-
-/** `aXb` against `ab`: `a[X]b`, when what is gone names a field and does not cut another in two. */
-const sela = (penuh: string, sisa: string): string | null => {
-  if (sisa === '' || sisa.length >= penuh.length) return null;
-  let awal = 0;
-  while (awal < sisa.length && penuh[awal] === sisa[awal]) awal++;
-  const akhir = penuh.length - (sisa.length - awal);
-  const hilang = penuh.slice(awal, akhir);
-  if (penuh.slice(akhir) !== sisa.slice(awal) || !/^[^{}[\]]*\{[^{}]*\}[^{}[\]]*$/.test(hilang)) return null;
-  return `${penuh.slice(0, awal)}[${hilang}]${penuh.slice(akhir)}`;
 };

@@ -1,4 +1,4 @@
-import type { BagianTemplat, Templat } from './templat.ts';
+import { type BagianTemplat, type Bersyarat, butirPenutup, type Templat, toRinci } from './templat.ts';
 
 /** A line of one or of both templates; of a changed line the words with what happened to them. */
 export type BarisBanding = {
@@ -39,8 +39,8 @@ const barisTemplat = (t: Templat): readonly Baris[] => {
     ...baris('tata', `${t.kertas.toUpperCase()}, ${t.huruf} pt`),
     ...baris('lambang', t.lambang ? '+' : '–'),
     ...(t.judul === undefined ? [] : baris('judul', t.judul)),
-    ...(t.bagian ?? []).flatMap((b) => baris(b.jenis, ...teksBagian(b))),
-    ...(t.penutup === null ? [] : baris('penutup', t.penutup)),
+    ...(t.bagian ?? []).flatMap((b) => baris(b.jenis, ...teksBagian(b).map((teks) => `${sebutSyarat(b)}${teks}`))),
+    ...butirPenutup(t).flatMap((b) => baris('penutup', `${sebutSyarat(b)}${b.teks}`)),
     ...baris('tembusan', t.tembusan.kepala, ...t.tembusan.tambahan),
   ];
 };
@@ -49,17 +49,38 @@ const teksBagian = (b: BagianTemplat): readonly string[] => {
   switch (b.jenis) {
     case 'paragraf':
     case 'tengah':
+    case 'subjudul':
       return [b.teks];
     case 'rincian':
-      return b.butir.map(({ label, teks }) => `${label}: ${teks}`);
+      return b.butir.map((r) => `${sebutSyarat(r)}${r.label}: ${r.teks}`);
     case 'daftar':
-      return b.butir.map((teks) => `${b.bentuk} ${teks}`.trim());
+      return b.butir.flatMap((isi) => teksButir(isi, b.bentuk));
     case 'baris':
-      return b.butir.map((teks, i) => [i === 0 && `${b.label}:`, b.bentuk, teks].filter(Boolean).join(' '));
+      return b.butir.flatMap((isi, i) =>
+        teksButir(isi, [i === 0 && `${b.label}:`, b.bentuk].filter(Boolean).join(' ')),
+      );
+    case 'tabel':
+      return b.kolom.map((k) => `${k.judul}${k.lebar > 0 ? ` (${k.lebar} cm)` : ''} | ${k.teks}`);
     case 'pegawai':
       return [`${b.label === undefined ? '' : `${b.label}: `}{${b.isian}}`];
   }
 };
+
+const teksButir = (isi: Parameters<typeof toRinci>[0], depan: string): readonly string[] => {
+  const b = toRinci(isi);
+  return [
+    `${sebutSyarat(b)}${[depan, b.orang && `{${b.orang}}`, b.teks].filter(Boolean).join(' ')}`,
+    ...(b.rincian ?? []).map((r) => `${sebutSyarat(r)}${r.label}: ${r.teks}`),
+  ];
+};
+
+/** `‹perbuatan = ubah› `: what the words hang on, in signs that need no language. */
+const sebutSyarat = ({ bila = [] }: Bersyarat): string =>
+  bila.length === 0
+    ? ''
+    : `‹${bila
+        .map(({ isian, nilai, tidak }) => `${isian} ${tidak ? '≠' : '='} ${nilai ? nilai.join(', ') : '…'}`)
+        .join('; ')}› `;
 
 const bandingKata = (lama: string, baru: string): BarisBanding['kata'] => {
   const kata: { tanda: 'sama' | 'tambah' | 'hapus'; teks: string }[] = [];

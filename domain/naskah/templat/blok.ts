@@ -5,6 +5,7 @@ export type Potongan = { readonly teks: string; readonly tebal: boolean; readonl
 export type BlokSurat =
   | { readonly blok: 'paragraf'; readonly isi: readonly Potongan[]; readonly menjorok?: boolean }
   | { readonly blok: 'tengah'; readonly isi: readonly Potongan[] }
+  | { readonly blok: 'subjudul'; readonly isi: readonly Potongan[] }
   | {
       readonly blok: 'daftar';
       readonly bentuk: string;
@@ -53,7 +54,7 @@ const kata = (teks: string, tebal = false): readonly Potongan[] => [{ teks, teba
 /** Its words are printed in bold capitals. */
 export const MENETAPKAN = 'Menetapkan';
 /** Names of the points of a decree, first to last. */
-const DIKTUM: readonly string[] = [
+export const DIKTUM: readonly string[] = [
   'KESATU',
   'KEDUA',
   'KETIGA',

@@ -16,15 +16,23 @@ export type IsianTemplat = {
 /** Places of a list that words may name one by one. */
 export const UJUNG = ['pertama', 'terakhir'] as const;
 
+/** One entry of a list: the first, the last, or the first letter of a kind (`surat-permohonan`). */
+export const isUjung = (bagian: string): boolean =>
+  bagian === 'pertama' || bagian === 'terakhir' || bagian.includes('-');
+
 /** `rujukan.terakhir.nomor` shows the same field as `rujukan.nomor`. */
-export const tanpaUjung = (nama: string): string => nama.replace(/\.(?:pertama|terakhir)(?=\.|$)/, '');
+export const tanpaUjung = (nama: string): string =>
+  nama
+    .split('.')
+    .filter((bagian) => !isUjung(bagian))
+    .join('.');
 
 /** Every field of the letter's form by name, with the envelope's own under `surat`. */
 export const isianSkema = (skema: SkemaIsian): readonly IsianTemplat[] => [
   ...Object.entries(skema.properties ?? {}).flatMap(([nama, isi]) =>
     daun(isi, {
       nama,
-      label: judul(isi, nama),
+      label: judulIsian(isi, nama),
       daftar: false,
       orang: false,
       wajib: diminta(skema, nama),
@@ -68,7 +76,7 @@ const daun = (skema: SkemaIsian, di: IsianTemplat): readonly IsianTemplat[] => {
       daun(isi, {
         ...di,
         nama: `${di.nama}.${nama}`,
-        label: sambung(di.label, judul(isi, nama)),
+        label: sambung(di.label, judulIsian(isi, nama)),
         wajib: di.wajib && diminta(skema, nama),
         ketentuan: isi['x-ketentuan'] ?? di.ketentuan,
       }),
@@ -80,11 +88,12 @@ const daun = (skema: SkemaIsian, di: IsianTemplat): readonly IsianTemplat[] => {
 const diminta = (skema: SkemaIsian, nama: string): boolean =>
   (skema.required?.includes(nama) ?? false) || skema.properties?.[nama]?.['x-ketentuan'] !== undefined;
 
-const judul = (skema: SkemaIsian, nama: string): Dwibahasa => ({
+export const judulIsian = (skema: SkemaIsian, nama: string): Dwibahasa => ({
   id: skema.title ?? nama,
   en: skema['x-title-en'] ?? skema.title ?? nama,
 });
-const sambung = (a: Dwibahasa, b: Dwibahasa): Dwibahasa => ({ id: `${a.id}: ${b.id}`, en: `${a.en}: ${b.en}` });
+export const sambung = (a: Dwibahasa | null, b: Dwibahasa): Dwibahasa =>
+  a ? { id: `${a.id}: ${b.id}`, en: `${a.en}: ${b.en}` } : b;
 
 const MASA = { id: 'Masa (mulai sampai dengan selesai)', en: 'Period (from start to end)' } as const;
 const KATA_UJUNG = {
@@ -108,4 +117,6 @@ const AMPLOP: readonly IsianTemplat[] = [
   amplop('instansi', 'Instansi', 'Agency'),
   amplop('unit', 'Unit penanda tangan', 'Unit of the signatory'),
   amplop('jabatan', 'Jabatan penanda tangan', 'Post of the signatory'),
+  { ...amplop('penanda', 'Penanda tangan', 'Signatory'), orang: true },
+  amplop('penanda.nama', 'Nama penanda tangan', 'Name of the signatory'),
 ];

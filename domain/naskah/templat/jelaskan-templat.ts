@@ -171,10 +171,31 @@ const kata: Record<TemuanTemplat['kode'], (t: TemuanTemplat) => Kalimat> = {
       'Muat ulang halaman, lalu sunting lagi dari templat peraturan.',
       'Reload the page, then edit from the template of the regulation again.',
     ),
-  wajib: ({ isian, kutipan }) =>
+  syarat: ({ kutipan }) =>
     kalimat(
-      `"${isian?.label.id ?? kutipan}" tidak ada pada templat, padahal diminta peraturan.`,
-      `"${isian?.label.en ?? kutipan}" is missing from the template, though the regulation asks for it.`,
+      `syarat tampil menyebut "${kutipan}", yang tidak ada pada surat ini atau selalu terisi.`,
+      `the condition names "${kutipan}", which this letter does not have, or which is always filled.`,
+      'Pilih isian dari daftar syarat, atau hapus syaratnya.',
+      'Choose a field from the list of conditions, or delete the condition.',
+    ),
+  'syarat-nilai': ({ kutipan }) =>
+    kalimat(
+      `syarat tampil pada "${kutipan}" belum menyebut nilai yang ada.`,
+      `the condition on "${kutipan}" names no value that it may have.`,
+      'Pilih sedikitnya satu nilai, atau hapus syaratnya.',
+      'Choose at least one value, or delete the condition.',
+    ),
+  'tabel-daftar': () =>
+    kalimat(
+      'kolom tabel tidak menyebut isian yang berulang.',
+      'the columns of the table name no field of a list.',
+      'Sisipkan isian dari daftar pada salah satu kolom: tabel berbaris satu untuk setiap isinya.',
+      'Insert a field of a list in one of the columns: the table has a row for each of its entries.',
+    ),
+  wajib: ({ isian, kutipan, kasus }) =>
+    kalimat(
+      `"${isian?.label.id ?? kutipan}" tidak ada pada templat${kasus ? ` (${kasus.id})` : ''}, padahal diminta peraturan.`,
+      `"${isian?.label.en ?? kutipan}" is missing from the template${kasus ? ` (${kasus.en})` : ''}, though the regulation asks for it.`,
       isian?.orang ? 'Tambahkan bagian Pegawai.' : `Sisipkan {${kutipan}} pada salah satu bagian.`,
       isian?.orang ? 'Add a part People.' : `Insert {${kutipan}} in one of the parts.`,
     ),

@@ -1,8 +1,20 @@
+import type { Dwibahasa } from '../../kernel/index.ts';
 import { amankanTeks } from '../teks.ts';
-import { type BentukTemplat, isianDipakai } from './bentuk-templat.ts';
-import type { IsianTemplat } from './isian-templat.ts';
-import { bacaTeks, isianDalam, type SalahTulis } from './ruas.ts';
-import { BATAS_TEMPLAT, daftarTeks, type LetakTeks, type TempatTeks, type Templat } from './templat.ts';
+import { type BentukTemplat, isianHilang } from './bentuk-templat.ts';
+import { type IsianTemplat, tanpaUjung } from './isian-templat.ts';
+import { bacaTeks, isianBerulang, isianDalam, type SalahTulis } from './ruas.ts';
+import { type IsianSyarat, type Kasus, sebutKasus } from './syarat.ts';
+import {
+  BATAS_TEMPLAT,
+  type BagianTemplat,
+  type Bersyarat,
+  butirPenutup,
+  daftarTeks,
+  type LetakTeks,
+  type TempatTeks,
+  type Templat,
+  toRinci,
+} from './templat.ts';
 
 /** What is wrong with a template, and where. */
 export type TemuanTemplat = {
@@ -19,6 +31,9 @@ export type TemuanTemplat = {
     | 'banyak'
     | 'kosong'
     | 'bentuk'
+    | 'syarat'
+    | 'syarat-nilai'
+    | 'tabel-daftar'
     | 'wajib';
   /** Null: the template as a whole. */
   readonly letak: LetakTeks | null;
@@ -27,6 +42,8 @@ export type TemuanTemplat = {
   readonly kutipan: string;
   /** The field in question. */
   readonly isian?: IsianTemplat;
+  /** The case in which it is missing, in words. */
+  readonly kasus?: Dwibahasa;
 };
 
 /** What keeps a template from being used; empty when nothing does. */
@@ -37,7 +54,9 @@ export const periksaTemplat = (templat: Templat, bentuk: BentukTemplat): readonl
     ...periksaUkuran(templat, teks),
     ...teks.flatMap((t) => periksaTeks(t, bentuk.isian)),
     ...periksaOrang(templat, bentuk.isian),
-    ...periksaWajib(templat, bentuk.isian),
+    ...periksaSyarat(templat, bentuk.syarat),
+    ...periksaTabel(templat),
+    ...periksaWajib(templat, bentuk),
   ];
 };
 
@@ -63,11 +82,10 @@ const periksaUkuran = (t: Templat, teks: readonly TempatTeks[]): readonly Temuan
   return [
     ...(jumlah > BATAS_TEMPLAT.seluruh ? [utuh('panjang', String(jumlah))] : []),
     ...((t.bagian?.length ?? 0) > BATAS_TEMPLAT.bagian ? [utuh('banyak', String(t.bagian?.length))] : []),
-    ...(t.bagian ?? []).flatMap((b, i) =>
-      'butir' in b && b.butir.length > BATAS_TEMPLAT.butir
-        ? [utuh('banyak', String(b.butir.length), { bidang: 'bagian', bagian: i + 1 })]
-        : [],
-    ),
+    ...(t.bagian ?? []).flatMap((b, i) => {
+      const jumlah = 'butir' in b ? b.butir.length : 0;
+      return jumlah > BATAS_TEMPLAT.butir ? [utuh('banyak', String(jumlah), { bidang: 'bagian', bagian: i + 1 })] : [];
+    }),
   ];
 };
 
@@ -84,14 +102,17 @@ const periksaTeks = ({ letak, teks, daftar }: TempatTeks, isian: readonly IsianT
   const { ruas, salah } = bacaTeks(teks);
   const nama = isianDalam(ruas);
   const dikenal = nama.map((n) => ({ n, isian: isian.find((i) => i.nama === n) }));
-  const daftarnya = new Set(dikenal.filter((d) => d.isian?.daftar).map((d) => d.n.split('.')[0]));
+  const berulang = isianBerulang(ruas);
+  const daftarnya = new Set(
+    dikenal.filter((d) => d.isian?.daftar && berulang.includes(d.n)).map((d) => d.n.split('.')[0]),
+  );
   const pada = (n: string) => teks.indexOf(`{${n}`);
   return [
     ...salah.map((s) => di(s.kode, s.posisi, s.kutipan)),
     ...dikenal.flatMap(({ n, isian: ada }) => {
       if (!ada) return [di('asing', pada(n), n)];
       if (ada.orang) return [di('orang', pada(n), n, { isian: ada })];
-      return ada.daftar && !daftar ? [di('luar-daftar', pada(n), n, { isian: ada })] : [];
+      return ada.daftar && !daftar && berulang.includes(n) ? [di('luar-daftar', pada(n), n, { isian: ada })] : [];
     }),
     ...(daftarnya.size > 1 ? [di('dua-daftar', 0, [...daftarnya].join(', '))] : []),
     ...ruas.flatMap((r) =>
@@ -112,17 +133,80 @@ const periksaTeks = ({ letak, teks, daftar }: TempatTeks, isian: readonly IsianT
 
 const periksaOrang = (t: Templat, isian: readonly IsianTemplat[]): readonly TemuanTemplat[] =>
   (t.bagian ?? []).flatMap((b, i) =>
-    b.jenis === 'pegawai' && !isian.some((s) => s.orang && s.nama === b.isian)
-      ? [utuh('asing', b.isian, { bidang: 'bagian', bagian: i + 1 })]
-      : [],
+    orangDalam(b).flatMap(({ orang, butir }) =>
+      isian.some((s) => s.orang && s.nama === orang)
+        ? []
+        : [utuh('asing', orang, { bidang: 'bagian', bagian: i + 1, ...(butir && { butir }) })],
+    ),
   );
 
-/** What the regulation asks for stays, wherever the officer puts it. */
-const periksaWajib = (t: Templat, isian: readonly IsianTemplat[]): readonly TemuanTemplat[] => {
-  if (t.bagian === null) return [];
-  const dipakai = isianDipakai(t);
-  return isian.filter((i) => i.wajib && !dipakai.has(i.nama)).map((i) => ({ ...utuh('wajib', i.nama), isian: i }));
+const orangDalam = (b: BagianTemplat): readonly { readonly orang: string; readonly butir?: number }[] => {
+  if (b.jenis === 'pegawai') return [{ orang: b.isian }];
+  if (b.jenis !== 'daftar' && b.jenis !== 'baris') return [];
+  return b.butir.flatMap((isi, i) => {
+    const { orang } = toRinci(isi);
+    return orang === undefined ? [] : [{ orang, butir: i + 1 }];
+  });
 };
+
+/** Words hang on fields that the form knows, and on values that those may have. */
+const periksaSyarat = (t: Templat, dikenal: readonly IsianSyarat[]): readonly TemuanTemplat[] =>
+  daftarBersyarat(t).flatMap(({ letak, bila = [] }) => {
+    if (bila.length > BATAS_TEMPLAT.syarat) return [utuh('banyak', String(bila.length), letak)];
+    return bila.flatMap(({ isian, nilai }) => {
+      const ada = dikenal.find((d) => d.nama === isian);
+      if (!ada || (!nilai && !ada.bolehKosong)) return [utuh('syarat', isian, letak)];
+      const benar = !nilai || (nilai.length > 0 && nilai.every((n) => ada.pilihan?.includes(n)));
+      return benar ? [] : [utuh('syarat-nilai', ada.label.id, letak)];
+    });
+  });
+
+const daftarBersyarat = (t: Templat): readonly (Bersyarat & { readonly letak: LetakTeks })[] => [
+  ...(t.bagian ?? []).flatMap((b, i) => {
+    const letak = { bidang: 'bagian', bagian: i + 1 } as const;
+    const butir =
+      b.jenis === 'rincian' ? b.butir : b.jenis === 'daftar' || b.jenis === 'baris' ? b.butir.map(toRinci) : [];
+    return [
+      { ...b, letak },
+      ...butir.flatMap((isi, n) => {
+        const di = { ...letak, butir: n + 1 };
+        const dalam = 'rincian' in isi ? (isi.rincian ?? []) : [];
+        return [{ ...isi, letak: di }, ...dalam.map((r) => ({ ...r, letak: di }))];
+      }),
+    ];
+  }),
+  ...butirPenutup(t).map((b, i) => ({ ...b, letak: { bidang: 'penutup', butir: i + 1 } as const })),
+];
+
+/** A table has a row for every entry of one list: its columns name fields of that list. */
+const periksaTabel = (t: Templat): readonly TemuanTemplat[] =>
+  (t.bagian ?? []).flatMap((b, i) => {
+    if (b.jenis !== 'tabel') return [];
+    const letak = { bidang: 'bagian', bagian: i + 1 } as const;
+    const jumlah = b.kolom.length;
+    if (jumlah === 0 || jumlah > BATAS_TEMPLAT.kolom) return [utuh('banyak', String(jumlah), letak)];
+    const daftar = new Set(
+      b.kolom.flatMap((k) =>
+        isianBerulang(bacaTeks(k.teks).ruas)
+          .filter((n) => n.includes('.') && tanpaUjung(n) === n)
+          .map((n) => n.split('.')[0]),
+      ),
+    );
+    return daftar.size === 0 ? [utuh('tabel-daftar', '', letak)] : [];
+  });
+
+/** What the regulation asks for stays, wherever the officer puts it, in every case in which its own words show it. */
+const periksaWajib = (t: Templat, bentuk: BentukTemplat): readonly TemuanTemplat[] => {
+  if (t.bagian === null) return [];
+  return isianHilang(t, bentuk).map(({ isian, kasus }) => ({
+    ...utuh('wajib', isian.nama),
+    isian,
+    ...sebutBila(kasus, bentuk.syarat),
+  }));
+};
+
+const sebutBila = (kasus: Kasus, dikenal: readonly IsianSyarat[]) =>
+  kasus.size > 0 && { kasus: sebutKasus(kasus, dikenal) };
 
 const cocok = (teks: string, pola: RegExp): RegExpMatchArray[] => [...teks.matchAll(pola)].slice(0, 1);
 

@@ -3,10 +3,12 @@ import { formatNip } from '../../organisasi/index.ts';
 import { hariTanggal, tanggalHuruf, tanggalSurat } from '../bulan.ts';
 import type { Naskah } from '../naskah.ts';
 import { terbilang } from '../terbilang.ts';
-import type { BlokSurat, Potongan } from './blok.ts';
+import { type BarisRincian, type BlokSurat, DIKTUM, type Potongan } from './blok.ts';
+import { isUjung } from './isian-templat.ts';
 import { orangTerlampir, sebutTerlampir } from './lampiran-orang.ts';
-import { bacaTeks, isianDalam, type Ruas } from './ruas.ts';
-import type { BagianTemplat, ButirRincian, Templat } from './templat.ts';
+import { bacaTeks, isianBerulang, type Ruas } from './ruas.ts';
+import { terpenuhi } from './syarat.ts';
+import { type BagianTemplat, type Butir, type ButirRincian, butirPenutup, type Templat, toRinci } from './templat.ts';
 
 /** The words of an agency's template with the fields of one letter: what is printed. */
 export type SuratTerangkai = Pick<Templat, 'bentuk' | 'kertas' | 'huruf' | 'lambang'> & {
@@ -30,8 +32,13 @@ export const rangkai = (templat: Templat, surat: Isi): SuratTerangkai => {
     huruf,
     lambang,
     ...(templat.judul !== undefined && { judul: polos(templat.judul) }),
-    tubuh: templat.bagian?.flatMap((b) => susunBagian(b, data)) ?? null,
-    penutup: templat.penutup === null ? null : alinea(templat.penutup, data),
+    tubuh: templat.bagian && susunTubuh(templat.bagian, data),
+    penutup:
+      templat.penutup === null
+        ? null
+        : butirPenutup(templat)
+            .filter((b) => tampil(b, data))
+            .flatMap((b) => alinea(b.teks, data)),
     tembusan: {
       kepala: polos(templat.tembusan.kepala),
       tambahan: templat.tembusan.tambahan.map(polos).filter((t) => t !== ''),
@@ -48,8 +55,24 @@ const amplop = ({ nomor, tanggal, tempat, hal, kop, tandaTangan }: Isi): Data =>
   hal,
   instansi: kop.instansi,
   unit: kop.unit ?? '',
-  jabatan: [tandaTangan.sebutan, tandaTangan.jabatan].filter(Boolean).join(' '),
+  jabatan: sebutJabatan(tandaTangan),
+  penanda: { ...tandaTangan, jabatan: sebutJabatan(tandaTangan), unit: kop.unit ?? '' },
 });
+const sebutJabatan = ({ sebutan, jabatan }: Isi['tandaTangan']): string => [sebutan, jabatan].filter(Boolean).join(' ');
+
+const tampil = (b: Parameters<typeof terpenuhi>[0], data: Data): boolean => terpenuhi(b, (nama) => ambil(nama, data));
+
+/** The parts that are shown, those of a decree counted. */
+const susunTubuh = (bagian: readonly BagianTemplat[], data: Data): readonly BlokSurat[] => {
+  let urutan = 0;
+  return bagian
+    .filter((b) => tampil(b, data))
+    .flatMap((b) => {
+      const blok = susunBagian(b, { ...data, diktum: DIKTUM[urutan] ?? '' });
+      if (blok.length > 0 && 'label' in b && b.label?.includes('{diktum}')) urutan++;
+      return blok;
+    });
+};
 
 const susunBagian = (b: BagianTemplat, data: Data): readonly BlokSurat[] => {
   switch (b.jenis) {
@@ -60,39 +83,101 @@ const susunBagian = (b: BagianTemplat, data: Data): readonly BlokSurat[] => {
         blok: 'tengah',
         isi: potongan.map((p) => ({ ...p, tebal: true })),
       }));
+    case 'subjudul':
+      return satu(isi(b.teks, data), (potongan) => ({ blok: 'subjudul', isi: potongan }));
     case 'rincian':
-      return susunRincian(b.butir, data);
+      return susunRincian(b.butir, data, b.lebar);
     case 'daftar':
       return daftar(b, data);
     case 'baris':
-      return berlabel(b.label, b.bentuk === '' ? b.butir.flatMap((teks) => alinea(teks, data)) : daftar(b, data), data);
+      return berlabel(
+        b.label,
+        b.bentuk === '' ? b.butir.flatMap((t) => susunButir(t, data).flat()) : daftar(b, data),
+        data,
+      );
+    case 'tabel':
+      return susunTabel(b, data);
     case 'pegawai':
       return berlabel(b.label, orang(b.isian, data, b.bernomor ?? false), data);
   }
 };
 
-const susunRincian = (butir: readonly ButirRincian[], data: Data): readonly BlokSurat[] => {
-  const baris = butir.flatMap(({ label, teks }) => {
-    const nilai = alinea(teks, data);
-    return nilai.length > 0 ? [{ label: isi(label, data) ?? [], isi: nilai }] : [];
-  });
-  return baris.length > 0 ? [{ blok: 'rincian', baris }] : [];
+const susunRincian = (butir: readonly ButirRincian[], data: Data, lebar?: number): readonly BlokSurat[] => {
+  const baris = butir
+    .filter((b) => tampil(b, data))
+    .flatMap(({ label, teks, bentuk }) => {
+      if (!bentuk) return barisRincian(label, teks, data);
+      const nilai = daftar({ bentuk, butir: teks.split('\n') }, data);
+      return nilai.length > 0 ? [{ label: isi(label, data) ?? [], isi: nilai }] : [];
+    });
+  return baris.length > 0 ? [{ blok: 'rincian', ...(lebar !== undefined && { lebar }), baris }] : [];
 };
+
+const barisRincian = (label: string, teks: string, data: Data): readonly BarisRincian[] =>
+  setiap(`${label}${teks}`, data).flatMap((satuan) => {
+    const nilai = alinea(teks, satuan);
+    return nilai.length > 0 ? [{ label: isi(label, satuan) ?? [], isi: nilai }] : [];
+  });
+
+/** One row for every entry of the list that the columns name. */
+const susunTabel = (b: Extract<BagianTemplat, { jenis: 'tabel' }>, data: Data): readonly BlokSurat[] => {
+  const { nomor, kolom } = b;
+  const sel = (teks: string): readonly BlokSurat[] => [{ blok: 'paragraf', isi: [biasa(teks)] }];
+  const semua = kolom.map((k) => k.teks).join(' ');
+  if (namaDaftar(semua, data) === undefined) return [];
+  const baris = setiap(semua, data).map((satuan, i) => [
+    ...(nomor === undefined ? [] : [sel(String(i + 1))]),
+    ...kolom.map((k) => alinea(k.teks, satuan)),
+  ]);
+  if (baris.length === 0) return [];
+  return [
+    {
+      blok: 'tabel',
+      kolom: [...(nomor === undefined ? [] : [LEBAR_NOMOR]), ...kolom.map((k) => k.lebar)],
+      kepala: [...(nomor === undefined ? [] : [nomor]), ...kolom.map((k) => k.judul)].map((j) => isi(j, data) ?? []),
+      baris,
+    },
+  ];
+};
+
+const LEBAR_NOMOR = 1;
 
 const berlabel = (label: string | undefined, nilai: readonly BlokSurat[], data: Data): readonly BlokSurat[] =>
   label === undefined || nilai.length === 0 ? nilai : [{ blok: 'baris', label: isi(label, data) ?? [], isi: nilai }];
 
-const daftar = (b: Extract<BagianTemplat, { butir: readonly string[] }>, data: Data): readonly BlokSurat[] => {
-  const butir = b.butir.flatMap((teks) => ulang(teks, data)).filter((blok) => blok.length > 0);
+type BagianDaftar = Pick<Extract<BagianTemplat, { jenis: 'daftar' }>, 'bentuk' | 'tutup' | 'butir'>;
+
+const daftar = (b: BagianDaftar, data: Data): readonly BlokSurat[] => {
+  const butir = b.butir.flatMap((isi) => susunButir(isi, data)).filter((blok) => blok.length > 0);
   return butir.length > 0 ? [{ blok: 'daftar', bentuk: b.bentuk, ...(b.tutup && { tutup: true }), butir }] : [];
 };
 
 /** A point, once for every entry of the list that its words name. */
-const ulang = (teks: string, data: Data): readonly (readonly BlokSurat[])[] => {
-  const akar = isianDalam(bacaTeks(teks).ruas).map((n) => n.split('.'));
-  const nama = akar.find(([a = '', b]) => Array.isArray(data[a]) && b !== 'pertama' && b !== 'terakhir')?.[0];
-  if (nama === undefined) return [alinea(teks, data)];
-  return (data[nama] as readonly unknown[]).map((satuan) => alinea(teks, { ...data, [nama]: satuan }));
+const susunButir = (butir: Butir, data: Data): readonly (readonly BlokSurat[])[] => {
+  const b = toRinci(butir);
+  if (!tampil(b, data)) return [];
+  const kata = [b.teks, ...(b.rincian ?? []).flatMap((r) => [r.label, r.teks])].join(' ');
+  return setiap(kata, data).map((satuan) => [
+    ...(b.orang === undefined ? [] : orang(b.orang, data, false)),
+    ...alinea(b.teks, satuan),
+    ...susunRincian(b.rincian ?? [], satuan, LEBAR_DALAM),
+  ]);
+};
+
+const LEBAR_DALAM = 3.4;
+
+/** The list that these words go through. */
+const namaDaftar = (teks: string, data: Data): string | undefined =>
+  isianBerulang(bacaTeks(teks).ruas)
+    .map((n) => n.split('.'))
+    .find(([a = '', b = '']) => Array.isArray(data[a]) && !isUjung(b))?.[0];
+
+/** The fields with one entry of that list after the other in its place; without a list, the fields once. */
+const setiap = (teks: string, data: Data): readonly Data[] => {
+  const nama = namaDaftar(teks, data);
+  return nama === undefined
+    ? [data]
+    : (data[nama] as readonly unknown[]).map((satuan) => ({ ...data, [nama]: satuan }));
 };
 
 /** Words as paragraphs, one a line; none when every field they name is empty. */
@@ -123,8 +208,14 @@ const isi = (teks: string, data: Data): readonly Potongan[] | null => {
     const kosong = r.isi.filter((d) => d.jenis === 'isian').every((d) => tulis(d, data) === '');
     return kosong ? [] : r.isi.flatMap((d) => (d.jenis === 'bila' ? [] : [toPotongan(d, data)]));
   });
-  return potongan.filter((p) => p.teks !== '');
+  return tanpaTitikGanda(potongan.filter((p) => p.teks !== ''));
 };
+
+/** What was written into a field may end with a full stop of its own: the sentence goes on, or has one already. */
+const tanpaTitikGanda = (potongan: readonly Potongan[]): readonly Potongan[] =>
+  potongan.map((p, i) =>
+    /^[.;,]/.test(potongan[i + 1]?.teks ?? '') ? { ...p, teks: p.teks.replace(/(\p{Ll}{3})[.;,]+$/u, '$1') } : p,
+  );
 
 const toPotongan = (r: Exclude<Ruas, { jenis: 'bila' }>, data: Data): Potongan => ({
   teks: r.jenis === 'teks' ? r.teks : tulis(r, data),
@@ -135,12 +226,12 @@ const toPotongan = (r: Exclude<Ruas, { jenis: 'bila' }>, data: Data): Potongan =
 /** A field as letters write it: days and NIPs in their form, numbers as digits or in words. */
 const tulis = ({ nama, cara }: Extract<Ruas, { jenis: 'isian' }>, data: Data): string => {
   const jalan = nama.split('.');
-  const nilai = jalan.reduce<unknown>(langkah, data);
+  const nilai = ambil(nama, data);
   if (nilai === undefined && jalan.at(-1) === 'masa')
     return tulisMasa(jalan.slice(0, -1).reduce<unknown>(langkah, data));
   if (Array.isArray(nilai)) return nilai.map((n) => tulisNilai(n, '')).join('; ');
   if (cara === 'terbilang' && Number.isSafeInteger(nilai)) return terbilang(nilai as number);
-  if (cara !== '' && typeof nilai === 'string' && isTanggal(nilai)) return HARI[cara](nilai);
+  if (cara !== '' && cara !== 'gabung' && typeof nilai === 'string' && isTanggal(nilai)) return HARI[cara](nilai);
   return tulisNilai(nilai, jalan.at(-1) ?? '');
 };
 
@@ -152,11 +243,19 @@ const tulisMasa = (di: unknown): string => {
   return mulai === selesai ? (mulai ?? '') : `${mulai} sampai dengan ${selesai}`;
 };
 
+const ambil = (nama: string, data: Data): unknown => nama.split('.').reduce<unknown>(langkah, data);
+
 const langkah = (nilai: unknown, kunci: string): unknown => {
-  if (Array.isArray(nilai)) return kunci === 'pertama' ? nilai[0] : kunci === 'terakhir' ? nilai.at(-1) : undefined;
+  if (Array.isArray(nilai)) return entri(nilai, kunci);
   return typeof nilai === 'object' && nilai !== null && Object.hasOwn(nilai, kunci)
     ? (nilai as Record<string, unknown>)[kunci]
     : undefined;
+};
+
+const entri = (daftar: readonly unknown[], kunci: string): unknown => {
+  if (kunci === 'terakhir') return daftar.at(-1);
+  if (!isUjung(kunci)) return undefined;
+  return daftar.find((d) => langkah(d, 'jenis') === kunci) ?? daftar[0];
 };
 
 const tulisNilai = (nilai: unknown, kunci: string): string => {
@@ -191,13 +290,34 @@ const ORANG = [
 const orang = (isian: string, data: Data, bernomor: boolean): readonly BlokSurat[] => {
   const terlampir = isian === 'daftar' ? orangTerlampir(data).length : 0;
   if (terlampir > 0) return [sebutTerlampir(terlampir)];
-  const nilai = isian === 'daftar' ? data.pegawai : data[isian];
-  if (Array.isArray(nilai)) return [{ blok: 'daftar', bentuk: '1.', butir: nilai.map((p) => [rincianOrang(p)]) }];
+  const nilai = isian === 'daftar' ? data.pegawai : ambil(isian, data);
+  if (Array.isArray(nilai)) return banyakOrang(nilai);
   if (typeof nilai !== 'object' || nilai === null)
     return isian === 'daftar' && 'kebutuhan' in data ? [kebutuhan(data)] : [];
   const rincian = rincianOrang(nilai);
   return [bernomor ? { blok: 'daftar', bentuk: '1.', butir: [[rincian]] } : rincian];
 };
+
+/** Many people: each in a sentence with what she is among them; more than a body holds are named in the annex. */
+const banyakOrang = (semua: readonly unknown[]): readonly BlokSurat[] => {
+  if (semua.length > ORANG_PALING_BANYAK)
+    return [{ blok: 'paragraf', isi: [biasa('pegawai yang namanya tercantum dalam lampiran surat ini')] }];
+  const butir = semua.map((p): readonly BlokSurat[] => {
+    const [nama, nip, jabatan, unit, peran] = ['nama', 'nip', 'jabatan', 'unit', 'peran'].map((k) =>
+      tulisNilai(langkah(p, k), k),
+    );
+    if (!peran) return [rincianOrang(p)];
+    const sisa = [nip && `NIP ${nip}`, jabatan, unit].filter(Boolean).map((k) => `, ${k}`);
+    return [
+      {
+        blok: 'paragraf',
+        isi: [{ teks: nama ?? '', tebal: true, miring: false }, biasa(`${sisa.join('')}, sebagai ${peran}`)],
+      },
+    ];
+  });
+  return [{ blok: 'daftar', bentuk: '1.', butir }];
+};
+const ORANG_PALING_BANYAK = 10;
 
 const rincianOrang = (p: unknown): BlokSurat => ({
   blok: 'rincian',

@@ -1,4 +1,4 @@
-import { gabung } from './ambil-templat.ts';
+import { barisPotongan, gabung } from './ambil-templat.ts';
 import type { BlokSurat, Potongan } from './blok.ts';
 
 /** Blocks by what they say, whatever pieces their words came in: two that say the same give the same text. */
@@ -11,7 +11,10 @@ const rapikan = (b: BlokSurat): unknown => {
     case 'paragraf':
       return ['paragraf', b.menjorok ?? false, kata(b.isi)];
     case 'tengah':
-      return ['tengah', kata(b.isi)];
+    case 'subjudul':
+      return [b.blok, kata(b.isi).map(([teks]) => teks)];
+    case 'tabel':
+      return ['tabel', b.kepala.map(kata), b.baris.map((sel) => sel.map(rapikanSel))];
     case 'daftar':
       return ['daftar', b.bentuk, b.tutup ?? false, b.butir.map((isi) => isi.map(rapikan))];
     case 'rincian':
@@ -22,3 +25,13 @@ const rapikan = (b: BlokSurat): unknown => {
       return b;
   }
 };
+
+/** A line of a cell is a line, whether it stands in a paragraph of its own or after a break. */
+const rapikanSel = (isi: readonly BlokSurat[]): unknown =>
+  isi.flatMap((b) =>
+    b.blok === 'paragraf'
+      ? barisPotongan(b.isi)
+          .map(kata)
+          .filter((k) => k.length > 0)
+      : [rapikan(b)],
+  );

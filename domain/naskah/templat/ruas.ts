@@ -4,8 +4,8 @@ export type Ruas =
   | { readonly jenis: 'isian'; readonly nama: string; readonly cara: CaraTulis; readonly tebal: boolean }
   | { readonly jenis: 'bila'; readonly isi: readonly Ruas[] };
 
-/** How a field is written: a number in words, a day with its weekday, a day in words. Empty: as it is. */
-export type CaraTulis = '' | 'terbilang' | 'hari' | 'huruf';
+/** How a field is written: a number in words, a day with its weekday, a day in words, a list in one line. Empty: as it is. */
+export type CaraTulis = '' | 'terbilang' | 'hari' | 'huruf' | 'gabung';
 
 /** What is wrong with the writing itself; `posisi` counts characters from zero. */
 export type SalahTulis = {
@@ -89,8 +89,16 @@ const kutip = (teks: string, posisi: number): string => teks.slice(posisi, posis
 export const isianDalam = (ruas: readonly Ruas[]): readonly string[] =>
   ruas.flatMap((r) => (r.jenis === 'isian' ? [r.nama] : r.jenis === 'bila' ? isianDalam(r.isi) : []));
 
+/** The same without lists that are written in one line: what a point is repeated for. */
+export const isianBerulang = (ruas: readonly Ruas[]): readonly string[] =>
+  ruas.flatMap((r) => {
+    if (r.jenis === 'bila') return isianBerulang(r.isi);
+    return r.jenis === 'isian' && r.cara !== 'gabung' ? [r.nama] : [];
+  });
+
 const KEPING = /\{[^{}\n]*\}|[{}[\]*]|[^{}[\]*]+/g;
-const ISIAN = /^\{\s*([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*){0,4})\s*(?::(terbilang|hari|huruf))?\s*\}$/;
+const ISIAN =
+  /^\{\s*([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9-]*){0,4})\s*(?::(terbilang|hari|huruf|gabung))?\s*\}$/;
 
 /** A star opens bold only where a word begins and another star ends one on the same line. */
 const akanTertutup = (teks: string, posisi: number): boolean =>

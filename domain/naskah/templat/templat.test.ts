@@ -9,6 +9,7 @@ import { isianSkema } from './isian-templat.ts';
 import { jelaskanTemuan } from './jelaskan-templat.ts';
 import { periksaTemplat } from './periksa-templat.ts';
 import { rangkai } from './rangkai.ts';
+import { isianSyarat } from './syarat.ts';
 import type { BagianTemplat, Templat } from './templat.ts';
 import { tarikTemplat, templatPada, tetapkanTemplat, type VersiTemplat } from './tetapkan-templat.ts';
 
@@ -44,7 +45,7 @@ const DASAR: Templat = {
   penutup: 'Demikian.',
   tembusan: { kepala: 'Tembusan:', tambahan: [] },
 };
-const BENTUK = { dasar: DASAR, isian: isianTemplat(isianSkema(SKEMA), DASAR) };
+const BENTUK = { dasar: DASAR, isian: isianTemplat(isianSkema(SKEMA), DASAR), syarat: isianSyarat(SKEMA) };
 const SURAT = {
   nomor: 'B-1',
   tanggal: tanggal('2026-11-21'),

@@ -2,13 +2,15 @@ import {
   ambilTemplat,
   BERJUDUL,
   type BentukTemplat,
+  gabungKasus,
   isianSkema,
+  isianSyarat,
   isianTemplat,
-  isOrang,
   type Naskah,
   rangkai,
   rapikanUraian,
   type SkemaIsian,
+  type SuratTanpa,
   type SuratTerurai,
   TATA_BAWAAN,
   type Templat,
@@ -16,6 +18,7 @@ import {
 } from '@lincah/domain/naskah';
 import { contohNaskah } from '../contoh-naskah.ts';
 import { GagalCetak, type Pencetak } from '../pencetak.ts';
+import { bolehKosong, daftarContoh, namaIsian, pilihanIsian, tanpa } from './contoh-isian.ts';
 import { uraiNama, uraiSurat } from './urai.ts';
 
 /** A letter kind of a regulation, as its book holds it. */
@@ -28,17 +31,24 @@ export type JenisNaskah = {
 
 /**
  * What an officer may write in a letter of this kind: the regulation's own words in parts, and its fields. The parts are
- * kept only if they give, for sample letters with every field and with none that may be empty, what the regulation's
- * template gives; a letter with cases or tables keeps its words, and only its pages and closing are the officer's.
+ * kept only if they give, for sample letters with every field, with none that may be empty, with long lists and with every
+ * named value, what the regulation's template gives; otherwise the letter keeps its words, and only its pages are the officer's.
  */
 export const bentukTemplat = async (pencetak: Pencetak, jenis: JenisNaskah): Promise<BentukTemplat> => {
   const skema = jenis.skema as SkemaIsian;
-  const dasar = await templatDasar(pencetak, jenis, skema);
-  return { dasar, isian: isianTemplat(isianSkema(skema), dasar) };
+  const dasar = await templatDasar({ pencetak, jenis, skema, contoh: contohNaskah(jenis) });
+  return { dasar, isian: isianTemplat(isianSkema(skema), dasar), syarat: isianSyarat(skema) };
 };
 
-const templatDasar = async (pencetak: Pencetak, jenis: JenisNaskah, skema: SkemaIsian): Promise<Templat> => {
-  const contoh = contohNaskah(jenis);
+type Bahan = {
+  readonly pencetak: Pencetak;
+  readonly jenis: JenisNaskah;
+  readonly skema: SkemaIsian;
+  readonly contoh: Naskah;
+};
+
+const templatDasar = async (bahan: Bahan): Promise<Templat> => {
+  const { pencetak, jenis, contoh } = bahan;
   const asli = await uraiSurat(pencetak, contoh, jenis.templat);
   const terbatas: Templat = {
     ...TATA_BAWAAN,
@@ -49,46 +59,78 @@ const templatDasar = async (pencetak: Pencetak, jenis: JenisNaskah, skema: Skema
     ...((asli.lampiran?.length ?? 0) > 0 && { lampiran: true }),
   };
   if (BERCABANG.test(jenis.templat)) return terbatas;
+  const templat = await bilaTercetak(() => bacaBagian(bahan));
+  return templat?.bagian && (await bilaTercetak(() => samaSemua(bahan, templat))) ? templat : terbatas;
+};
+
+/** Undefined where the typesetter refuses what it was asked. */
+const bilaTercetak = async <T>(kerja: () => Promise<T>): Promise<T | undefined> => {
   try {
-    const templat = await bacaBagian(pencetak, jenis, skema, contoh);
-    const setara = templat.bagian !== null && (await samaSemua(pencetak, jenis, templat, daftarContoh(contoh, skema)));
-    return setara ? templat : terbatas;
+    return await kerja();
   } catch (galat) {
-    if (galat instanceof GagalCetak) return terbatas;
+    if (galat instanceof GagalCetak) return undefined;
     throw galat;
   }
 };
 
-/** The template read with the names of its fields, once whole and once without each text that may be empty. */
-const bacaBagian = async (
-  pencetak: Pencetak,
-  jenis: JenisNaskah,
-  skema: SkemaIsian,
-  contoh: Naskah,
-): Promise<Templat> => {
-  const baca = (kosong?: string) => uraiNama(pencetak, { ...contoh, data: namaIsian(skema, kosong) }, jenis.templat);
-  const boleh = Object.entries(skema.properties ?? {}).filter(([nama, isi]) => bolehKosong(skema, nama, isi));
-  const tanpa: SuratTerurai[] = [];
-  for (const [nama] of boleh) tanpa.push(await baca(nama));
-  return ambilTemplat(await baca(), tanpa);
+/** Read once; where words hang on a field with named values, once for each of them. */
+const bacaBagian = async (bahan: Bahan): Promise<Templat | null> => {
+  const bercabang: { nama: string; pilihan: readonly string[] }[] = [];
+  for (const satu of pilihanIsian(bahan.skema)) if (!(await tertulisSaja(bahan, satu))) bercabang.push(satu);
+  const [kasus] = bercabang;
+  if (!kasus) return bacaKasus(bahan, {});
+  if (bercabang.length > 1) return null;
+  const semua: { nilai: string; templat: Templat }[] = [];
+  for (const nilai of kasus.pilihan) semua.push({ nilai, templat: await bacaKasus(bahan, { [kasus.nama]: nilai }) });
+  return gabungKasus(kasus.nama, semua);
 };
 
-const bolehKosong = ({ required }: SkemaIsian, nama: string, { type, format, enum: pilihan }: SkemaIsian): boolean =>
-  type === 'string' && !format && !pilihan && !required?.includes(nama);
-
-const samaSemua = async (
-  pencetak: Pencetak,
-  jenis: JenisNaskah,
-  templat: Templat,
-  contoh: readonly Naskah[],
+/** The value is written as it stands, and nothing else hangs on it. */
+const tertulisSaja = async (
+  bahan: Bahan,
+  { nama, pilihan }: { readonly nama: string; readonly pilihan: readonly string[] },
 ): Promise<boolean> => {
-  for (const naskah of contoh)
-    if (!samaUraian(await uraiSurat(pencetak, naskah, jenis.templat), naskah, templat)) return false;
+  const bernama = await bilaTercetak(() => bacaNama(bahan, {}));
+  if (!bernama) return false;
+  for (const nilai of pilihan) {
+    const bernilai = await bilaTercetak(() => bacaNama(bahan, { [nama]: nilai }));
+    if (JSON.stringify(bernilai) !== JSON.stringify(bernama).replaceAll(`⟦${nama}⟧`, nilai)) return false;
+  }
   return true;
 };
 
-/** Words that hang on what a field says, or on how many there are, cannot be told from samples. */
-const BERCABANG = /[=!]=\s*"[^"]|\.at\(isi\.|len\(\)\s*(?:[<>]=?|==)\s*[1-9]/;
+/** The template read with the names of its fields, once whole and once without each field that may be empty. */
+const bacaKasus = async (bahan: Bahan, nilai: Readonly<Record<string, string>>): Promise<Templat> => {
+  const tanpaIsian: SuratTanpa[] = [];
+  for (const isian of bolehKosong(bahan.skema)) {
+    if (isian in nilai || !bahan.jenis.templat.includes(isian.split('.').at(-1) ?? '')) continue;
+    const surat = await bilaTercetak(() => bacaNama(bahan, nilai, isian));
+    if (surat) tanpaIsian.push({ isian, surat });
+  }
+  return ambilTemplat(await bacaNama(bahan, nilai), tanpaIsian);
+};
+
+const bacaNama = (
+  { pencetak, jenis, skema, contoh }: Bahan,
+  nilai: Readonly<Record<string, string>>,
+  kosong?: string,
+): Promise<SuratTerurai> => {
+  const bernama = { ...namaIsian(skema), ...nilai };
+  const data = kosong === undefined ? bernama : tanpa(bernama, skema, kosong);
+  return uraiNama(pencetak, { ...contoh, data }, jenis.templat);
+};
+
+const samaSemua = async ({ pencetak, jenis, skema, contoh }: Bahan, templat: Templat): Promise<boolean> => {
+  for (const naskah of daftarContoh(contoh, skema)) {
+    // what cannot be printed by the regulation's own words is no letter
+    const asli = await bilaTercetak(() => uraiSurat(pencetak, naskah, jenis.templat));
+    if (asli && !samaUraian(asli, naskah, templat)) return false;
+  }
+  return true;
+};
+
+/** Words that hang on a value that no form names cannot be told from samples. */
+const BERCABANG = /\.jenis\s*[=!]=\s*"/;
 
 const samaUraian = (asli: SuratTerurai, naskah: Naskah, templat: Templat): boolean => {
   const jadi = rangkai(templat, naskah);
@@ -97,53 +139,4 @@ const samaUraian = (asli: SuratTerurai, naskah: Naskah, templat: Templat): boole
     rapikanUraian(asli.penutup ?? []) === rapikanUraian(jadi.penutup ?? []) &&
     (BERJUDUL.includes(asli.bentuk) ? (asli.judul ?? '') : '') === (jadi.judul ?? '')
   );
-};
-
-/** Every field filled; every field that may be empty empty, and one day alone; two entries in every list. */
-const daftarContoh = (contoh: Naskah, skema: SkemaIsian): readonly Naskah[] => {
-  const ubah = (jadi: (nama: string, isi: SkemaIsian, nilai: unknown) => unknown): Naskah => ({
-    ...contoh,
-    data: Object.fromEntries(
-      Object.entries(skema.properties ?? {}).map(([nama, isi]) => [nama, jadi(nama, isi, contoh.data[nama])]),
-    ),
-  });
-  return [
-    contoh,
-    ubah((nama, isi, nilai) => {
-      if (nama === 'selesai') return contoh.data.mulai ?? nilai;
-      if (isi.type === 'array' && !isi.minItems && !skema.required?.includes(nama)) return [];
-      return bolehKosong(skema, nama, isi) ? '' : nilai;
-    }),
-    ubah((_nama, _isi, nilai) => (Array.isArray(nilai) ? [...nilai, ...nilai.map(lain)] : nilai)),
-  ];
-};
-
-/** A second entry that is not the first. */
-const lain = (nilai: unknown): unknown => {
-  if (typeof nilai === 'string') return `${nilai} lain`;
-  if (typeof nilai !== 'object' || nilai === null) return nilai;
-  return Object.fromEntries(
-    Object.entries(nilai).map(([k, v]) => [
-      k,
-      typeof v === 'string' && !/^\d/.test(v) && k !== 'jenis' ? `${v} lain` : v,
-    ]),
-  );
-};
-
-/** Fields that hold their own names; `kosong` holds nothing. */
-const namaIsian = (skema: SkemaIsian, kosong?: string): Naskah['data'] =>
-  Object.fromEntries(
-    Object.entries(skema.properties ?? {}).map(([nama, isi]) => [nama, nama === kosong ? '' : bernama(isi, nama)]),
-  );
-
-const bernama = (skema: SkemaIsian, nama: string): unknown => {
-  if (skema.type === 'array') {
-    const isi = skema.items ?? {};
-    return isi.properties ? [bernama(isi, `${nama}.pertama`), bernama(isi, `${nama}.terakhir`)] : [`⟦${nama}⟧`];
-  }
-  if (skema.properties) {
-    const isi = Object.entries(skema.properties).map(([k, s]) => [k, bernama(s, `${nama}.${k}`)]);
-    return { ...Object.fromEntries(isi), ...(isOrang(skema) && { isian: nama }) };
-  }
-  return skema.enum ? skema.enum[0] : `⟦${nama}⟧`;
 };

@@ -5,20 +5,50 @@ const dwibahasa = z.object({ id: z.string(), en: z.string() });
 
 // wider than a template may be: what is too long is told by its place, not by the door
 const teks = z.string().max(20_000);
-const butir = z.array(teks).max(200);
+const bila = z
+  .array(
+    z.object({
+      isian: z.string().max(100),
+      nilai: z.array(z.string().max(100)).max(50).optional(),
+      tidak: z.literal(true).optional(),
+    }),
+  )
+  .max(20)
+  .optional();
+const rincian = z.array(z.object({ label: teks, teks, bentuk: z.enum(['1.', 'a.']).optional(), bila })).max(200);
+const satuButir = z.union([
+  teks,
+  z.object({ teks, bila, orang: z.string().max(100).optional(), rincian: rincian.optional() }),
+]);
+const butir = z.array(satuButir).max(200);
 const bentukDaftar = z.enum(['1.', 'a.', '']);
 
 const bagian = z.discriminatedUnion('jenis', [
-  z.object({ jenis: z.literal('paragraf'), teks, menjorok: z.boolean().optional() }),
-  z.object({ jenis: z.literal('tengah'), teks }),
-  z.object({ jenis: z.literal('rincian'), butir: z.array(z.object({ label: teks, teks })).max(200) }),
-  z.object({ jenis: z.literal('daftar'), bentuk: bentukDaftar, tutup: z.boolean().optional(), butir }),
-  z.object({ jenis: z.literal('baris'), label: teks, bentuk: bentukDaftar, tutup: z.boolean().optional(), butir }),
+  z.object({ jenis: z.literal('paragraf'), teks, menjorok: z.boolean().optional(), bila }),
+  z.object({ jenis: z.literal('tengah'), teks, bila }),
+  z.object({ jenis: z.literal('subjudul'), teks, bila }),
+  z.object({ jenis: z.literal('rincian'), lebar: z.number().min(1).max(12).optional(), butir: rincian, bila }),
+  z.object({ jenis: z.literal('daftar'), bentuk: bentukDaftar, tutup: z.boolean().optional(), butir, bila }),
+  z.object({
+    jenis: z.literal('baris'),
+    label: teks,
+    bentuk: bentukDaftar,
+    tutup: z.boolean().optional(),
+    butir,
+    bila,
+  }),
   z.object({
     jenis: z.literal('pegawai'),
     isian: z.string().max(100),
     label: teks.optional(),
     bernomor: z.boolean().optional(),
+    bila,
+  }),
+  z.object({
+    jenis: z.literal('tabel'),
+    nomor: teks.optional(),
+    kolom: z.array(z.object({ judul: teks, teks, lebar: z.number().min(0).max(16) })).max(20),
+    bila,
   }),
 ]);
 
@@ -30,7 +60,7 @@ export const templatIsi = z
     lambang: z.boolean(),
     judul: teks.optional(),
     bagian: z.array(bagian).max(200).nullable(),
-    penutup: teks.nullable(),
+    penutup: z.union([teks, butir]).nullable(),
     tembusan: z.object({ kepala: teks, tambahan: z.array(teks).max(20) }),
     lampiran: z.literal(true).optional(),
   })
@@ -43,6 +73,14 @@ const isian = z.object({
   orang: z.boolean(),
   wajib: z.boolean(),
   ketentuan: z.string().nullable(),
+});
+
+const isianSyarat = z.object({
+  nama: z.string(),
+  label: dwibahasa,
+  /** Its named values; null: it is filled or not. */
+  pilihan: z.array(z.string()).nullable(),
+  bolehKosong: z.boolean(),
 });
 
 export const jenisTemplat = z
@@ -68,6 +106,7 @@ export const templatSurat = jenisTemplat
     peraturan: z.string(),
     dasar: templatIsi,
     isian: z.array(isian),
+    syarat: z.array(isianSyarat),
     /** What letters use today. */
     isi: templatIsi,
     /** Newest version; 0: none. */

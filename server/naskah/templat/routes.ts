@@ -227,7 +227,7 @@ export const templatRoutes =
   };
 
 type TemplatBacaan = z.output<typeof templatIsi>;
-type TemplatTerbaca = Pick<z.output<typeof templatSurat>, 'dasar' | 'isian'>;
+type TemplatTerbaca = Pick<z.output<typeof templatSurat>, 'dasar' | 'isian' | 'syarat'>;
 
 const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'naskah/templat-tidak-ada' } as const;
 

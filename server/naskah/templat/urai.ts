@@ -11,7 +11,7 @@ export const uraiSurat = async (pencetak: Pencetak, mentah: Naskah, templat: str
 
 /** The same with the names of the fields in ⟦ ⟧ where their values would stand. */
 export const uraiNama = (pencetak: Pencetak, naskah: Naskah, templat: string): Promise<SuratTerurai> =>
-  urai(pencetak, templat, naskah, {
+  urai(pencetak, templat, amplopBernama(naskah), {
     konsep: true,
     tanda: true,
     tanggal: {},
@@ -20,6 +20,15 @@ export const uraiNama = (pencetak: Pencetak, naskah: Naskah, templat: string): P
     terbilang: {},
     nip: {},
   });
+
+/** What the words may take from the envelope stands there by its name as well. */
+const amplopBernama = (naskah: Naskah): Naskah => ({
+  ...naskah,
+  hal: '⟦surat.hal⟧',
+  kop: { instansi: '⟦surat.instansi⟧', unit: '⟦surat.unit⟧' },
+  tempat: '⟦surat.tempat⟧',
+  tandaTangan: { jabatan: '⟦surat.jabatan⟧', nama: '⟦surat.penanda.nama⟧', nip: '⟦surat.penanda.nip⟧' },
+});
 
 const TATA_LETAK = '"/naskah-dinas.typ"';
 

@@ -4,6 +4,7 @@ import { useKunciBaris, useTeks } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
 import type { Bagian, Isian, IsianSyarat } from './bentuk.ts';
 import { IsiBagian } from './isi-bagian.tsx';
+import { SyaratTampil } from './syarat.tsx';
 
 type Props = {
   readonly bagian: readonly Bagian[];
@@ -101,7 +102,7 @@ const TambahBagian = ({ isian, tambah }: { isian: readonly Isian[]; tambah: (bag
     { jenis: 'rincian', butir: [{ label: '', teks: '' }] },
     { jenis: 'daftar', bentuk: '1.', butir: [''] },
     { jenis: 'baris', label: '', bentuk: '', butir: [''] },
-    ...(daftar ? [{ jenis: 'tabel', nomor: 'No.', kolom: [{ judul: '', teks: `{${daftar.nama}}`, lebar: 0 }] } as const] : []),
+    ...tabelBaru(daftar),
     ...(orang ? [{ jenis: 'pegawai', isian: orang.nama } as const] : []),
   ];
   return (
@@ -121,3 +122,6 @@ const TambahBagian = ({ isian, tambah }: { isian: readonly Isian[]; tambah: (bag
     </Menu>
   );
 };
+
+const tabelBaru = (daftar: Isian | undefined): Bagian[] =>
+  daftar ? [{ jenis: 'tabel', nomor: 'No.', kolom: [{ judul: '', teks: `{${daftar.nama}}`, lebar: 0 }] }] : [];

@@ -3,7 +3,8 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useDwibahasa, useKunciBaris, useTeks } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
-import type { Bagian, Butir as SatuButir, Isian, IsianSyarat } from './bentuk.ts';
+import type { Bagian, Isian, IsianSyarat, Butir as SatuButir } from './bentuk.ts';
+import { SyaratTampil } from './syarat.tsx';
 import { TeksTemplat } from './teks-templat.tsx';
 
 type Props<B extends Bagian = Bagian> = {
@@ -84,9 +85,7 @@ const Rincian = ({ bagian, nomor, isian, syarat, ubah }: Props<BagianRincian>) =
             bila={bagian.butir[i]?.bila}
             syarat={syarat}
             tempat={t('butirKe', { nomor, butir: i + 1 })}
-            ubah={(bila) =>
-              ubah({ ...bagian, butir: bagian.butir.map((b, n) => (n === i ? bersyarat(b, bila) : b)) })
-            }
+            ubah={(bila) => ubah({ ...bagian, butir: bagian.butir.map((b, n) => (n === i ? bersyarat(b, bila) : b)) })}
           />
         </Stack>
       )}
@@ -183,7 +182,9 @@ export const IsiButir = ({ butir, daftar, isian, syarat, label, ubah }: PropsIsi
         <Group gap={4} key={i} pl="md" wrap="nowrap">
           <TextInput
             aria-label={t('labelDalam', { tempat: label, baris: i + 1 })}
-            onChange={(e) => simpan({ ...rinci, rincian: gantiRincian(rinci.rincian, i, { label: e.currentTarget.value }) })}
+            onChange={(e) =>
+              simpan({ ...rinci, rincian: gantiRincian(rinci.rincian, i, { label: e.currentTarget.value }) })
+            }
             value={r.label}
           />
           <div style={{ flex: 1, minWidth: 0 }}>
@@ -198,12 +199,7 @@ export const IsiButir = ({ butir, daftar, isian, syarat, label, ubah }: PropsIsi
           </div>
         </Group>
       ))}
-      <SyaratTampil
-        bila={rinci.bila}
-        syarat={syarat}
-        tempat={label}
-        ubah={(bila) => simpan(bersyarat(rinci, bila))}
-      />
+      <SyaratTampil bila={rinci.bila} syarat={syarat} tempat={label} ubah={(bila) => simpan(bersyarat(rinci, bila))} />
     </Stack>
   );
 };

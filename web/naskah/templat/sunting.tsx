@@ -16,6 +16,7 @@ import { Ketentuan, TombolBeralasan, useDwibahasa, useTeks } from '../../kernel/
 import { teksTemplat } from './bahasa.ts';
 import type { Templat, TemplatRinci, Temuan } from './bentuk.ts';
 import { DaftarBagian } from './daftar-bagian.tsx';
+import { IsiButir } from './isi-bagian.tsx';
 import { PratinjauTemplat, usePratinjau } from './pratinjau.tsx';
 import { Simpan } from './simpan.tsx';
 import { TeksTemplat } from './teks-templat.tsx';
@@ -68,7 +69,7 @@ export const Sunting = ({ rinci, suntingan, ubah }: Props) => {
 const Formulir = ({ rinci, isi, ubah }: { rinci: TemplatRinci; isi: Templat; ubah: (isi: Templat) => void }) => {
   const t = useTeks(teksTemplat);
   const ganti = (sebagian: Partial<Templat>) => ubah({ ...isi, ...sebagian });
-  const { isian } = rinci;
+  const { isian, syarat } = rinci;
   return (
     <>
       <TataLetak ganti={ganti} isi={isi} />
@@ -90,7 +91,7 @@ const Formulir = ({ rinci, isi, ubah }: { rinci: TemplatRinci; isi: Templat; uba
             <Text c="dimmed" mb="sm" size="sm">
               {t('cara', { contoh: '{kompetensi}' })}
             </Text>
-            <DaftarBagian bagian={isi.bagian} isian={isian} ubah={(bagian) => ganti({ bagian })} />
+            <DaftarBagian bagian={isi.bagian} isian={isian} syarat={syarat} ubah={(bagian) => ganti({ bagian })} />
           </>
         ) : (
           <Alert color="biru" variant="light">
@@ -98,15 +99,43 @@ const Formulir = ({ rinci, isi, ubah }: { rinci: TemplatRinci; isi: Templat; uba
           </Alert>
         )}
       </section>
-      {isi.penutup !== null && (
+      {typeof isi.penutup === 'string' && (
         <TeksTemplat isian={isian} label={t('penutup')} nilai={isi.penutup} ubah={(penutup) => ganti({ penutup })} />
       )}
+      {Array.isArray(isi.penutup) && <Penutup ganti={ganti} isi={isi} rinci={rinci} />}
       <Tembusan ganti={ganti} isi={isi} />
     </>
   );
 };
 
 type PropsBagian = { readonly isi: Templat; readonly ganti: (sebagian: Partial<Templat>) => void };
+
+/** A closing that says something else from case to case. */
+const Penutup = ({ isi: { penutup }, ganti, rinci }: PropsBagian & { rinci: TemplatRinci }) => {
+  const t = useTeks(teksTemplat);
+  const butir = Array.isArray(penutup) ? penutup : [];
+  return (
+    <section>
+      <Title mb="xs" order={2} size="h4">
+        {t('penutup')}
+      </Title>
+      <Stack gap="sm">
+        {butir.map((isi, i) => (
+          <IsiButir
+            butir={isi}
+            daftar={false}
+            isian={rinci.isian}
+            // biome-ignore lint/suspicious/noArrayIndexKey: its paragraphs neither move nor go
+            key={i}
+            label={t('penutupKe', { nomor: i + 1 })}
+            syarat={rinci.syarat}
+            ubah={(baru) => ganti({ penutup: butir.map((lama, n) => (n === i ? baru : lama)) })}
+          />
+        ))}
+      </Stack>
+    </section>
+  );
+};
 
 const TataLetak = ({ isi, ganti }: PropsBagian) => {
   const t = useTeks(teksTemplat);

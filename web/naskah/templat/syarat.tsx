@@ -1,0 +1,126 @@
+import { Button, Checkbox, Group, NativeSelect, Paper } from '@mantine/core';
+import { IconArrowsSplit, IconX } from '@tabler/icons-react';
+import { useDwibahasa, useTeks } from '../../kernel/index.ts';
+import { teksTemplat } from './bahasa.ts';
+import type { IsianSyarat, Syarat } from './bentuk.ts';
+
+type Props = {
+  readonly bila: readonly Syarat[] | undefined;
+  readonly syarat: readonly IsianSyarat[];
+  /** What the words are, for whoever hears the screen. */
+  readonly tempat: string;
+  readonly ubah: (bila: Syarat[] | undefined) => void;
+};
+
+/** When words are shown: always, or only while a field is filled, empty, or one of its named values. */
+export const SyaratTampil = ({ bila = [], syarat, tempat, ubah }: Props) => {
+  const t = useTeks(teksTemplat);
+  const [awal] = syarat;
+  if (!awal) return null;
+  const simpan = (baru: readonly Syarat[]) => ubah(baru.length > 0 ? [...baru] : undefined);
+  const tambah = () => simpan([...bila, syaratBaru(awal)]);
+  return (
+    <>
+      {bila.map((s, i) => (
+        <SatuSyarat
+          // biome-ignore lint/suspicious/noArrayIndexKey: a condition keeps nothing of its own
+          key={i}
+          hapus={() => simpan(bila.filter((_, n) => n !== i))}
+          isi={s}
+          nama={t('syaratPada', { tempat })}
+          syarat={syarat}
+          ubah={(baru) => simpan(bila.map((lama, n) => (n === i ? baru : lama)))}
+        />
+      ))}
+      <Button
+        aria-label={t('tambahSyaratPada', { tempat })}
+        color="gray"
+        leftSection={<IconArrowsSplit size={16} stroke={1.7} />}
+        onClick={tambah}
+        size="compact-sm"
+        variant="subtle"
+        w="fit-content"
+      >
+        {t('tambahSyarat')}
+      </Button>
+    </>
+  );
+};
+
+const syaratBaru = ({ nama, pilihan }: IsianSyarat): Syarat =>
+  pilihan?.[0] === undefined ? { isian: nama } : { isian: nama, nilai: [pilihan[0]] };
+
+type PropsSatu = {
+  readonly isi: Syarat;
+  readonly nama: string;
+  readonly syarat: readonly IsianSyarat[];
+  readonly ubah: (isi: Syarat) => void;
+  readonly hapus: () => void;
+};
+
+const SatuSyarat = ({ isi, nama, syarat, ubah, hapus }: PropsSatu) => {
+  const t = useTeks(teksTemplat);
+  const dwi = useDwibahasa();
+  const ini = syarat.find((s) => s.nama === isi.isian);
+  const pilihan = ini?.pilihan ?? null;
+  return (
+    <Paper bg="var(--lincah-latar-redup, transparent)" component="fieldset" m={0} my={4} p="xs" withBorder>
+      <Group align="end" gap="xs">
+        <NativeSelect
+          data={[
+            ...(ini ? [] : [{ value: isi.isian, label: isi.isian }]),
+            ...syarat.map((s) => ({ value: s.nama, label: dwi(s.label) })),
+          ]}
+          label={nama}
+          onChange={(e) => {
+            const dia = syarat.find((s) => s.nama === e.currentTarget.value);
+            if (dia) ubah(syaratBaru(dia));
+          }}
+          style={{ flex: '1 1 10rem' }}
+          value={isi.isian}
+        />
+        <NativeSelect
+          aria-label={t('syaratCara')}
+          data={cara(pilihan !== null, ini?.bolehKosong ?? true).map((c) => ({ value: c, label: t(`syarat_${c}`) }))}
+          onChange={(e) => ubah(dariCara(isi, pilihan, e.currentTarget.value as Cara))}
+          value={toCara(isi)}
+        />
+        <Button
+          aria-label={t('hapusSyarat')}
+          color="gray"
+          leftSection={<IconX size={16} stroke={1.7} />}
+          onClick={hapus}
+          size="compact-sm"
+          variant="subtle"
+        >
+          {t('hapus')}
+        </Button>
+      </Group>
+      {isi.nilai && pilihan && (
+        <Checkbox.Group aria-label={nama} onChange={(nilai) => ubah({ ...isi, nilai })} value={[...isi.nilai]}>
+          <Group gap="md" mt="xs">
+            {pilihan.map((p) => (
+              <Checkbox key={p} label={p.replaceAll('-', ' ')} size="sm" value={p} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+      )}
+    </Paper>
+  );
+};
+
+type Cara = 'terisi' | 'kosong' | 'salahSatu' | 'bukan';
+
+const cara = (bernilai: boolean, bolehKosong: boolean): Cara[] => [
+  ...(bernilai ? (['salahSatu', 'bukan'] as const) : []),
+  ...(bolehKosong ? (['terisi', 'kosong'] as const) : []),
+];
+
+const toCara = ({ nilai, tidak }: Syarat): Cara =>
+  nilai ? (tidak ? 'bukan' : 'salahSatu') : tidak ? 'kosong' : 'terisi';
+
+const dariCara = ({ isian, nilai }: Syarat, pilihan: readonly string[] | null, ke: Cara): Syarat => ({
+  isian,
+  ...((ke === 'salahSatu' || ke === 'bukan') && { nilai: nilai ?? pilihan?.slice(0, 1) ?? [] }),
+  ...((ke === 'kosong' || ke === 'bukan') && { tidak: true }),
+});
