@@ -2,11 +2,13 @@ import { fc, test as properti } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { type Tanggal, tanggal } from '../../kernel/index.ts';
 import { bolehTemplat } from '../izin.ts';
+import { ambilTemplat } from './ambil-templat.ts';
 import { bandingTemplat } from './banding-templat.ts';
 import { isianTemplat } from './bentuk-templat.ts';
 import type { BlokSurat } from './blok.ts';
 import { isianSkema } from './isian-templat.ts';
 import { jelaskanTemuan } from './jelaskan-templat.ts';
+import { gabungKasus } from './kasus.ts';
 import { periksaTemplat } from './periksa-templat.ts';
 import { rangkai } from './rangkai.ts';
 import { isianSyarat } from './syarat.ts';
@@ -290,4 +292,193 @@ test('banding menandai baris dan kata yang berbeda', () => {
     { tanda: 'tambah', teks: 'Guna' },
   ]);
   expect(bandingTemplat(DASAR, DASAR).every((b) => b.tanda === 'sama')).toBe(true);
+});
+
+// words that hang on a case, and tables
+const SKEMA_KASUS = {
+  type: 'object',
+  required: ['perbuatan', 'nama', 'susunan'],
+  properties: {
+    perbuatan: { ...teks, enum: ['bentuk', 'ubah', 'bubarkan'], title: 'Perbuatan' },
+    nama: { ...teks, title: 'Nama' },
+    alasan: { ...teks, title: 'Alasan' },
+    target: { type: 'array', items: teks, title: 'Target' },
+    susunan: { ...orang, type: 'array', items: { ...orang, properties: { ...orang.properties, peran: teks } } },
+  },
+} as const;
+const DATA_KASUS = {
+  perbuatan: 'ubah',
+  nama: 'Tim Contoh',
+  alasan: 'anggota pindah tugas.',
+  target: ['satu', 'dua'],
+  susunan: [
+    { nama: 'Bagas Contoh, S.A.P.', nip: '199001012015031001', jabatan: 'Analis', peran: 'Ketua' },
+    { nama: 'Citra Contoh', jabatan: 'Perencana', peran: 'Anggota' },
+  ],
+};
+const terbaca = (isi: string) => ({ blok: 'paragraf', isi: [{ teks: isi, tebal: false, miring: false }] }) as const;
+const daftarTerbaca = (...butir: string[]): BlokSurat => ({
+  blok: 'baris',
+  label: [{ teks: 'Menimbang', tebal: false, miring: false }],
+  isi: [{ blok: 'daftar', bentuk: 'a.', butir: butir.map((b) => [terbaca(b)]) }],
+});
+const suratKasus = (tubuh: readonly BlokSurat[], penutup: string) =>
+  ({ bentuk: 'surat-dinas', tubuh, penutup: [terbaca(penutup)] }) as const;
+const AWAL = 'bahwa {nama} diperlukan;';
+const kasus = (nilai: string, kedua: string, penutup: string) => ({
+  nilai,
+  templat: ambilTemplat(suratKasus([daftarTerbaca('bahwa ⟦nama⟧ diperlukan;', kedua)], penutup), []),
+});
+const GABUNGAN = gabungKasus('perbuatan', [
+  kasus('bentuk', 'bahwa pegawai mampu.', 'Laksanakan.'),
+  kasus('ubah', 'bahwa ⟦alasan⟧.', 'Laksanakan.'),
+  kasus('bubarkan', 'bahwa tugas selesai.', 'Terima kasih.'),
+]) as Templat;
+const kataKasus = (t: Templat, data: object) => {
+  const { tubuh, penutup } = rangkai(t, { ...SURAT, data: { ...DATA_KASUS, ...data } });
+  return [tubuh?.map((b) => ('isi' in b ? kata(b.isi as BlokSurat[]) : kata([b]))).join(' || '), kata(penutup)];
+};
+
+test('yang sama bagi semua kasus tertulis sekali; yang berbeda di bawah nilainya, penutup juga', () => {
+  expect(GABUNGAN.bagian).toEqual([
+    {
+      jenis: 'baris',
+      label: 'Menimbang',
+      bentuk: 'a.',
+      butir: [
+        AWAL,
+        { teks: 'bahwa pegawai mampu.', bila: [{ isian: 'perbuatan', nilai: ['bentuk'] }] },
+        { teks: 'bahwa {alasan}.', bila: [{ isian: 'perbuatan', nilai: ['ubah'] }] },
+        { teks: 'bahwa tugas selesai.', bila: [{ isian: 'perbuatan', nilai: ['bubarkan'] }] },
+      ],
+    },
+  ]);
+  expect(kataKasus(GABUNGAN, {})).toEqual([
+    'bahwa Tim Contoh diperlukan; | bahwa anggota pindah tugas.',
+    'Laksanakan.',
+  ]);
+  expect(kataKasus(GABUNGAN, { perbuatan: 'bubarkan' })).toEqual([
+    'bahwa Tim Contoh diperlukan; | bahwa tugas selesai.',
+    'Terima kasih.',
+  ]);
+});
+
+test('yang hilang tanpa isian mendapat kurung siku atau syarat; yang hilang sendiri dibiarkan', () => {
+  const baca = (...isi: string[]) =>
+    ({ bentuk: 'surat-dinas', tubuh: isi.map(terbaca), penutup: [terbaca('Sekian.')] }) as const;
+  const t = ambilTemplat(baca('Tugas ⟦nama⟧, karena ⟦alasan⟧.', 'Alasannya:', '⟦alasan⟧'), [
+    { isian: 'alasan', surat: baca('Tugas ⟦nama⟧.', 'Tanpa alasan.') },
+  ]);
+  expect(t.bagian).toEqual([
+    { jenis: 'paragraf', teks: 'Tugas {nama}[, karena {alasan}].' },
+    { jenis: 'paragraf', teks: 'Alasannya:', bila: [{ isian: 'alasan' }] },
+    { jenis: 'paragraf', teks: '{alasan}' },
+    { jenis: 'paragraf', teks: 'Tanpa alasan.', bila: [{ isian: 'alasan', tidak: true }] },
+  ]);
+});
+
+const cetakKasus = (b: BagianTemplat, data: object = {}) =>
+  rangkai({ ...DASAR, bagian: [b] }, { ...SURAT, data: { ...DATA_KASUS, ...data } }).tubuh ?? [];
+
+test('tabel berbaris satu untuk setiap isi daftar, bernomor; baris sel yang kosong hilang; daftar kosong tanpa tabel', () => {
+  const tabel: BagianTemplat = {
+    jenis: 'tabel',
+    nomor: 'No.',
+    kolom: [
+      { judul: 'Nama dan NIP', teks: '{susunan.nama}\nNIP {susunan.nip}', lebar: 0 },
+      { judul: 'Peran', teks: '{susunan.peran}', lebar: 3 },
+    ],
+  };
+  const [hasil] = cetakKasus(tabel);
+  if (hasil?.blok !== 'tabel') throw new Error('bukan tabel');
+  expect(hasil.baris.map((sel) => sel.map(kata))).toEqual([
+    ['1', 'Bagas Contoh, S.A.P. || NIP 19900101 201503 1 001', 'Ketua'],
+    ['2', 'Citra Contoh', 'Anggota'],
+  ]);
+  expect(cetakKasus(tabel, { susunan: [] })).toEqual([]);
+  const bentuk = { ...BENTUK, isian: isianTemplat(isianSkema(SKEMA_KASUS), DASAR), syarat: isianSyarat(SKEMA_KASUS) };
+  const kode = (b: BagianTemplat) => periksaTemplat({ ...DASAR, bagian: [b] }, bentuk).map((t) => t.kode);
+  expect(kode(tabel)).not.toContain('tabel-daftar');
+  expect(kode({ ...tabel, kolom: [{ judul: 'Nama', teks: '{nama}', lebar: 0 }] })).toContain('tabel-daftar');
+});
+
+test.each([
+  {
+    k: 'daftar dalam satu baris',
+    b: { jenis: 'paragraf', teks: 'Target: {target:gabung}.' },
+    jadi: 'Target: satu; dua.',
+  },
+  { k: 'titik ganda', b: { jenis: 'paragraf', teks: 'bahwa {alasan};' }, jadi: 'bahwa anggota pindah tugas;' },
+  {
+    k: 'gelar tetap bertitik',
+    b: { jenis: 'paragraf', teks: '{susunan.pertama.nama};' },
+    jadi: 'Bagas Contoh, S.A.P.;',
+  },
+  {
+    k: 'orang banyak dengan perannya',
+    b: { jenis: 'pegawai', isian: 'susunan' },
+    jadi: 'Bagas Contoh, S.A.P., NIP 19900101 201503 1 001, Analis, sebagai Ketua | Citra Contoh, Perencana, sebagai Anggota',
+  },
+] as { k: string; b: BagianTemplat; jadi: string }[])('$k', ({ b, jadi }) => expect(kata(cetakKasus(b))).toBe(jadi));
+
+test('diktum dihitung saat dicetak: yang tidak tampil tidak memakan urutan', () => {
+  const diktum = (isi: string, bila: BagianTemplat['bila'] = []): BagianTemplat => ({
+    jenis: 'baris',
+    label: '{diktum}',
+    bentuk: '',
+    butir: [isi],
+    bila,
+  });
+  const { tubuh } = rangkai(
+    {
+      ...DASAR,
+      bentuk: 'keputusan',
+      bagian: [diktum('A'), diktum('B', [{ isian: 'alasan', tidak: true }]), diktum('C')],
+    },
+    { ...SURAT, data: DATA_KASUS },
+  );
+  expect(tubuh?.map((b) => (b.blok === 'baris' ? b.label.map((p) => p.teks).join('') : ''))).toEqual([
+    'KESATU',
+    'KEDUA',
+  ]);
+});
+
+test('isian wajib yang hilang pada satu kasus saja tertangkap dan kasusnya disebut; syarat asing juga', () => {
+  const bentuk = {
+    dasar: GABUNGAN,
+    isian: isianTemplat(isianSkema(SKEMA_KASUS), GABUNGAN),
+    syarat: isianSyarat(SKEMA_KASUS),
+  };
+  expect(periksaTemplat(GABUNGAN, bentuk)).toEqual([]);
+  const bersyarat = (bila: NonNullable<BagianTemplat['bila']>): Templat => ({
+    ...GABUNGAN,
+    bagian: (GABUNGAN.bagian ?? []).map((b) => ({ ...b, bila })),
+  });
+  const [temuan] = periksaTemplat(bersyarat([{ isian: 'perbuatan', nilai: ['bentuk', 'ubah'] }]), bentuk);
+  expect(temuan).toMatchObject({ kode: 'wajib', kutipan: 'nama' });
+  expect(jelaskanTemuan(temuan as NonNullable<typeof temuan>).pesan.id).toContain('Perbuatan: bubarkan');
+  const kode = (bila: NonNullable<BagianTemplat['bila']>) => periksaTemplat(bersyarat(bila), bentuk).map((t) => t.kode);
+  expect(kode([{ isian: 'gaji' }])).toContain('syarat');
+  expect(kode([{ isian: 'nama' }])).toContain('syarat');
+  expect(kode([{ isian: 'perbuatan', nilai: ['hapus'] }])).toContain('syarat-nilai');
+});
+
+test('banding menyebut syarat dan kolom yang berubah', () => {
+  const baru: Templat = {
+    ...GABUNGAN,
+    bagian: (GABUNGAN.bagian ?? []).map((b) => ({ ...b, bila: [{ isian: 'alasan', tidak: true }] })),
+  };
+  const beda = bandingTemplat(GABUNGAN, baru).filter((b) => b.tanda !== 'sama');
+  expect(beda.length).toBeGreaterThan(0);
+  expect(JSON.stringify(beda)).toContain('alasan');
+});
+
+test('surat terdahulu yang pertama dari jenisnya; bila tidak ada, yang pertama', () => {
+  const b: BagianTemplat = { jenis: 'paragraf', teks: 'Nomor {rujukan.surat-permohonan.nomor}' };
+  const rujukan = [
+    { jenis: 'nota', nomor: 'B-1' },
+    { jenis: 'surat-permohonan', nomor: 'B-2' },
+  ];
+  expect(cetak(b, { rujukan })).toBe('Nomor B-2');
+  expect(cetak(b, { rujukan: rujukan.slice(0, 1) })).toBe('Nomor B-1');
 });
