@@ -241,9 +241,9 @@ POST /api/naskah/paraf/aturan            | -            | 401 403 403 403 403 40
 POST /api/naskah/{id}/paraf              | sendiri      | 401 404 404 404 404 404 404 404 404 404 404 404
 POST /api/naskah/{id}/paraf              | unitLain     | 401 404 404 404 404 404 404 404 404 404 404 404
 POST /api/naskah/{id}/paraf              | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 404
-POST /api/naskah/{id}/batal              | sendiri      | 401 403 404 404 404 404 404 404 404 404 404 404
-POST /api/naskah/{id}/batal              | unitLain     | 401 404 404 404 404 404 404 404 404 404 404 404
-POST /api/naskah/{id}/batal              | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 404
+POST /api/naskah/{id}/batal              | sendiri      | 401 409 403 403 404 404 404 404 404 404 404 404
+POST /api/naskah/{id}/batal              | unitLain     | 401 404 404 404 404 404 409 403 404 404 404 404
+POST /api/naskah/{id}/batal              | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 409
 GET /api/naskah/templat                  | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 PUT /api/naskah/kertas                   | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 GET /api/naskah/templat/{jenis}          | -            | 401 403 403 403 403 403 403 200 403 403 403 403
