@@ -109,7 +109,12 @@ const susun = (b: Bahan): readonly Layar[] => [
   },
   { nama: 'lamaran saya', peran: 'auditor', alamat: '/penugasan/lamaran' },
   { nama: 'menulis kebutuhan', peran: 'pemohon', alamat: '/penugasan/kebutuhan/tulis' },
-  { nama: 'kebutuhan yang dibuka', peran: 'pemohon', alamat: `/penugasan/kebutuhan/${b.kebutuhan}` },
+  {
+    nama: 'kebutuhan yang dibuka, dengan saran',
+    peran: 'pemohon',
+    alamat: `/penugasan/kebutuhan/${b.kebutuhan}`,
+    lalu: bukaSaran,
+  },
   { nama: 'neraca jam', peran: 'pemohon', alamat: '/penugasan/neraca' },
   { nama: 'adopsi', peran: 'ortala', alamat: '/regulasi/adopsi' },
   { nama: 'uji coba', peran: 'ortala', alamat: '/regulasi/uji-coba' },
@@ -206,11 +211,7 @@ const susun = (b: Bahan): readonly Layar[] => [
     alamat: `/penugasan/baru?konsep=${b.konsep}`,
     lalu: async (page) => {
       await maju(1)(page);
-      await page.getByRole('button', { name: /^(Sarankan orang|Suggest people)$/ }).click();
-      await page
-        .getByRole('button', { name: /^(Rincian nilai|Value by part)/ })
-        .first()
-        .waitFor();
+      await bukaSaran(page);
     },
   },
   {
@@ -520,6 +521,12 @@ const kebutuhanDibuka = async (context: BrowserContext): Promise<string> => {
 /** Goes on with the wizard. */
 const maju = (langkah: number) => async (page: Page) => {
   for (let n = 0; n < langkah; n++) await page.getByRole('button', { name: /^(Lanjut|Next)$/ }).click();
+};
+
+/** Opens the suggestions of people and waits until they are weighed. */
+const bukaSaran = async (page: Page) => {
+  await page.getByRole('button', { name: /^(Sarankan orang|Suggest people)$/ }).click();
+  await page.getByText(/^(Bagaimana saran ditimbang|How suggestions are weighed)$/).waitFor();
 };
 
 const alamatLain = async (

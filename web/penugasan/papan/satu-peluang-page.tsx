@@ -48,13 +48,13 @@ export const SatuPeluangPage = () => {
         {data.keadaan === 'ditutup' && <Lencana rasa="tenang">{t('ditutup')}</Lencana>}
       </Kepala>
       <Grid gap="lg">
-        <Grid.Col span={{ base: 12, md: 7 }}>
+        <Grid.Col span={{ base: 12, md: milikSaya ? 12 : 7 }}>
           <BagianBerkas judul={t('tentang')}>
             <Rincian peluang={data} />
           </BagianBerkas>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <Stack gap="lg">
+        {!milikSaya && (
+          <Grid.Col span={{ base: 12, md: 5 }}>
             <BagianBerkas judul={t('kesesuaianAnda')}>
               <Stack gap="md">
                 <Sesuai jenjang={data.jenjang} kesesuaian={data.kesesuaian} />
@@ -62,8 +62,8 @@ export const SatuPeluangPage = () => {
                 <Melamar lamar={() => setMelamar(true)} peluang={data} />
               </Stack>
             </BagianBerkas>
-          </Stack>
-        </Grid.Col>
+          </Grid.Col>
+        )}
       </Grid>
       {melamar && <LamarPanel peluang={data} tutup={() => setMelamar(false)} />}
     </>
