@@ -81,6 +81,9 @@ const dirikanTanpaJabatan = async ({ basis, app }: RumahLengkap) => {
 const tanpaDiriSendiri = (isi: string): string =>
   Object.values(TANPA_JABATAN).reduce((teks, nip) => teks.replaceAll(nip, samarkanNip(nip)), isi);
 
+/** Routes of one's own account: what is told of me there is mine. */
+const PRIBADI = /\/api\/(saya|sesi|keluar)\b/;
+
 /** The same address with an id that nobody has. */
 const idAcak = (url: string): string =>
   url.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}|[0-9a-z]{26}(?=$)/, (id) =>
@@ -150,7 +153,6 @@ test('uji 23: pencarian tidak menemukan apa pun dari instansi lain', async () =>
 describe('administrator tanpa peran lain tidak melihat isi', () => {
   const ISI = ['Rahasia pemohon', 'Rahasia luar', 'Menyusun peta jalan', 'Satu dokumen', 'Statistik'];
   const RUTE_AKUN = /\/api\/(akun|hak)\b/; // there the NIP is the name to sign in with
-  const PRIBADI = /\/api\/(saya|sesi|keluar)\b/; // one's own account
   const bacaan = MATRIKS.filter((b) => b.rute.startsWith('GET') && b.objek !== 'instansiLain');
   let sebagai: Record<'administrator' | 'rekan', KlienUji>;
   beforeAll(async () => {
@@ -222,12 +224,26 @@ const sepertiTidakAda = async ({ rute, objek }: Baris, peran: Peran, jawab: Ligh
   expect(jawab.headers['content-type']).toMatch(/^application\/problem\+json/);
 };
 
-/** What an answer tells that it must not: a list something of the other agency, any route a NIP that leaves no record. */
+/** Who is party to a dossier of this agency, or reads all; no list tells anybody else of it. */
+const PIHAK: Readonly<Record<'sendiri' | 'unitLain', readonly Peran[]>> = {
+  sendiri: ['pemohon', 'penilaiPemohon', 'penilai', 'auditor'],
+  unitLain: ['luar', 'ortala', 'auditor'],
+};
+
+/** What belongs to dossiers of other units, and no list may say to somebody who has no part in them. */
+const rahasiaUnitLain = (peran: Peran): readonly string[] =>
+  (['sendiri', 'unitLain'] as const)
+    .filter((objek) => !PIHAK[objek].includes(peran))
+    .flatMap((objek) => [`Rahasia ${milik[objek].pemilik}`, milik[objek].berkas, milik[objek].surat]);
+
+/** What an answer tells that it must not: a list something of others, any route a NIP that leaves no record. */
 const bocoran = ({ rute, objek }: Baris, peran: Peran | 'tanpa', isi: string): readonly string[] => {
   const daftar = objek === '-' && rute.startsWith('GET') && peran !== 'asing' && peran !== 'tanpa';
   return [
     ...nipTanpaJejak(rute, peran, isi).map((siapa) => `${peran} melihat NIP ${siapa}`),
-    ...(daftar ? rahasiaAsing().filter((r) => isi.includes(r)) : []).map((r) => `${peran} melihat ${r}`),
+    ...(daftar ? [...rahasiaAsing(), ...(PRIBADI.test(rute) ? [] : rahasiaUnitLain(peran))] : [])
+      .filter((r) => isi.includes(r))
+      .map((r) => `${peran} melihat ${r}`),
   ];
 };
 
