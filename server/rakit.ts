@@ -238,7 +238,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       baganRoutes((sajian) => cetakSajian(pencetakBagan, sajian), KUERI_TUGAS),
       kedudukanRoutes(pustaka.kitab),
       penunjukanRoutes(pustaka.kitab),
-      pelimpahanRoutes(kitabSurat),
+      pelimpahanRoutes(kitabSurat, tata),
       imporRoutes({ kueriKamarLain: KUERI_PERGANTUNGAN_IMPOR, pindai }),
       ruteAlur(alur),
       jilidRoutes({

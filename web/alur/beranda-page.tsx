@@ -16,6 +16,7 @@ import {
 import { teksAlur } from './bahasa.ts';
 import gaya from './beranda-page.module.css';
 import { KartuBerjalan } from './kartu-berjalan.tsx';
+import { KartuParaf } from './kartu-paraf.tsx';
 import { KartuTindakan } from './kartu-tindakan.tsx';
 
 /** Home: what waits for me, what I started and where it is. */
@@ -35,6 +36,7 @@ export const BerandaPage = () => {
       <Kepala judul={t('selamat', { nama: pegawai.nama })} keterangan={tulisTanggal(hariIni, bahasa)} />
       <div className={gaya.dua}>
         <section aria-labelledby="menunggu">
+          <KartuParaf />
           <Title className={gaya.judul} id="menunggu" order={2}>
             {t('menunggu')}
             {jumlah > 0 && <Lencana rasa="merek">{t('menungguJumlah', { jumlah })}</Lencana>}

@@ -54,6 +54,7 @@ const Isi = ({ surat }: { surat: Verifikasi }) => {
   const { bahasa } = useBahasa();
   const { jabatan, nama } = surat.penandaTangan;
   const tanda = useTanda(surat);
+  const pihak = usePihak(surat);
   return (
     <div className={gaya.lembar}>
       <Putusan surat={surat} />
@@ -62,6 +63,7 @@ const Isi = ({ surat }: { surat: Verifikasi }) => {
           [t('nomor'), surat.nomor],
           [t('tanggal'), tulisTanggal(surat.tanggal, bahasa)],
           [t('penandaTangan'), `${nama}, ${jabatan}`],
+          ...pihak,
           ...tanda,
           [t('sidik'), surat.sidik ?? t('belumDicetak')],
         ]}
@@ -93,6 +95,15 @@ const useTanda = ({ tandaTangan }: Verifikasi): [label: string, isi: string][] =
     [t('tandaTangan'), s && !s.berlaku ? `${kata}. ${t('tandaTakBerlaku')}` : kata],
     [t('sidikTanda'), tandaTangan.sidik],
   ];
+};
+
+/** The other party of the letter, and when it signed. */
+const usePihak = ({ pihak }: Verifikasi): [label: string, isi: string][] => {
+  const t = useTeks(teksNaskah);
+  const { bahasa } = useBahasa();
+  if (!pihak) return [];
+  const waktu = pihak.pada && tulisWaktu(pihak.pada, bahasa, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return [[t('pihakKedua'), `${pihak.nama}, ${pihak.jabatan}: ${waktu ? t('pihakPada', { waktu }) : t('pihakBelum')}`]];
 };
 
 /** The files of this letter that a holder may have: the signed one, the print, the scan of the paper. */

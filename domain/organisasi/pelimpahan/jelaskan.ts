@@ -72,6 +72,16 @@ export const jelaskanPelimpahan = jelaskanDengan<PenolakanPelimpahan>({
       en: 'Take that kind out of the delegation; the official signs it in person.',
     },
   }),
+  'pelimpahan/jenis-berkas': ({ nama }) => ({
+    detail: {
+      id: `${nama.id} terbit dari tindakan sebuah berkas, yang diputus pejabatnya sendiri atau Plt. dan Plh.-nya.`,
+      en: `${nama.en} is issued by an act of a dossier, which the official or a stand-in (Plt., Plh.) decides.`,
+    },
+    jalanKeluar: {
+      id: 'Pilih jenis naskah yang ditulis; untuk tindakan, beri mandat Plh.',
+      en: 'Choose kinds that people write; for acts, give a mandate (Plh.).',
+    },
+  }),
   'pelimpahan/bertumpuk': ({ nomorSurat }) => ({
     detail: {
       id: `Sudah ada pelimpahan yang sama antara kedua jabatan ini: ${nomorSurat}.`,

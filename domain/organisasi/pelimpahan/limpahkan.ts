@@ -14,6 +14,8 @@ export type SekitarPelimpahan = {
   /** Delegations between the two offices that are not over. */
   readonly lain: readonly (Pelimpahan & { readonly nomorSurat: string })[];
   readonly kitab: Pick<Kitab, 'naskah' | 'istilah'>;
+  /** Kinds that people write: the others are issued by acts of dossiers. */
+  readonly ditulis: readonly string[];
 };
 
 /**
@@ -28,7 +30,7 @@ export const limpahkan = (
   izin: IzinPelimpahan,
 ): Hasil<KewenanganDilimpahkan, PenolakanPelimpahan> => {
   const oleh = pakaiIzin(izin, isi.pemberi);
-  const salah = periksaIsian(isi, hariIni) ?? periksaPejabat(sekitar) ?? periksaJenis(isi, sekitar.kitab);
+  const salah = periksaIsian(isi, hariIni) ?? periksaPejabat(sekitar) ?? periksaJenis(isi, sekitar);
   if (salah) return tolak(salah);
   if (!sekitar.garis) return tolak({ jenis: 'aturan', kode: 'pelimpahan/bukan-bawahan' });
   const lain = sekitar.lain.find((p) => beririsan(isi, p) && berbagiJenis(isi.jenis, p.jenis));
@@ -49,13 +51,14 @@ const periksaPejabat = ({ pejabat }: SekitarPelimpahan): PenolakanPelimpahan | u
 
 const periksaJenis = (
   { jenis }: IsiPelimpahan,
-  kitab: Pick<Kitab, 'naskah' | 'istilah'>,
+  { kitab, ditulis }: SekitarPelimpahan,
 ): PenolakanPelimpahan | undefined => {
   for (const satu of jenis) {
     const naskah = Object.hasOwn(kitab.naskah, satu) ? kitab.naskah[satu] : undefined;
     if (!naskah) return { jenis: 'aturan', kode: 'pelimpahan/jenis-asing', nama: satu };
     const batas: Dwibahasa | undefined = batasPelimpahan(kitab, satu);
     if (batas) return { jenis: 'aturan', kode: 'pelimpahan/jenis-terlarang', nama: naskah.nama, batas };
+    if (!ditulis.includes(satu)) return { jenis: 'aturan', kode: 'pelimpahan/jenis-berkas', nama: naskah.nama };
   }
   return undefined;
 };

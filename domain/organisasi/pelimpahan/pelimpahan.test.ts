@@ -16,10 +16,22 @@ const jenis = (kode: string, sifat?: string) => ({
   skema: sifat ? { 'x-sifat': sifat } : {},
 });
 const kitab = {
-  naskah: { 'nota-dinas': jenis('nota-dinas'), undangan: jenis('undangan'), sk: jenis('sk', 'keputusan') },
+  naskah: {
+    'nota-dinas': jenis('nota-dinas'),
+    undangan: jenis('undangan'),
+    sk: jenis('sk', 'keputusan'),
+    tugas: jenis('tugas'),
+  },
   istilah: { 'batas-pelimpahan-keputusan': BATAS },
 } as unknown as Pick<Kitab, 'naskah' | 'istilah'>;
-const SEKITAR: SekitarPelimpahan = { garis: { bentuk: 'an' }, pejabat: 'definitif', lain: [], kitab };
+const DITULIS = ['nota-dinas', 'undangan'];
+const SEKITAR: SekitarPelimpahan = {
+  garis: { bentuk: 'an' },
+  pejabat: 'definitif',
+  lain: [],
+  kitab,
+  ditulis: DITULIS,
+};
 const isi = (ubah: Partial<Record<keyof IsiPelimpahan, unknown>> = {}): IsiPelimpahan =>
   ({
     pemberi: 'sekda',
@@ -49,6 +61,7 @@ describe('melimpahkan kewenangan penandatanganan (UU 30/2014 Pasal 14)', () => {
     ['pemberinya hanya Plh.', {}, { pejabat: 'plh' }, 'pelimpahan/tanpa-pejabat'],
     ['pemberinya lowong', {}, { pejabat: null }, 'pelimpahan/tanpa-pejabat'],
     ['keputusan', { jenis: ['undangan', 'sk'] }, {}, 'pelimpahan/jenis-terlarang'],
+    ['surat yang terbit dari tindakan berkas', { jenis: ['tugas'] }, {}, 'pelimpahan/jenis-berkas'],
     ['jenis yang tidak ada', { jenis: ['surat-apa'] }, {}, 'pelimpahan/jenis-asing'],
     ['jenis bernama sifat bawaan bahasa', { jenis: ['constructor'] }, {}, 'pelimpahan/jenis-asing'],
     ['mulai kemarin', { sejak: '2026-03-01' }, {}, 'pelimpahan/mundur'],

@@ -10,5 +10,6 @@ export type PenolakanPelimpahan =
   | Penolakan<'aturan', 'pelimpahan/tanpa-pejabat', { sebagai: 'plt' | 'plh' | null }>
   | Penolakan<'aturan', 'pelimpahan/jenis-asing', { nama: string }>
   | Penolakan<'aturan', 'pelimpahan/jenis-terlarang', { nama: Dwibahasa; batas: Dwibahasa }>
+  | Penolakan<'aturan', 'pelimpahan/jenis-berkas', { nama: Dwibahasa }>
   | Penolakan<'keadaan', 'pelimpahan/bertumpuk', { nomorSurat: string }>
   | Penolakan<'keadaan', 'pelimpahan/sudah-berakhir', object>;

@@ -22,10 +22,11 @@ const tags = ['organisasi'];
 const id = z.object({ id: z.string() });
 const cari = z.string().trim().max(200).default('');
 
-/** Who may sign in whose name (a.n., u.b.), by which letter, until when. `ambil`: the kinds of letters of a regulation. */
+/** Who may sign in whose name (a.n., u.b.), by which letter, until when. `ambil`: the kinds of letters of a regulation, of which people write those of `tata`. */
 export const pelimpahanRoutes =
-  (ambil: (peraturan: string) => Kitab): FastifyPluginAsyncZod =>
+  (ambil: (peraturan: string) => Kitab, tata: Pick<Kitab, 'naskah'>): FastifyPluginAsyncZod =>
   async (app) => {
+    const ditulis = Object.keys(tata.naskah);
     app.get(
       '/api/organisasi/pelimpahan',
       {
@@ -56,11 +57,10 @@ export const pelimpahanRoutes =
       (request) =>
         baca(request, async (trx, pelaku) => {
           const kitab = ambil(pelaku.peraturan);
-          const jenis = Object.values(kitab.naskah).map(({ jenis: kode, nama }) => ({
-            jenis: kode,
-            nama,
-            batas: batasPelimpahan(kitab, kode) ?? null,
-          }));
+          const jenis = Object.values(kitab.naskah).flatMap(({ jenis: kode, nama }) => {
+            const batas = batasPelimpahan(kitab, kode) ?? null;
+            return batas || ditulis.includes(kode) ? [{ jenis: kode, nama, batas }] : [];
+          });
           return sah({ pemberi: [...(await listPemberi(trx, pelaku, request.query.cari))], jenis });
         }),
     );
@@ -87,7 +87,7 @@ export const pelimpahanRoutes =
       async (request, reply) => {
         reply.code(201);
         return tulis(request, reply, (trx, pelaku) =>
-          tetapkanPelimpahan(trx, pelaku, request.body, ambil(pelaku.peraturan)),
+          tetapkanPelimpahan(trx, pelaku, request.body, ambil(pelaku.peraturan), ditulis),
         );
       },
     );

@@ -22,6 +22,7 @@ export const tetapkanPelimpahan = async (
   pelaku: Pelaku,
   isi: IsiPelimpahan,
   kitab: Kitab,
+  ditulis: readonly string[],
 ): Promise<Tersimpan> => {
   const rantai = await listRantai(trx, [isi.pemberi, isi.penerima], isi.sejak);
   const penerima = rantai.get(isi.penerima);
@@ -33,6 +34,7 @@ export const tetapkanPelimpahan = async (
     pejabat: (await pejabatPosisi(trx, [isi.pemberi], isi.sejak)).get(isi.pemberi)?.pemangku?.sebagai ?? null,
     lain: await listAntara(trx, isi.pemberi, isi.penerima, pelaku.hariIni),
     kitab,
+    ditulis,
   };
   const hasil = limpahkan(isi, sekitar, pelaku.hariIni, izin.nilai);
   if (!hasil.sah) return lengkapi(hasil);

@@ -83,7 +83,9 @@ const useKolom = (): Kolom<MenungguParaf>[] => {
       panjang: true,
       isi: (s) => (
         <>
-          <Lencana rasa={s.keadaan === 'menunggu' ? 'awas' : 'buruk'}>{t(s.keadaan)}</Lencana>
+          <Lencana rasa={s.keadaan === 'menunggu' ? 'awas' : 'buruk'}>
+            {t(s.keadaan === 'menunggu' && s.peran === 'pihak' ? 'menungguPihak' : s.keadaan)}
+          </Lencana>
           {s.catatan && s.keadaan === 'dikembalikan' && (
             <Text maw={420} mt={4} size="sm">
               {t('catatan', { isi: s.catatan })}

@@ -53,7 +53,8 @@ const Langkah = ({ langkah: l, giliran }: { langkah: LangkahParaf; giliran: bool
           <Gelar langkah={l} />
           {l.jabatan}
         </Text>
-        <Lencana rasa={belum ? 'tenang' : RASA[l.keadaan]}>{belum ? t('belum') : t(l.keadaan)}</Lencana>
+        {l.peran === 'pihak' && <Text size="sm">{t('pihakKedua')}</Text>}
+        <Lencana rasa={belum ? 'tenang' : RASA[l.keadaan]}>{belum ? t('belum') : sebutKeadaan(t, l)}</Lencana>
         {giliran && l.keadaan === 'menunggu' && l.tenggat && <Tenggat pada={l.tenggat} />}
       </Group>
       <Oleh langkah={l} />
@@ -61,6 +62,11 @@ const Langkah = ({ langkah: l, giliran }: { langkah: LangkahParaf; giliran: bool
       {l.jawaban && <Text size="sm">{t('jawaban', { isi: l.jawaban })}</Text>}
     </li>
   );
+};
+
+const sebutKeadaan = (t: ReturnType<typeof useTeks<typeof teksParaf>>, { peran, keadaan }: LangkahParaf): string => {
+  if (peran === 'pihak' && keadaan === 'menunggu') return t('menungguPihak');
+  return t(peran === 'pihak' && keadaan === 'diparaf' ? 'ditandatangani' : keadaan);
 };
 
 /** Plt. or Plh. before the post of who initialled it by that title. */
@@ -88,7 +94,10 @@ const Tindakan = ({ id, paraf, kini }: { id: string; paraf: Paraf; kini: Langkah
     { segarkan: [['naskah'], ['alur']] },
   );
   const beri = () =>
-    putuskan.mutate({ pilihan: 'paraf', catatan: '' }, { onSuccess: () => kabarkan(t('diparafKabar')) });
+    putuskan.mutate(
+      { pilihan: 'paraf', catatan: '' },
+      { onSuccess: () => kabarkan(t(kini.peran === 'pihak' ? 'pihakKabar' : 'diparafKabar')) },
+    );
   const beralasan = (pilihan: PilihanBeralasan) => (catatan: string) =>
     putuskan.mutate(
       { pilihan, catatan },
@@ -114,7 +123,7 @@ const Tindakan = ({ id, paraf, kini }: { id: string; paraf: Paraf; kini: Langkah
               loading={putuskan.isPending && dialog === null}
               onClick={beri}
             >
-              {t('paraf')}
+              {t(kini.peran === 'pihak' ? 'tandaPihak' : 'paraf')}
             </Button>
             <Button onClick={buka('kembalikan')} variant="default">
               {t('kembalikan')}
@@ -124,7 +133,7 @@ const Tindakan = ({ id, paraf, kini }: { id: string; paraf: Paraf; kini: Langkah
         {paraf.penandaSaya && kini.keadaan === 'dikembalikan' && (
           <Button onClick={buka('lanjutkan')}>{t('lanjutkan')}</Button>
         )}
-        {paraf.penandaSaya && (
+        {paraf.penandaSaya && kini.peran === 'paraf' && (
           <Button onClick={buka('lewati')} variant="default">
             {t('lewati')}
           </Button>

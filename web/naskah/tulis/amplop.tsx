@@ -5,6 +5,7 @@ import { PilihKlasifikasi } from '../klasifikasi/pilih-klasifikasi.tsx';
 import { teksTulis } from './bahasa.ts';
 import type { Isian, JenisTulis, Kuasa } from './bentuk.ts';
 import { DaftarTujuan } from './daftar-tujuan.tsx';
+import { PilihPihak } from './pilih-pihak.tsx';
 import gaya from './tulis.module.css';
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** What every letter has: who signs, what it is about, how it is classed, to whom it goes. */
-export const Amplop = ({ jenis: { amplop }, kuasa, isian, ubah, galat }: Props) => {
+export const Amplop = ({ jenis: { amplop, pihak }, kuasa, isian, ubah, galat }: Props) => {
   const t = useTeks(teksTulis);
   const { posisi } = useSesi();
   const sebut = (p: Jabatan) => [p.sebagai === 'definitif' ? '' : t(p.sebagai), p.nama].filter(Boolean).join(' ');
@@ -82,6 +83,7 @@ export const Amplop = ({ jenis: { amplop }, kuasa, isian, ubah, galat }: Props) 
           />
         )}
       </div>
+      {pihak !== null && <PilihPihak pihak={isian.pihak ?? null} pilih={(satu) => ubah({ pihak: satu })} />}
       {amplop.includes('tembusan') && (
         <DaftarTujuan
           keterangan={t('tembusanJelas')}

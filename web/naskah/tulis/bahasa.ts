@@ -16,6 +16,9 @@ export const teksTulis = kamus(
     kuasaJelas: 'Menurut pelimpahan yang tercatat; kepala surat dan nomornya milik jabatan yang diatasnamakan.',
     plt: 'Plt.',
     plh: 'Plh.',
+    pihak: 'Pihak kedua di instansi ini',
+    pihakJelas:
+      'Ia menandatangani di sini sebelum naskah sampai ke tembusan; namanya diambil dari jabatannya. Pihak di luar instansi diisi di bawah dan menandatangani dengan tangan.',
     hal: 'Hal',
     halJelas: 'Pokok naskah, tanpa titik.',
     yth: 'Yth.',
@@ -63,6 +66,9 @@ export const teksTulis = kamus(
     kuasaJelas: 'By the delegation on record; letterhead and number are those of the office in whose name it is.',
     plt: 'Acting (Plt.)',
     plh: 'Acting for the day (Plh.)',
+    pihak: 'Second party in this agency',
+    pihakJelas:
+      'It signs here before the letter is delivered; the name is taken from the office. A party outside is filled in below and signs by hand.',
     hal: 'Subject',
     halJelas: 'What it is about, without a full stop.',
     yth: 'To',

@@ -19,6 +19,8 @@ export type Isian = {
   readonly penandaTangan: string;
   /** The delegation by which it is signed in the name of another office; empty: for one's own. */
   readonly kuasa: string;
+  /** The office here that is the other party and signs it here; null: by hand. */
+  readonly pihak: Tujuan | null;
   readonly berkas: string;
   readonly hal: string;
   readonly sifat: TulisanMasuk['sifat'];
@@ -35,6 +37,7 @@ export const isianKosong: Isian = {
   jenis: '',
   penandaTangan: '',
   kuasa: '',
+  pihak: null,
   berkas: '',
   hal: '',
   sifat: 'biasa',
@@ -51,6 +54,7 @@ export const tulisanDari = (i: Isian, konsep?: string): TulisanMasuk => ({
   jenis: i.jenis,
   penandaTangan: i.penandaTangan,
   ...(i.kuasa && { kuasa: i.kuasa }),
+  ...(i.pihak?.posisi && { pihak: i.pihak.posisi }),
   ...(i.berkas && { berkas: i.berkas }),
   hal: i.hal,
   sifat: i.sifat,

@@ -71,6 +71,12 @@ const Konsep = ({ jenis, kuasa }: { jenis: JenisTulis; kuasa: readonly Kuasa[] }
   );
 };
 
+/** The form without the field of the other party: its office fills it. */
+const tanpaPihak = ({ skema, pihak }: JenisTulis): JenisTulis['skema'] => {
+  const { [pihak ?? '']: _, ...properties } = skema.properties ?? {};
+  return { ...skema, properties };
+};
+
 type Props = {
   readonly jenis: JenisTulis;
   readonly kuasa: readonly Kuasa[];
@@ -135,7 +141,7 @@ const Formulir = ({ jenis, kuasa, isian, konsep, tersimpan, galat, ubah, menerbi
               galat={salah}
               letak=""
               nilai={isian.isi}
-              skema={jenis.skema}
+              skema={isian.pihak ? tanpaPihak(jenis) : jenis.skema}
               ubah={(isi) => ubah({ isi: isi as Isian['isi'] })}
             />
           </Paper>
