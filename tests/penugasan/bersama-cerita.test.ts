@@ -245,9 +245,9 @@ describe('permohonan untuk sebuah kebutuhan: tempat terisi begitu unit asal meny
     await putuskan(ORANG.kepalaB, satu, { pilihan: 'minta-rekomendasi' });
     await putuskan(ORANG.kepalaB, satu, { pilihan: 'setujui' });
     expect(await keadaan()).toMatchObject({ terisi: 3 });
-    await putuskan(ORANG.kepalaB, dua, { pilihan: 'minta-rekomendasi' });
-    await putuskan(dewi, dua, { pilihan: 'rekomendasikan' });
-    const lewat = await putuskan(ORANG.kepalaB, dua, { pilihan: 'setujui' });
+    await putuskan(dewi, dua, { pilihan: 'minta-rekomendasi' });
+    await putuskan(ORANG.kepalaB, dua, { pilihan: 'rekomendasikan' });
+    const lewat = await putuskan(dewi, dua, { pilihan: 'setujui' });
     expect([lewat.statusCode, lewat.json().kode]).toEqual([409, 'papan/terpenuhi']);
     expect((await minta([hadi])).json().kode).toBe('papan/terpenuhi');
   });
