@@ -54,7 +54,7 @@ const Langkah = ({ langkah: l, giliran }: { langkah: LangkahParaf; giliran: bool
           {l.jabatan}
         </Text>
         {l.peran === 'pihak' && <Text size="sm">{t('pihakKedua')}</Text>}
-        <Lencana rasa={belum ? 'tenang' : RASA[l.keadaan]}>{belum ? t('belum') : sebutKeadaan(t, l)}</Lencana>
+        <Lencana rasa={belum ? 'tenang' : RASA[l.keadaan]}>{belum ? t('belum') : t(kataKeadaan(l))}</Lencana>
         {giliran && l.keadaan === 'menunggu' && l.tenggat && <Tenggat pada={l.tenggat} />}
       </Group>
       <Oleh langkah={l} />
@@ -64,9 +64,11 @@ const Langkah = ({ langkah: l, giliran }: { langkah: LangkahParaf; giliran: bool
   );
 };
 
-const sebutKeadaan = (t: ReturnType<typeof useTeks<typeof teksParaf>>, { peran, keadaan }: LangkahParaf): string => {
-  if (peran === 'pihak' && keadaan === 'menunggu') return t('menungguPihak');
-  return t(peran === 'pihak' && keadaan === 'diparaf' ? 'ditandatangani' : keadaan);
+/** Initials are given, a record is signed. */
+const kataKeadaan = ({ peran, keadaan }: LangkahParaf) => {
+  if (peran === 'paraf') return keadaan;
+  if (keadaan === 'menunggu') return 'menungguPihak';
+  return keadaan === 'diparaf' ? 'ditandatangani' : keadaan;
 };
 
 /** Plt. or Plh. before the post of who initialled it by that title. */
