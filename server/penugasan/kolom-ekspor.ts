@@ -23,6 +23,7 @@ export const KOLOM_EKSPOR: readonly Kolom<PenugasanTerbaca>[] = [
   { judul: 'Instansi lain', nilai: (p) => p.mitra?.nama ?? '' },
   { judul: 'Mulai', nilai: (p) => p.mulai },
   { judul: 'Selesai', nilai: (p) => p.selesai },
+  { judul: 'Jam per minggu', nilai: (p) => p.jam },
   { judul: 'Status', nilai: (p) => p.status },
   { judul: 'Dibuat', nilai: (p) => p.dibuatPada },
 ];
