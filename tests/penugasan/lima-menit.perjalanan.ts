@@ -9,7 +9,9 @@ const PERAN = {
   pegawai: 'Pejabat fungsional yang diminta',
 } as const;
 type Peran = keyof typeof PERAN;
-type Orang = Readonly<Record<'nama' | 'jabatan' | 'unit' | 'instansi' | 'nip' | 'sandi', string>> & { peran: { id: string } };
+type Orang = Readonly<Record<'nama' | 'jabatan' | 'unit' | 'instansi' | 'nip' | 'sandi', string>> & {
+  peran: { id: string };
+};
 
 const masukSebagai = async ({ request }: BrowserContext, peran: Peran): Promise<Orang> => {
   const daftar = (await (await request.get('/api/demo/akun')).json()) as Orang[];
