@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bentukPihak } from '../alur/index.ts';
 import { halamanDari, isianTanggal, kueriHalaman } from '../kernel/index.ts';
 import { bentukLembarKedudukan } from '../organisasi/index.ts';
 
@@ -93,14 +94,7 @@ export const pemeriksaan = z
     ),
     rentang: z.array(rentang.extend({ posisi: z.string(), jabatan: z.string() })),
     /** Offices of the lanes; of several only how many they are. */
-    pihak: z.array(
-      z.object({
-        peran: dwibahasa,
-        jabatan: z.string().nullable(),
-        nama: z.string().nullable(),
-        jumlah: z.number().int(),
-      }),
-    ),
+    pihak: z.array(bentukPihak),
   })
   .meta({ id: 'PemeriksaanKedudukan' });
 

@@ -1,9 +1,9 @@
 import { type Dwibahasa, type Hasil, sah } from '@lincah/domain/kernel';
-import type { Alur, Kitab, PelanggaranOrang } from '@lincah/domain/regulasi';
+import type { Kitab, PelanggaranOrang } from '@lincah/domain/regulasi';
 import type { z } from 'zod';
-import { cariSemuaJabatan } from '../alur/index.ts';
+import { pihakAlur } from '../alur/index.ts';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import { cariPejabat, lembarKedudukan, pejabatPosisi, posisiDisebut } from '../organisasi/index.ts';
+import { cariPejabat, lembarKedudukan, posisiDisebut } from '../organisasi/index.ts';
 import type { pemeriksaan } from './bentuk.ts';
 import { alurKedudukan, susunUsul, type Usul, type UsulTerbaca } from './susun-usul.ts';
 import { pokokUsul } from './usulkan.ts';
@@ -28,7 +28,9 @@ export const periksaUsul = async (
     pelanggaran: langgaran(hasil).map(({ posisi, ...p }) => ({ ...p, siapa: posisi.map(nama) })),
     kelompok: await kelompokKenal(trx, kitab, usul, terbaca),
     rentang: rentangPenilai(terbaca),
-    pihak: alur ? await pihakAlur(trx, pelaku, kitab, alur, pokokUsul({ ...terbaca, pengusul: pengusul.posisi })) : [],
+    pihak: alur
+      ? await pihakAlur(trx, kitab, alur, pokokUsul({ ...terbaca, pengusul: pengusul.posisi }), pelaku.hariIni)
+      : [],
   });
 };
 
@@ -95,33 +97,3 @@ const rentangPenilai = ({ maksud, andaian, pejabat }: UsulTerbaca): Pemeriksaan[
     jabatan: pejabat.get(posisi)?.nama ?? '',
     ...andaian.rentang(posisi),
   }));
-
-/** Offices of the lanes with today's officials, in the order of the drawing; of several people only how many they are. */
-const pihakAlur = async (
-  trx: Trx,
-  { hariIni }: Pelaku,
-  kitab: Kitab,
-  alur: Alur,
-  pokok: Readonly<Record<string, string>>,
-): Promise<Pemeriksaan['pihak']> => {
-  const peran = alur.lajur.flatMap((l) => kitab.peran[l.peran] ?? []);
-  const jabatan = await cariSemuaJabatan(
-    trx,
-    kitab,
-    pokok,
-    peran.map((p) => p.id),
-    hariIni,
-  );
-  const pejabat = await pejabatPosisi(trx, [...jabatan.values()].flat(), hariIni);
-  return peran.map(({ id, nama }) => {
-    const [satu, ...lain] = jabatan.get(id) ?? [];
-    const ada = pejabat.get(satu ?? '');
-    const sendiri = lain.length === 0 ? ada : undefined;
-    return {
-      peran: nama,
-      jabatan: sendiri?.nama ?? null,
-      nama: sendiri?.pemangku?.nama ?? null,
-      jumlah: lain.length + (satu ? 1 : 0),
-    };
-  });
-};
