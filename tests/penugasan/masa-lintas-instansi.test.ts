@@ -81,6 +81,10 @@ describe('perpanjangan lintas instansi (PANRB-L-B2-PENUNJUKAN-LINTASINSTANSI-a..
     const boleh = (m: typeof disini) =>
       m.tindakan.filter((t: { boleh: boolean }) => t.boleh).map((t: { jenis: string }) => t.jenis);
     expect(boleh(disini)).toEqual(['perpanjangan', 'pengakhiran']);
+    const sebab = disini.tindakan.flatMap((t: { sebab: { pesan: { id: string } }[] }) =>
+      t.sebab.map((x) => x.pesan.id),
+    );
+    expect(new Set(sebab)).toEqual(new Set(['Perubahan ini diusulkan oleh Instansi tamu.']));
     const luar = await usulkan(tamu, 'kepala', id, { jenis: 'perpanjangan', hari: '2026-08-31' });
     expect([luar.json().kode, luar.json().detail.id]).toEqual([
       'penugasan/bukan-pengusul',

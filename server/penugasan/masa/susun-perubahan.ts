@@ -16,7 +16,14 @@ import { denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '
 import { pejabatPosisi } from '../../organisasi/index.ts';
 import { bahanPerubahan, pokokPerubahan } from './bahan.ts';
 import type { usulPerubahan } from './bentuk.ts';
-import { isLaporanDari, listPerubahan, type OrangBertugas, type PenugasanMasa, type Perubahan } from './repository.ts';
+import {
+  isLaporanDari,
+  listPerubahan,
+  type MitraMasa,
+  type OrangBertugas,
+  type PenugasanMasa,
+  type Perubahan,
+} from './repository.ts';
 
 export type Usul = z.infer<typeof usulPerubahan>;
 
@@ -67,7 +74,7 @@ const susunSebagai = async (
 ): Promise<Hasil<PerubahanTersusun, RincianPenolakan>> => {
   const lain = await listPerubahan(trx, penugasan.id);
   const lama = orangDimaksud(penugasan, usul, pelaku);
-  const halangan = halanganAwal(usul, lama, lain, pelaku.hariIni < penugasan.mulai);
+  const halangan = halanganAwal(usul, lama, lain, penugasan, pelaku.hariIni < penugasan.mulai);
   if (halangan) return lengkapiMasa(tolak(halangan));
 
   const { jenis, alasanAturan, pengganti } = usul;
@@ -110,8 +117,10 @@ const halanganAwal = (
   { jenis, pengganti }: Usul,
   lama: OrangBertugas | undefined,
   lain: readonly Perubahan[],
+  { mitra, orang }: PenugasanMasa,
   belumMulai: boolean,
 ): PenolakanMasa | undefined => {
+  if (mitra && orang.length === 0 && tentangSeorang(jenis)) return pengusulLuar(mitra);
   if (jenis === 'laporan-akhir' && belumMulai) return { jenis: 'keadaan', kode: 'penugasan/belum-mulai' };
   if (jenis === 'laporan-akhir' && lama && lain.some((p) => isLaporanDari(p, lama)))
     return { jenis: 'keadaan', kode: 'penugasan/laporan-ada' };
@@ -126,13 +135,16 @@ const findPengusul = async (
   { pokok, mitra }: Pick<PerubahanTersusun, 'pokok'> & Pick<PenugasanMasa, 'mitra'>,
   peran: string,
 ): Promise<Hasil<string, PenolakanMasa>> => {
-  if (mitra && pokok[kitab.peran[peran]?.dari ?? ''] === undefined)
-    return tolak({ jenis: 'wewenang', kode: 'penugasan/bukan-pengusul', jabatan: null, instansi: mitra.nama });
+  if (mitra && pokok[kitab.peran[peran]?.dari ?? ''] === undefined) return tolak(pengusulLuar(mitra));
   const pengusul = (await cariJabatan(trx, kitab, pokok, [peran], hariIni)).get(peran);
   if (pengusul !== undefined && posisi.some((p) => p.id === pengusul)) return sah(pengusul);
   const jabatan = pengusul && (await pejabatPosisi(trx, [pengusul], hariIni)).get(pengusul)?.nama;
   return tolak({ jenis: 'wewenang', kode: 'penugasan/bukan-pengusul', jabatan: jabatan ?? null });
 };
+
+/** What concerns one of the people begins where they are. */
+const pengusulLuar = ({ nama }: MitraMasa) =>
+  ({ jenis: 'wewenang', kode: 'penugasan/bukan-pengusul', jabatan: null, instansi: nama }) as const;
 
 const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' } as const;
 
