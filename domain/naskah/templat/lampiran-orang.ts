@@ -29,7 +29,7 @@ export const lampiranOrang = ({ data }: Pick<Naskah, 'data'>, surat: string): re
       isi: [
         {
           blok: 'tabel',
-          kolom: [0.9, 0, 3.75, 2.2, 0, 0],
+          kolom: [0.9, 0, 4.1, 2.2, 0, 0],
           kepala: ['No.', ...KOLOM.map(([judul]) => judul)].map((judul) => [biasa(judul)]),
           baris: orang.map((p, i) => [sel(`${i + 1}.`), ...KOLOM.map(([, kunci]) => sel(tulis(p[kunci], kunci)))]),
         },

@@ -183,13 +183,13 @@ const sela = (penuh: string, sisa: string, isian: string): Rentang | 'baris' | n
   return dia ? (dia[1] === 'baris' ? 'baris' : [dia[0], dia[0] + panjang]) : null;
 };
 
-/** Every place where words could be taken out so that the rest remains, the last first. */
+/** Every place where words could be taken out so that the rest remains, the first first: a blank goes with what follows it. */
 const tempatHilang = (penuh: string, sisa: string): readonly number[] => {
   const panjang = penuh.length - sisa.length;
   if (panjang <= 0) return [];
-  return Array.from({ length: samaDepan(penuh, sisa) + 1 }, (_, awal) => awal)
-    .filter((awal) => penuh.slice(0, awal) + penuh.slice(awal + panjang) === sisa)
-    .reverse();
+  return Array.from({ length: samaDepan(penuh, sisa) + 1 }, (_, awal) => awal).filter(
+    (awal) => penuh.slice(0, awal) + penuh.slice(awal + panjang) === sisa,
+  );
 };
 
 /** Words about the field alone that are gone: within a line, or a whole line. */

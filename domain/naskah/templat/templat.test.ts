@@ -421,6 +421,16 @@ test.each([
   },
 ] as { k: string; b: BagianTemplat; jadi: string }[])('$k', ({ b, jadi }) => expect(kata(cetakKasus(b))).toBe(jadi));
 
+test('dua tulisan bersyarat berdampingan tidak berebut spasi', () => {
+  const baca = (isi: string) =>
+    ({ bentuk: 'surat-dinas', tubuh: [terbaca(isi)], penutup: [terbaca('Sekian.')] }) as const;
+  const t = ambilTemplat(baca('pukul ⟦mulai⟧ sampai dengan ⟦selesai⟧ ⟦zona⟧'), [
+    { isian: 'selesai', surat: baca('pukul ⟦mulai⟧ ⟦zona⟧') },
+    { isian: 'zona', surat: baca('pukul ⟦mulai⟧ sampai dengan ⟦selesai⟧') },
+  ]);
+  expect(t.bagian).toEqual([{ jenis: 'paragraf', teks: 'pukul {mulai}[ sampai dengan {selesai}][ {zona}]' }]);
+});
+
 test('diktum dihitung saat dicetak: yang tidak tampil tidak memakan urutan', () => {
   const diktum = (isi: string, bila: BagianTemplat['bila'] = []): BagianTemplat => ({
     jenis: 'baris',

@@ -37,6 +37,8 @@ export const SyaratTampil = ({ bila = [], syarat, tempat, ubah }: Props) => {
         color="gray"
         leftSection={<IconArrowsSplit size={16} stroke={1.7} />}
         onClick={tambah}
+        c="dimmed"
+        fw={400}
         size="compact-sm"
         variant="subtle"
         w="fit-content"
