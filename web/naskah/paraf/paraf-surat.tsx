@@ -51,9 +51,8 @@ const Langkah = ({ langkah: l, giliran }: { langkah: LangkahParaf; giliran: bool
       <Group gap="xs">
         <Text fw={600} size="sm">
           <Gelar langkah={l} />
-          {l.jabatan}
+          {l.peran === 'pihak' ? t('pihakJabatan', { jabatan: l.jabatan }) : l.jabatan}
         </Text>
-        {l.peran === 'pihak' && <Text size="sm">{t('pihakKedua')}</Text>}
         <Lencana rasa={belum ? 'tenang' : RASA[l.keadaan]}>{belum ? t('belum') : t(kataKeadaan(l))}</Lencana>
         {giliran && l.keadaan === 'menunggu' && l.tenggat && <Tenggat pada={l.tenggat} />}
       </Group>
