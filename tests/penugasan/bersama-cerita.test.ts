@@ -160,6 +160,27 @@ describe('tiga orang dalam satu permohonan (PANRB-L-B2-PENUNJUKAN-LINTASUNIT-a..
   });
 });
 
+const ISI_KEBUTUHAN = {
+  judul: 'Peta data layanan',
+  maksud: 'Peta data',
+  ekspektasi: 'Satu peta',
+  kompetensi: ['Analisis data'],
+  jenjang: '',
+  jumlah: 3,
+  mulai: '2026-03-09',
+  selesai: '2026-06-30',
+  jam: 10,
+  tempat: '',
+  batasLamar: '2026-05-31',
+  jangkauan: 'lintas-unit',
+};
+const bukaKebutuhan = async (): Promise<string> => {
+  const badan = { posisi: ORANG.kepalaA.posisiId, isi: ISI_KEBUTUHAN, buka: true };
+  const jawab = await (await masuk(ORANG.kepalaA)).post('/api/penugasan/kebutuhan', badan);
+  expect(jawab.statusCode, jawab.body).toBe(201);
+  return jawab.json().id;
+};
+
 describe('permohonan untuk sebuah kebutuhan: tempat terisi begitu unit asal menyetujui (PANRB-L-B2-PENUNJUKAN-LINTASUNIT-c)', () => {
   const dewi = ORANG.fungsionalB;
   let kebutuhan: string;
@@ -176,22 +197,7 @@ describe('permohonan untuk sebuah kebutuhan: tempat terisi begitu unit asal meny
   };
 
   beforeAll(async () => {
-    const isi = {
-      judul: 'Peta data layanan',
-      maksud: 'Peta data',
-      ekspektasi: 'Satu peta',
-      kompetensi: ['Analisis data'],
-      jenjang: '',
-      jumlah: 3,
-      mulai: '2026-03-09',
-      selesai: '2026-06-30',
-      jam: 10,
-      tempat: '',
-      batasLamar: '2026-05-31',
-      jangkauan: 'lintas-unit',
-    };
-    const badan = { posisi: ORANG.kepalaA.posisiId, isi, buka: true };
-    kebutuhan = (await (await masuk(ORANG.kepalaA)).post('/api/penugasan/kebutuhan', badan)).json().id;
+    kebutuhan = await bukaKebutuhan();
   });
 
   test('hanya oleh jabatan yang menulisnya, dan tidak lebih banyak daripada tempatnya', async () => {
@@ -317,4 +323,21 @@ describe.each([
     await putuskan(eka, id, { pilihan: 'terima' });
     expect((await putuskan(fajar, id, { pilihan: 'terima' })).json()).toMatchObject({ hasil: 'diterima' });
   });
+});
+
+test('permohonan yang ditarik sesudah disetujui melepas tempatnya (EKON-L-C2-SETUJU)', async () => {
+  await sql`update regulasi.adopsi set peraturan = 'permenko-ekon-1-2025'`.execute(rumah.basis.db);
+  const k = await masuk(ORANG.kepalaA);
+  const kebutuhan = await bukaKebutuhan();
+  const terisi = async () => (await k.get(`/api/penugasan/kebutuhan/${kebutuhan}`)).json().terisi;
+  const alasan = { 'ajukan.perorangan': 'Cukup satu orang' };
+  const badan = { ...permohonan([eka], 'Ditarik kemudian'), alasan, untukKebutuhan: kebutuhan };
+  const jawab = await k.post('/api/penugasan', badan);
+  expect(jawab.statusCode, jawab.body).toBe(201);
+  const { id } = jawab.json();
+  const setuju = await putuskan(ORANG.kepalaB, id, { pilihan: 'setujui' });
+  expect(setuju.statusCode, setuju.body).toBe(200);
+  expect(await terisi()).toBe(1);
+  expect((await k.post(`/api/alur/berkas/${id}/tarik`, { alasan: 'Rencana berubah' })).statusCode).toBe(200);
+  expect(await terisi()).toBe(0);
 });
