@@ -148,7 +148,8 @@ const berlabel = (label: string | undefined, nilai: readonly BlokSurat[], data: 
 type BagianDaftar = Pick<Extract<BagianTemplat, { jenis: 'daftar' }>, 'bentuk' | 'tutup' | 'butir'>;
 
 const daftar = (b: BagianDaftar, data: Data): readonly BlokSurat[] => {
-  const butir = b.butir.flatMap((isi) => susunButir(isi, data)).filter((blok) => blok.length > 0);
+  const isi = b.butir.flatMap((satu) => susunButir(satu, data)).filter((blok) => blok.length > 0);
+  const butir = b.tutup ? isi.map((blok) => blok.map(tanpaTitikAkhir)) : isi;
   return butir.length > 0 ? [{ blok: 'daftar', bentuk: b.bentuk, ...(b.tutup && { tutup: true }), butir }] : [];
 };
 
@@ -211,11 +212,15 @@ const isi = (teks: string, data: Data): readonly Potongan[] | null => {
   return tanpaTitikGanda(potongan.filter((p) => p.teks !== ''));
 };
 
+const tanpaTitik = (p: Potongan): Potongan => ({ ...p, teks: p.teks.replace(/(\p{Ll}{3})[.;,]+$/u, '$1') });
+
+/** Points that are closed with a sign of their own. */
+const tanpaTitikAkhir = (b: BlokSurat): BlokSurat =>
+  b.blok === 'paragraf' ? { ...b, isi: b.isi.map((p, i) => (i + 1 === b.isi.length ? tanpaTitik(p) : p)) } : b;
+
 /** What was written into a field may end with a full stop of its own: the sentence goes on, or has one already. */
 const tanpaTitikGanda = (potongan: readonly Potongan[]): readonly Potongan[] =>
-  potongan.map((p, i) =>
-    /^[.;,]/.test(potongan[i + 1]?.teks ?? '') ? { ...p, teks: p.teks.replace(/(\p{Ll}{3})[.;,]+$/u, '$1') } : p,
-  );
+  potongan.map((p, i) => (/^[.;,]/.test(potongan[i + 1]?.teks ?? '') ? tanpaTitik(p) : p));
 
 const toPotongan = (r: Exclude<Ruas, { jenis: 'bila' }>, data: Data): Potongan => ({
   teks: r.jenis === 'teks' ? r.teks : tulis(r, data),

@@ -410,6 +410,11 @@ test.each([
   },
   { k: 'titik ganda', b: { jenis: 'paragraf', teks: 'bahwa {alasan};' }, jadi: 'bahwa anggota pindah tugas;' },
   {
+    k: 'titik ganda pada butir yang ditutup',
+    b: { jenis: 'daftar', bentuk: '1.', tutup: true, butir: ['bahwa {alasan}'] },
+    jadi: 'bahwa anggota pindah tugas',
+  },
+  {
     k: 'gelar tetap bertitik',
     b: { jenis: 'paragraf', teks: '{susunan.pertama.nama};' },
     jadi: 'Bagas Contoh, S.A.P.;',
