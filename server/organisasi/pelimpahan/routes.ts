@@ -1,5 +1,5 @@
 import { sah, type Tanggal } from '@lincah/domain/kernel';
-import { garisKuasa } from '@lincah/domain/organisasi';
+import { berlakuPelimpahan, garisKuasa } from '@lincah/domain/organisasi';
 import { batasPelimpahan, type Kitab } from '@lincah/domain/regulasi';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -15,7 +15,7 @@ import {
   saringanPelimpahan,
 } from './bentuk.ts';
 import { listPemberi, listPenerima } from './jabatan.ts';
-import { type BarisPelimpahan, listPelimpahan } from './repository.ts';
+import { type BarisPelimpahan, listPelimpahan, toPelimpahan } from './repository.ts';
 import { cabut, tetapkanPelimpahan } from './tetapkan.ts';
 
 const tags = ['organisasi'];
@@ -128,11 +128,9 @@ const tampilkan = async (trx: Trx, pelaku: Pelaku, butir: readonly BarisPelimpah
 };
 
 /** One that is to be revoked later is in force until then. */
-const keadaanPelimpahan = (
-  { sejak, sampai, dicabutSejak }: BarisPelimpahan,
-  hari: Tanggal,
-): 'akan' | 'berlaku' | 'selesai' | 'dicabut' => {
+const keadaanPelimpahan = (b: BarisPelimpahan, hari: Tanggal): 'akan' | 'berlaku' | 'selesai' | 'dicabut' => {
+  if (berlakuPelimpahan(toPelimpahan(b), hari)) return 'berlaku';
+  const { sejak, dicabutSejak } = b;
   if (dicabutSejak !== null && (dicabutSejak <= hari || dicabutSejak <= sejak)) return 'dicabut';
-  if (sejak > hari) return 'akan';
-  return sampai !== null && sampai < hari ? 'selesai' : 'berlaku';
+  return sejak > hari ? 'akan' : 'selesai';
 };
