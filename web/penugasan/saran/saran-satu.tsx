@@ -63,7 +63,7 @@ export const SaranSatu = ({ dicari, sebanyak = 0, ...memilih }: Memilih) => {
   );
 };
 
-/** One act for as many as are wanted: the best of those who ask for no reason. */
+/** One act for as many as are wanted: the best, first of those who ask for no reason. */
 const PilihTeratas = ({
   butir,
   sebanyak,
@@ -73,7 +73,8 @@ const PilihTeratas = ({
   const t = useTeks(kamusSaran);
   const sisa = sebanyak - dipilih.length;
   const teratas = butir
-    .filter(({ posisi, catatan }) => catatan.length === 0 && !dipilih.some((d) => d.posisi === posisi.id))
+    .filter(({ posisi }) => !dipilih.some((d) => d.posisi === posisi.id))
+    .toSorted((a, b) => Number(a.catatan.length > 0) - Number(b.catatan.length > 0))
     .slice(0, Math.max(0, sisa));
   if (!pilih || teratas.length < 2) return null;
   return (
