@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bolehBatalkan, type SuratDibatalkan } from './batal.ts';
+import type { SuratDibatalkan } from './batal.ts';
+import { bolehBatalkan } from './izin.ts';
 import { jelaskanBatal } from './jelaskan-batal.ts';
 
 const SURAT: SuratDibatalkan = {

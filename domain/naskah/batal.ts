@@ -1,7 +1,4 @@
-import { type Dwibahasa, type Hasil, type Penolakan, sah, tolak } from '../kernel/index.ts';
-import { beriIzin } from '../kernel/izin.ts';
-import type { IzinBatal } from './izin.ts';
-import type { CalonPenanda } from './tanda-tangan.ts';
+import type { Dwibahasa, Penolakan } from '../kernel/index.ts';
 
 /** What of its dossier rests on a letter. */
 export type SandaranSurat = {
@@ -35,19 +32,13 @@ export type PenolakanBatal =
 /** Outcomes that leave nothing standing on the letters of a dossier. */
 const TANPA_AKIBAT = ['ditarik', 'ditolak'];
 
-/**
- * The office that signed a letter cancels it, through whoever holds it today. Not while anything rests on it: a step taken after
- * it, an act that waits for its addressee, a decision that is in force by it.
- */
-export const bolehBatalkan = (surat: SuratDibatalkan, calon: CalonPenanda): Hasil<IzinBatal, PenolakanBatal> => {
-  const { id, nomor, posisi, jabatan, status } = surat;
-  if (posisi === null || !calon.posisi.includes(posisi))
-    return tolak({ jenis: 'wewenang', kode: 'naskah/batal-bukan-penanda', nomor, jabatan });
-  if (status === 'batal') return tolak({ jenis: 'keadaan', kode: 'naskah/bukan-terbit', nomor });
-  const sandaran = surat.sandaran?.dariLangkah ? penghalang(nomor, surat.sandaran) : undefined;
-  return sandaran ? tolak(sandaran) : sah(beriIzin(calon.pegawai, id));
+/** Why a letter stays: it is cancelled already, or something rests on it. Undefined when nothing does. */
+export const halanganBatal = ({ nomor, status, sandaran }: SuratDibatalkan): PenolakanBatal | undefined => {
+  if (status === 'batal') return { jenis: 'keadaan', kode: 'naskah/bukan-terbit', nomor };
+  return sandaran?.dariLangkah ? penghalang(nomor, sandaran) : undefined;
 };
 
+/** A step taken after it, an act that waits for its addressee, a decision that is in force by it. */
 const penghalang = (nomor: string, { sesudah, hasil }: SandaranSurat): PenolakanBatal | undefined => {
   if (sesudah) return { jenis: 'keadaan', kode: 'naskah/batal-berlanjut', nomor, tugas: sesudah };
   if (hasil === null) return { jenis: 'keadaan', kode: 'naskah/batal-berkas-berjalan', nomor };

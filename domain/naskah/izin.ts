@@ -1,5 +1,6 @@
 import { type Hasil, type Izin, sah, tolak } from '../kernel/index.ts';
 import { beriIzin } from '../kernel/izin.ts';
+import { halanganBatal, type PenolakanBatal, type SuratDibatalkan } from './batal.ts';
 import type { PenolakanAgenda } from './blok-nomor.ts';
 import { giliranParaf, type PenolakanParaf, type SuratDiparaf } from './paraf.ts';
 import type { PenolakanPolaNomor } from './pola-nomor.ts';
@@ -100,3 +101,12 @@ export const bolehLewatiParaf = (
   calon.posisi.includes(penanda)
     ? sah(beriIzin(calon.pegawai, id))
     : tolak({ jenis: 'wewenang', kode: 'naskah/paraf-bukan-penanda', nomor, jabatan: jabatanPenanda });
+
+/** The office that signed a letter cancels it, through whoever holds it today, as long as nothing rests on it. */
+export const bolehBatalkan = (surat: SuratDibatalkan, calon: CalonPenanda): Hasil<IzinBatal, PenolakanBatal> => {
+  const { id, nomor, posisi, jabatan } = surat;
+  if (posisi === null || !calon.posisi.includes(posisi))
+    return tolak({ jenis: 'wewenang', kode: 'naskah/batal-bukan-penanda', nomor, jabatan });
+  const halangan = halanganBatal(surat);
+  return halangan ? tolak(halangan) : sah(beriIzin(calon.pegawai, id));
+};
