@@ -102,7 +102,7 @@ const SatuSyarat = ({ isi, nama, syarat, ubah, hapus }: PropsSatu) => {
         <Checkbox.Group aria-label={nama} onChange={(nilai) => ubah({ ...isi, nilai })} value={[...isi.nilai]}>
           <Group gap="md" mt="xs">
             {pilihan.map((p) => (
-              <Checkbox key={p} label={p.replaceAll('-', ' ')} size="sm" value={p} />
+              <Checkbox key={p} label={p.replaceAll('-', ' ')} size="md" value={p} />
             ))}
           </Group>
         </Checkbox.Group>
