@@ -149,6 +149,7 @@ const susun = (b: Bahan): readonly Layar[] => [
     },
   },
   { nama: 'templat surat', peran: 'ortala', alamat: '/naskah/templat' },
+  { nama: 'templat yang bercabang menurut isian', peran: 'ortala', alamat: '/naskah/templat/penetapan-tim' },
   {
     nama: 'menyunting templat yang belum benar',
     peran: 'ortala',
