@@ -69,6 +69,8 @@ describe('kebutuhan ditulis dan dibuka oleh pimpinan unit (PANRB-L-B2-SUKARELA-L
     });
     const { id } = jawab.json();
     expect((await klien.kepalaB.get(`/api/penugasan/kebutuhan/${id}`)).statusCode).toBe(404);
+    const daftar = (await klien.kepalaB.get('/api/penugasan/kebutuhan?batas=200')).json().butir as { id: string }[];
+    expect(daftar.map((k) => k.id)).not.toContain(id);
     expect((await klien.fungsionalB.get(`/api/penugasan/peluang/${id}`)).statusCode).toBe(404);
     const tanpaHari = await klien.kepalaA.kirim('PUT', `/api/penugasan/kebutuhan/${id}`, {
       isi: isi({ batasLamar: null }),
@@ -145,6 +147,7 @@ describe('papan peluang', () => {
     const id = await buka({ jangkauan: 'dalam-unit' });
     expect(await judulPapan('fungsionalA')).toContain(id);
     expect(await judulPapan('fungsionalB')).not.toContain(id);
+    expect(await judulPapan('fungsionalB', 'urut=batas')).not.toContain(id);
     expect((await klien.fungsionalB.get(`/api/penugasan/peluang/${id}`)).statusCode).toBe(404);
     expect((await lamar('fungsionalB', id)).statusCode).toBe(404);
     const diterima = (await lamar('fungsionalA', id)).json().id;
@@ -157,6 +160,7 @@ describe('papan peluang', () => {
     const id = await buka({ judul: 'Survei pasar ikan', tempat: 'Ambon' });
     expect(await judulPapan('fungsionalB', 'cari=pasar')).toEqual([id]);
     expect(await judulPapan('fungsionalB', 'tempat=ambon&unit=biro a')).toEqual([id]);
+    expect(await judulPapan('fungsionalB', 'cari=pasar&tempat=sorong')).toEqual([]);
     expect(await judulPapan('fungsionalB', 'cari=pasar&unit=biro b')).toEqual([]);
     expect(await judulPapan('fungsionalB', 'cari=pasar&dari=2026-03-01&sampai=2026-06-30')).toEqual([id]);
     expect(await judulPapan('fungsionalB', 'cari=pasar&sampai=2026-04-30')).toEqual([]);
