@@ -32,13 +32,18 @@ export type BerkasBatal = {
 const lengkapi = denganPenjelasan(jelaskanBatal);
 
 /** Whether the viewer may cancel a letter now, or why not. Changes nothing. */
-export const periksaBatal = async (trx: Trx, pelaku: Pelaku, surat: Surat, berkas: BerkasBatal) => {
+export const periksaBatal = async (
+  trx: Trx,
+  pelaku: Pelaku,
+  surat: Surat,
+  berkas: BerkasBatal,
+): Promise<Hasil<undefined, RincianPenolakan>> => {
   const milik = suratBerkas(surat);
   const sandaran = milik && surat.status === 'terbit' ? await berkas.sandaran(trx, milik) : null;
   const { id, nomor, status, penanda_tangan_id: posisi, naskah } = surat;
   const jabatan = sebutPenanda(naskah.tandaTangan);
   const izin = bolehBatalkan({ id, nomor, status, posisi, jabatan, sandaran }, toCalon(pelaku));
-  return izin.sah ? izin : lengkapi(izin);
+  return izin.sah ? sah(undefined) : lengkapi(izin);
 };
 
 /** Cancels a letter for the office that signed it. Whoever got it finds it unread again, marked as cancelled. */
