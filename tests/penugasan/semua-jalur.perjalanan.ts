@@ -77,7 +77,7 @@ for (const { id, ke, p, judul } of jalur.filter((j) => SEMUA || PETIKAN.includes
     const milik = (sisi: Sisi, jabatan: JabatanJalur) => layarMilik(browser, panggung, sisi, jabatan);
     const perihal = `Jalur ${p.cara.cara} ${p.cara.lingkup} ${ke + 1}`;
     const pemohon = await milik('tuan', p.pemohon);
-    const ajukan = ke === 0 || !SEMUA ? lewatWizard : ajukanJalur;
+    const ajukan = ke === 0 ? lewatWizard : ajukanJalur;
     const berkas = await ajukan(pemohon, p, panggung.di, perihal);
     for (const perbuatan of p.perbuatan.slice(1))
       await lakukan(await milik(perbuatan.sisi, perbuatan.jabatan), perbuatan, p, perihal);
