@@ -16,8 +16,8 @@ export const jelaskanPelimpahan = jelaskanDengan<PenolakanPelimpahan>({
   }),
   'pelimpahan/tanpa-wewenang': () => ({
     detail: {
-      id: 'Kewenangan menandatangani dilimpahkan oleh pejabat definitif jabatan itu sendiri, atau dicatat oleh petugas SDM. Plt. dan Plh. tidak melimpahkan lagi yang diterimanya (UU 30/2014 Pasal 14).',
-      en: 'The power to sign is delegated by the definitive holder of the office, or recorded by an HR officer. A Plt. or Plh. does not pass on what was given (UU 30/2014 Pasal 14).',
+      id: 'Kewenangan menandatangani dilimpahkan oleh pejabat definitif jabatan itu sendiri, atau dicatat oleh petugas SDM. Plt. dan Plh. tidak melimpahkan lagi yang diterimanya.',
+      en: 'The power to sign is delegated by the definitive holder of the office, or recorded by an HR officer. A Plt. or Plh. does not pass on what was given.',
     },
     jalanKeluar: {
       id: 'Sampaikan surat pelimpahannya kepada petugas SDM instansi Anda.',
@@ -47,11 +47,11 @@ export const jelaskanPelimpahan = jelaskanDengan<PenolakanPelimpahan>({
     },
     jalanKeluar: { id: 'Pilih jabatan yang ditawarkan.', en: 'Choose one of the offices offered.' },
   }),
-  'pelimpahan/tanpa-pejabat': ({ sebagai }) => ({
+  'pelimpahan/tanpa-pejabat': ({ sebagai, dasar }) => ({
     detail: sebagai
       ? {
-          id: `Pada hari pertama jabatan pemberi hanya dijalankan ${GELAR[sebagai]}; yang menerima mandat tidak melimpahkannya lagi (UU 30/2014 Pasal 14).`,
-          en: `On the first day only a ${GELAR[sebagai]} acts in the delegating office; who holds a mandate does not pass it on (UU 30/2014 Pasal 14).`,
+          id: `Pada hari pertama jabatan pemberi hanya dijalankan ${GELAR[sebagai]}. ${(dasar ?? MANDAT).id}`,
+          en: `On the first day only a ${GELAR[sebagai]} acts in the delegating office. ${(dasar ?? MANDAT).en}`,
         }
       : {
           id: 'Pada hari pertama jabatan pemberi tidak dipangku siapa pun.',
@@ -98,3 +98,9 @@ export const jelaskanPelimpahan = jelaskanDengan<PenolakanPelimpahan>({
 });
 
 const GELAR = { plt: 'Plt.', plh: 'Plh.' } as const;
+
+/** Said where the regulation has no words of its own for it. */
+const MANDAT = {
+  id: 'Yang menerima mandat tidak melimpahkannya lagi.',
+  en: 'Who holds a mandate does not pass it on.',
+} as const;

@@ -46,8 +46,15 @@ const periksaIsian = (isi: IsiPelimpahan, hariIni: Tanggal): PenolakanPelimpahan
   return undefined;
 };
 
-const periksaPejabat = ({ pejabat }: SekitarPelimpahan): PenolakanPelimpahan | undefined =>
-  pejabat === 'definitif' ? undefined : { jenis: 'aturan', kode: 'pelimpahan/tanpa-pejabat', sebagai: pejabat };
+const periksaPejabat = ({ pejabat, kitab }: SekitarPelimpahan): PenolakanPelimpahan | undefined =>
+  pejabat === 'definitif'
+    ? undefined
+    : {
+        jenis: 'aturan',
+        kode: 'pelimpahan/tanpa-pejabat',
+        sebagai: pejabat,
+        dasar: kitab.istilah['batas-pelimpahan-mandat'],
+      };
 
 const periksaJenis = (
   { jenis }: IsiPelimpahan,

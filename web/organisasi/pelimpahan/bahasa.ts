@@ -59,7 +59,7 @@ export const teksPelimpahan = kamus(
     sampai: 'Hari terakhir',
     sampaiJelas: 'Kosongkan bila sampai dicabut.',
     batas:
-      'Hanya untuk surat rutin: keputusan dan yang mengubah status kepegawaian ditandatangani pejabatnya sendiri. Penerima tidak dapat melimpahkannya lagi (UU 30/2014 Pasal 14).',
+      'Hanya untuk surat rutin: keputusan dan yang mengubah status kepegawaian ditandatangani pejabatnya sendiri. Penerima tidak dapat melimpahkannya lagi.',
     tetapkan: 'Catat pelimpahan',
     isiDulu: 'Pilih kedua jabatan dan jenis suratnya, lalu isi surat pelimpahannya.',
     kabar: 'Pelimpahan tercatat.',
@@ -120,7 +120,7 @@ export const teksPelimpahan = kamus(
     sampai: 'Last day',
     sampaiJelas: 'Leave empty if until revoked.',
     batas:
-      'For routine letters only: decrees and what changes the standing of staff are signed in person. The delegate cannot pass it on (UU 30/2014 Pasal 14).',
+      'For routine letters only: decrees and what changes the standing of staff are signed in person. The delegate cannot pass it on.',
     tetapkan: 'Put on record',
     isiDulu: 'Choose both offices and the kinds of letters, then fill in the letter of delegation.',
     kabar: 'Delegation recorded.',
