@@ -166,6 +166,7 @@ test('verifikasi lintas instansi memberi data seperlunya, juga setelah batal', a
     status: 'terbit',
     sidik,
     tandaTangan: null,
+    pihak: null,
   });
   await dalam((trx) => batalkan(trx, uji.pelaku, id, 'keliru'));
   expect(kirim(await verifikasiSurat(basis.db, kodeVerifikasi)).status).toBe('batal');

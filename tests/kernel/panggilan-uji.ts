@@ -1,3 +1,4 @@
+import { JENIS_PEMBERITAHUAN } from '@lincah/domain/alur';
 import { type AkunMilik, dirikanAkun, sesiKedua } from './akun-uji.ts';
 import { sisipkanImpor } from './impor-uji.ts';
 import { INSTANSI_LENGKAP, ORANG_LENGKAP, UNIT_LENGKAP } from './instansi-lengkap.ts';
@@ -153,9 +154,7 @@ const mandatAtas = ({ orang }: Milik) => ({ posisi: orang.posisiId, pegawai: ora
 
 const SALURAN = { layar: true, surel: 'segera' };
 const SETELAN_KABAR = {
-  jenis: Object.fromEntries(
-    ['tindakan', 'putusan', 'surat', 'tembusan', 'pengingat', 'eskalasi'].map((j) => [j, SALURAN]),
-  ),
+  jenis: Object.fromEntries(JENIS_PEMBERITAHUAN.map((j) => [j, SALURAN])),
   jamRingkasan: '07:30',
   hening: null,
 };
@@ -387,6 +386,15 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
     isi: { sampai: '2026-03-02' },
   }),
   'POST /api/naskah/klasifikasi/impor': () => ({ url: '/api/naskah/klasifikasi/impor', isi: {} }), // no file
+  'GET /api/naskah/hari-libur': () => ({ url: '/api/naskah/hari-libur' }),
+  'GET /api/naskah/hari-libur/ekspor': () => ({ url: '/api/naskah/hari-libur/ekspor?format=csv' }),
+  'POST /api/naskah/hari-libur': () => ({ url: '/api/naskah/hari-libur', isi: { hari: '2026-03-03', nama: ' ' } }),
+  'POST /api/naskah/hari-libur/{hari}/hapus': () => ({
+    url: '/api/naskah/hari-libur/1999-01-01/hapus',
+    isi: { alasan: 'Matriks' },
+  }),
+  'POST /api/naskah/hari-libur/impor': () => ({ url: '/api/naskah/hari-libur/impor', isi: {} }), // no file
+  'POST /api/naskah/hari-libur/impor/periksa': () => ({ url: '/api/naskah/hari-libur/impor/periksa', isi: {} }),
   'GET /api/naskah/ciri': () => ({ url: '/api/naskah/ciri' }),
   'POST /api/naskah/ciri': () => ({ url: '/api/naskah/ciri', isi: { ...CIRI, jenis: 'surat', sejak: '2020-01-01' } }),
   'GET /api/naskah/ciri/berkas/{id}': (m) => ({ url: `/api/naskah/ciri/berkas/${m.berkas}` }),
@@ -402,6 +410,9 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'POST /api/naskah/{id}/batal': (m) => ({ url: `/api/naskah/${m.surat}/batal`, isi: { alasan: 'Keliru' } }),
   'GET /api/naskah/templat': () => ({ url: '/api/naskah/templat' }),
   'PUT /api/naskah/kertas': () => ({ url: '/api/naskah/kertas', isi: { kertas: 'a4' } }),
+  'GET /api/naskah/lambang': () => ({ url: '/api/naskah/lambang' }),
+  'POST /api/naskah/lambang/pratinjau': () => ({ url: '/api/naskah/lambang/pratinjau', isi: { isi: null } }),
+  'POST /api/naskah/lambang': () => ({ url: '/api/naskah/lambang', isi: { isi: null, sejak: '2099-01-01' } }),
   'GET /api/naskah/templat/{jenis}': () => ({ url: JENIS_SURAT }),
   'GET /api/naskah/templat/{jenis}/versi': () => ({ url: `${JENIS_SURAT}/versi` }),
   'GET /api/naskah/templat/{jenis}/versi/{versi}': () => ({ url: `${JENIS_SURAT}/versi/0` }),

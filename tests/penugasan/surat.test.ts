@@ -15,6 +15,7 @@ const ISI = {
   perubahan: 'perpanjangan',
   hariPerubahan: '2027-02-28',
   pengganti: DATA.pegawai,
+  pelapor: DATA.pegawai.nama,
   laporan: { hasil: 'Peta proses bisnis disetujui.', bukti: 'Dokumen peta.', kendala: 'Tidak ada.' },
   serahTerima: { selesai: 'Bab satu.', sisa: 'Bab dua.', kepada: DATA.pegawai.nama, tempat: 'Ruang arsip.' },
 };

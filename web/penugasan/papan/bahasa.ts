@@ -306,7 +306,7 @@ export const kamusPapan = kamus(
     buangJelas: 'The draft is lost and cannot be brought back.',
     lanjutkan: 'Go on writing',
     saran: 'Who fits',
-    saranMenunjuk: 'Choose from the suggestions and ask for them; {bebas} places are free. Letters go out as always.',
+    saranMenunjuk: 'Choose from the suggestions and ask for them; free places: {bebas}. Letters go out as always.',
     saranMenunjuk_one: 'Choose from the suggestions and ask for them; {bebas} place is free. Letters go out as always.',
     saranMelihat: 'People can be asked for from here while the need is open on the board and has a free place.',
     dipilih: 'People chosen',
