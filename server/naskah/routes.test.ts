@@ -145,6 +145,7 @@ test('siapa pun yang memegang kode dapat memeriksa surat, dan hanya itu yang ter
   expect(Object.keys(jawab.json()).sort()).toEqual([
     'nomor',
     'penandaTangan',
+    'pihak',
     'sidik',
     'status',
     'tandaTangan',
