@@ -482,6 +482,12 @@ export interface NaskahCiriJenis {
   sifat: string;
 }
 
+export interface NaskahHariLibur {
+  hari: string;
+  instansi_id: string;
+  nama: string;
+}
+
 export interface NaskahKlasifikasi {
   arti: string;
   instansi_id: string;
@@ -497,6 +503,18 @@ export interface NaskahKonsep {
   instansi_id: string;
   isi: Json;
   versi: Generated<number>;
+}
+
+export interface NaskahLambang {
+  id: string;
+  instansi_id: string;
+  isi: Buffer | null;
+  oleh: string;
+  oleh_nama: string;
+  pada: Timestamp;
+  sejak: string;
+  sidik: string | null;
+  versi: number;
 }
 
 export interface NaskahNomorDitutup {
@@ -1265,8 +1283,10 @@ export interface DB {
   "naskah.cetakan": NaskahCetakan;
   "naskah.ciri_berkas": NaskahCiriBerkas;
   "naskah.ciri_jenis": NaskahCiriJenis;
+  "naskah.hari_libur": NaskahHariLibur;
   "naskah.klasifikasi": NaskahKlasifikasi;
   "naskah.konsep": NaskahKonsep;
+  "naskah.lambang": NaskahLambang;
   "naskah.nomor_ditutup": NaskahNomorDitutup;
   "naskah.paraf": NaskahParaf;
   "naskah.pihak_surat": NaskahPihakSurat;

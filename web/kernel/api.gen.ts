@@ -7763,6 +7763,339 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/naskah/lambang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lambang pada kepala surat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LambangInstansi"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tetapkan lambang pada kepala surat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isi: string | null;
+                        /** Format: date */
+                        sejak: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            versi: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/lambang/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Halaman contoh dengan sebuah lambang */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isi: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            halaman: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/hari-libur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hari libur instansi */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                    cari?: string;
+                    tahun?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarHariLibur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Catat hari libur */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        hari: string;
+                        nama: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            hari: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/hari-libur/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hari libur sebagai berkas */
+        get: {
+            parameters: {
+                query: {
+                    cari?: string;
+                    tahun?: number;
+                    format: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/hari-libur/{hari}/hapus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hapus hari libur */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hari: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/hari-libur/impor/periksa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Periksa berkas hari libur sebelum diimpor */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PerubahanHariLibur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/hari-libur/impor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Impor hari libur dari CSV atau XLSX */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PerubahanHariLibur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/naskah/paraf": {
         parameters: {
             query?: never;
@@ -12261,6 +12594,25 @@ export interface components {
         SetelanAgendaInput: {
             mundur: number;
         };
+        HariLiburInput: {
+            hari: string;
+            nama: string;
+        };
+        DaftarHariLiburInput: {
+            butir: components["schemas"]["HariLiburInput"][];
+            kursor: string | null;
+            tahun: number;
+            semuaTahun: number[];
+        };
+        PerubahanHariLiburInput: {
+            baru: components["schemas"]["HariLiburInput"][];
+            ganti: {
+                hari: string;
+                nama: string;
+                dulu: string;
+            }[];
+            sama: number;
+        };
         KlasifikasiInput: {
             kode: string;
             arti: string;
@@ -12271,6 +12623,17 @@ export interface components {
             sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
             derajat: ("biasa" | "segera" | "sangat-segera") | null;
             klasifikasi: string | null;
+        };
+        LambangInstansiInput: {
+            kini: {
+                sejak: string;
+                oleh: string;
+                gambar: string;
+            } | null;
+            nanti: {
+                sejak: string;
+                kembali: boolean;
+            } | null;
         };
         ParafSuratInput: {
             langkah: {
@@ -15121,6 +15484,25 @@ export interface components {
         SetelanAgenda: {
             mundur: number;
         };
+        HariLibur: {
+            hari: string;
+            nama: string;
+        };
+        DaftarHariLibur: {
+            butir: components["schemas"]["HariLibur"][];
+            kursor: string | null;
+            tahun: number;
+            semuaTahun: number[];
+        };
+        PerubahanHariLibur: {
+            baru: components["schemas"]["HariLibur"][];
+            ganti: {
+                hari: string;
+                nama: string;
+                dulu: string;
+            }[];
+            sama: number;
+        };
         Klasifikasi: {
             kode: string;
             arti: string;
@@ -15131,6 +15513,17 @@ export interface components {
             sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
             derajat: ("biasa" | "segera" | "sangat-segera") | null;
             klasifikasi: string | null;
+        };
+        LambangInstansi: {
+            kini: {
+                sejak: string;
+                oleh: string;
+                gambar: string;
+            } | null;
+            nanti: {
+                sejak: string;
+                kembali: boolean;
+            } | null;
         };
         ParafSurat: {
             langkah: {
