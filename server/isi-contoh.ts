@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { AKAR, type BasisData, bukaAkun, hashSandi, type Trx } from './kernel/index.ts';
 import { imporBuku } from './organisasi/impor/index.ts';
+import { bacaTabel } from './organisasi/index.ts';
 
 /** What the composition root hands in: how an agency takes on its regulation. */
 export type Anut = (trx: Trx, instansiId: string, peraturan: string, sejak: string | undefined) => Promise<void>;
@@ -28,6 +29,7 @@ export const isiContoh = async (db: BasisData, sandi: string, kini: Date, anut: 
       await sql`insert into kernel.migrasi (kamar, berkas, sidik)
         values ('contoh', ${berkas}, ${createHash('sha256').update(isi).digest('hex')})`.execute(trx);
       await bukaAlamatContoh(trx, kini);
+      await isiLiburContoh(trx, join(folder, 'hari-libur.csv'));
     });
     baru.push(berkas);
   }
@@ -41,6 +43,14 @@ const bukaAlamatContoh = (trx: Trx, kini: Date) =>
     join organisasi.unit u on u.instansi_id = p.instansi_id and u.id = p.unit_id
     where p.instansi_id = kernel.instansi_kini() and p.pimpinan and p.jenis = 'jpt-madya'
       and u.jenis in ('sekretariat', 'sekretariat-daerah')`.execute(trx);
+
+/** Sample agencies know the days off that fall on the same date every year; the others are for their officers to enter. */
+const isiLiburContoh = async (trx: Trx, berkas: string): Promise<void> => {
+  const [, ...baris] = existsSync(berkas) ? ((await bacaTabel(readFileSync(berkas), 1_000)) ?? []) : [];
+  await sql`insert into naskah.hari_libur (instansi_id, hari, nama)
+    select kernel.instansi_kini(), (x->>0)::date, x->>1
+    from jsonb_array_elements(${JSON.stringify(baris.map((b) => b.sel))}::jsonb) as x`.execute(trx);
+};
 
 /**
  * Imports one workbook, adopts its regulation and opens its accounts with one password, in one transaction: a crash on

@@ -35,7 +35,6 @@ import {
 } from './kernel/index.ts';
 import {
   agendaRoutes,
-  ambilLambang,
   type BahanCetak,
   bacaTataNaskah,
   batalRoutes,
@@ -51,7 +50,7 @@ import {
   jadwalkanIngatanParaf,
   jadwalkanTanda,
   klasifikasiRoutes,
-  lambangRoutes,
+  liburRoutes,
   listSuratBerkas,
   parafRoutes,
   routes as ruteNaskah,
@@ -203,7 +202,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
   const alamatDasar = konfigurasi.BASE_URL ?? `http://${konfigurasi.HOST}:${konfigurasi.PORT}`;
   const tata = await bacaTataNaskah();
   const kitabSurat = denganTataNaskah(pustaka.kitab, tata);
-  const cetak: BahanCetak = { percetakan: { pencetak, alamatDasar, lambang: ambilLambang(basis.db) }, kitab: kitabSurat, segarkan: pustaka.segarkan };
+  const cetak: BahanCetak = { percetakan: { pencetak, alamatDasar }, kitab: kitabSurat, segarkan: pustaka.segarkan };
   const kunci = kunciDari(konfigurasi);
   const antreanTanda = bukaAntreanTanda({
     db: basis.db,
@@ -256,7 +255,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       }),
       agendaRoutes(pindai),
       klasifikasiRoutes(cetak, pindai),
-      lambangRoutes(cetak, pindai),
+      liburRoutes(pindai),
       parafRoutes(cetak, paraf),
       ruteNaskah(cetak, catatDilihat, BERKAS_BATAL),
       batalRoutes(BERKAS_BATAL),

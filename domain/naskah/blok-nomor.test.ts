@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tanggal } from '../kernel/index.ts';
 import { aturMundur, catatSuratKertas, type KeadaanNomorBlok, pesanBlok, tutupNomor } from './blok-nomor.ts';
-import { isHariKerja, mundurHariKerja } from './hari-kerja.ts';
+import { isHariKerja, mundurHariKerja, susunLibur } from './hari-kerja.ts';
 import { bolehAgenda } from './izin.ts';
 import { jelaskanAgenda } from './jelaskan-agenda.ts';
 
@@ -9,6 +9,7 @@ const hasilIzin = bolehAgenda('g-1', ['ortala']);
 if (!hasilIzin.sah) throw new Error('izin');
 const izin = hasilIzin.nilai;
 const SENIN = tanggal('2026-03-09');
+const TANPA_LIBUR = susunLibur([]);
 const kode = (h: { sah: boolean; penolakan?: { kode: string } }) => (h.sah ? 'sah' : h.penolakan?.kode);
 
 test.each([
@@ -34,7 +35,7 @@ const catat = (
       alasan: surat.alasan ?? '',
       blok: surat.blok ? { urut: 7, keadaan: surat.blok.keadaan, hari: tanggal(surat.blok.hari) } : null,
     },
-    { hariIni: SENIN, mundur, terakhir: terakhir === null ? null : tanggal(terakhir) },
+    { hariIni: SENIN, mundur, libur: TANPA_LIBUR, terakhir: terakhir === null ? null : tanggal(terakhir) },
     izin,
   );
 
@@ -136,12 +137,11 @@ test.each([
   ['2026-03-08', 1, '2026-03-06'],
   ['2026-03-09', 5, '2026-03-02'],
   ['2023-12-31', 0, '2023-12-31'],
-])('%s mundur %i hari kerja: %s', (hari, n, hasil) => expect(mundurHariKerja(tanggal(hari), n)).toBe(hasil));
+])('%s mundur %i hari kerja: %s', (hari, n, hasil) =>
+  expect(mundurHariKerja(tanggal(hari), n, TANPA_LIBUR)).toBe(hasil),
+);
 
 test('Sabtu dan Minggu bukan hari kerja, juga jauh di masa lalu', () =>
-  expect(['2026-03-07', '2026-03-08', '2026-03-09', '1999-01-02'].map((h) => isHariKerja(tanggal(h)))).toEqual([
-    false,
-    false,
-    true,
-    false,
-  ]));
+  expect(
+    ['2026-03-07', '2026-03-08', '2026-03-09', '1999-01-02'].map((h) => isHariKerja(tanggal(h), TANPA_LIBUR)),
+  ).toEqual([false, false, true, false]));

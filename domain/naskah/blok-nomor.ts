@@ -1,5 +1,5 @@
 import { type Hasil, type Penolakan, pakaiIzin, sah, type Tanggal, tambahHari, tolak } from '../kernel/index.ts';
-import { mundurHariKerja } from './hari-kerja.ts';
+import { type DaftarLibur, type HariLibur, liburTerlewat, mundurHariKerja } from './hari-kerja.ts';
 import type { IzinAgenda } from './izin.ts';
 
 /** Numbers of a series put aside for the paper letters of one day. */
@@ -24,7 +24,7 @@ export type PenolakanAgenda =
   | Penolakan<'keadaan', 'naskah/nomor-ditutup', { urut: number }>
   | Penolakan<'keadaan', 'naskah/blok-belum-hari', { hari: string }>
   | Penolakan<'aturan', 'naskah/tanggal-mendatang', { hariIni: string }>
-  | Penolakan<'aturan', 'naskah/tanggal-mundur', { paling: string; hari: number }>
+  | Penolakan<'aturan', 'naskah/tanggal-mundur', { paling: string; hari: number; libur: readonly HariLibur[] }>
   | Penolakan<'aturan', 'naskah/tanggal-mendahului', { terakhir: string }>
   | Penolakan<'aturan', 'naskah/mundur-batas', { paling: number }>;
 
@@ -102,6 +102,8 @@ export const catatSuratKertas = (
     readonly hariIni: Tanggal;
     /** Working days that a date may lie back. */
     readonly mundur: number;
+    /** Days that are not counted among them. */
+    readonly libur: DaftarLibur;
     /** Date of the last letter of the series outside of blocks. */
     readonly terakhir: Tanggal | null;
   },
@@ -136,13 +138,22 @@ const halanganTanggal = (
   {
     hariIni,
     mundur,
+    libur,
     terakhir,
-  }: { readonly hariIni: Tanggal; readonly mundur: number; readonly terakhir: Tanggal | null },
+  }: {
+    readonly hariIni: Tanggal;
+    readonly mundur: number;
+    readonly libur: DaftarLibur;
+    readonly terakhir: Tanggal | null;
+  },
 ) => {
   if (tanggal > hariIni) return { jenis: 'aturan', kode: 'naskah/tanggal-mendatang', hariIni } as const;
   if (tanggal === hariIni) return null;
-  const paling = mundurHariKerja(hariIni, mundur);
-  if (tanggal < paling) return { jenis: 'aturan', kode: 'naskah/tanggal-mundur', paling, hari: mundur } as const;
+  const paling = mundurHariKerja(hariIni, mundur, libur);
+  if (tanggal < paling) {
+    const terlewat = liburTerlewat(paling, hariIni, libur);
+    return { jenis: 'aturan', kode: 'naskah/tanggal-mundur', paling, hari: mundur, libur: terlewat } as const;
+  }
   if (terakhir && tanggal < terakhir) return { jenis: 'aturan', kode: 'naskah/tanggal-mendahului', terakhir } as const;
   return alasan === null ? ({ jenis: 'aturan', kode: 'naskah/tanpa-alasan' } as const) : null;
 };

@@ -1,12 +1,13 @@
 import { jelaskanDengan, type Kalimat } from '../kernel/index.ts';
 import type { PenolakanAgenda } from './blok-nomor.ts';
+import type { HariLibur } from './hari-kerja.ts';
 
 /** A sentence for every refusal of the agenda; rooms beside it that may be refused the same way take it in. */
 export const KALIMAT_AGENDA: Kalimat<PenolakanAgenda> = {
   'naskah/agenda-tanpa-hak': () => ({
     detail: {
-      id: 'Buku agenda, kode klasifikasi, dan paraf diatur petugas organisasi dan tata laksana.',
-      en: 'The agenda, classification codes and initials are kept by the organisation and procedures officer.',
+      id: 'Buku agenda, kode klasifikasi, hari libur, dan paraf diatur petugas organisasi dan tata laksana.',
+      en: 'The agenda, classification codes, days off and initials are kept by the organisation and procedures officer.',
     },
     jalanKeluar: { id: 'Hubungi petugas ortala instansi Anda.', en: 'Contact the ortala officer of your agency.' },
   }),
@@ -60,16 +61,16 @@ export const KALIMAT_AGENDA: Kalimat<PenolakanAgenda> = {
       en: `The date of a letter is today, ${hariIni}, at the latest.`,
     },
   }),
-  'naskah/tanggal-mundur': ({ paling, hari }) => ({
+  'naskah/tanggal-mundur': ({ paling, hari, libur }) => ({
     detail: {
       id:
         hari === 0
           ? 'Instansi Anda tidak membolehkan tanggal mundur di luar nomor yang dipesan.'
-          : `Instansi Anda membolehkan tanggal mundur paling jauh ${hari} hari kerja, sampai ${paling}.`,
+          : `Instansi Anda membolehkan tanggal mundur paling jauh ${hari} hari kerja, sampai ${paling}.${sebutLibur(libur, 'Bukan hari kerja')}`,
       en:
         hari === 0
           ? 'Your agency allows no earlier dates outside of reserved numbers.'
-          : `Your agency allows dates at most ${hari} working days back, to ${paling}.`,
+          : `Your agency allows dates at most ${hari} working days back, to ${paling}.${sebutLibur(libur, 'Not working days')}`,
     },
     jalanKeluar: {
       id: 'Pakai tanggal hari ini, atau nomor yang dipesan untuk hari itu.',
@@ -93,6 +94,9 @@ export const KALIMAT_AGENDA: Kalimat<PenolakanAgenda> = {
     },
   }),
 };
+
+const sebutLibur = (libur: readonly HariLibur[], awal: string): string =>
+  libur.length === 0 ? '' : ` ${awal}: ${libur.map(({ hari, nama }) => `${hari} ${nama}`).join('; ')}.`;
 
 /** The refusal in a full sentence, and what to do next. */
 export const jelaskanAgenda = jelaskanDengan<PenolakanAgenda>(KALIMAT_AGENDA);

@@ -1,8 +1,7 @@
 import { jelaskanDengan } from '../kernel/index.ts';
 import { KALIMAT_AGENDA } from './jelaskan-agenda.ts';
+import { kalimatImpor } from './jelaskan-impor.ts';
 import type { PenolakanKlasifikasi } from './klasifikasi.ts';
-
-const TEMUAN_DISEBUT = 10;
 
 /** The refusal in a full sentence, and what to do next. */
 export const jelaskanKlasifikasi = jelaskanDengan<PenolakanKlasifikasi>({
@@ -33,22 +32,7 @@ export const jelaskanKlasifikasi = jelaskanDengan<PenolakanKlasifikasi>({
       en: `The last day cannot lie before the first one, ${sejak}.`,
     },
   }),
-  'naskah/impor-klasifikasi': ({ temuan }) => ({
-    detail: {
-      id: temuan
-        .slice(0, TEMUAN_DISEBUT)
-        .map((t) => t.id)
-        .join(' '),
-      en: temuan
-        .slice(0, TEMUAN_DISEBUT)
-        .map((t) => t.en)
-        .join(' '),
-    },
-    jalanKeluar: {
-      id: 'Perbaiki berkasnya, lalu unggah lagi. Tidak ada yang disimpan.',
-      en: 'Mend the file and upload it again. Nothing was stored.',
-    },
-  }),
+  'naskah/impor-klasifikasi': kalimatImpor,
   'naskah/ciri-mundur': ({ hariIni }) => ({
     detail: {
       id: `Ciri bawaan berlaku paling awal hari ini, ${hariIni}: surat yang sudah terbit tidak berubah.`,

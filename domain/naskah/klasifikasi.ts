@@ -2,6 +2,7 @@ import { type Dwibahasa, type Hasil, type Penolakan, pakaiIzin, sah, type Tangga
 import type { PenolakanAgenda } from './blok-nomor.ts';
 import type { IzinAgenda } from './izin.ts';
 import type { Derajat, Sifat } from './nomor.ts';
+import { type BarisTerbaca, petikKolom } from './petik-kolom.ts';
 
 /** A filing code of the agency's archive and what it stands for. */
 export type Klasifikasi = {
@@ -74,14 +75,12 @@ export const akhiriKlasifikasi = (
     : sah({ peristiwa: 'KlasifikasiDiakhiri', kode, sampai, oleh });
 };
 
-export type BarisKlasifikasi = { readonly nomor: number; readonly sel: readonly (string | null)[] };
-
 /**
  * Reads a table of codes: a header row with Kode and Arti (or Uraian), then a row each. All or nothing: what cannot be taken is
  * named by its row. Codes that are there already with the same meaning are passed over.
  */
 export const imporKlasifikasi = (
-  [kepala, ...baris]: readonly BarisKlasifikasi[],
+  tabel: readonly BarisTerbaca[],
   ada: readonly Klasifikasi[],
   sejak: Tanggal,
   izin: IzinAgenda,
@@ -90,13 +89,13 @@ export const imporKlasifikasi = (
   PenolakanKlasifikasi
 > => {
   const oleh = pakaiIzin(izin, 'agenda');
-  const letak = letakKolom(kepala);
-  if (!letak) return salah([TANPA_JUDUL]);
+  const baris = petikKolom(tabel, KOLOM);
+  if (!baris) return salah([TANPA_JUDUL]);
   const dikenal = new Map(ada.map((k) => [k.kode, k.arti]));
   const baru: Klasifikasi[] = [];
   const temuan: Dwibahasa[] = [];
   let sama = 0;
-  for (const { nomor, kode, arti } of petik(baris, letak)) {
+  for (const { nomor, kode, arti } of baris) {
     const dulu = dikenal.get(kode);
     dikenal.set(kode, arti);
     if (!terbaca({ kode, arti })) temuan.push(TAK_TERBACA(nomor));
@@ -107,26 +106,10 @@ export const imporKlasifikasi = (
   return temuan.length > 0 ? salah(temuan) : sah({ baru, sama, oleh });
 };
 
-const letakKolom = (kepala: BarisKlasifikasi | undefined) => {
-  const judul = (kepala?.sel ?? []).map((s) => (s ?? '').trim().toLowerCase());
-  const letak = { kode: judul.indexOf('kode'), arti: judul.findIndex((j) => ARTI.has(j)) };
-  return letak.kode < 0 || letak.arti < 0 ? undefined : letak;
-};
-
-/** Code and meaning of each row that says anything. */
-const petik = (baris: readonly BarisKlasifikasi[], letak: { readonly kode: number; readonly arti: number }) =>
-  baris
-    .map(({ nomor, sel }) => ({
-      nomor,
-      kode: (sel[letak.kode] ?? '').trim(),
-      arti: (sel[letak.arti] ?? '').trim(),
-    }))
-    .filter(({ kode, arti }) => kode !== '' || arti !== '');
-
 const salah = (temuan: readonly Dwibahasa[]) =>
   tolak({ jenis: 'aturan', kode: 'naskah/impor-klasifikasi', temuan } as const);
 
-const ARTI = new Set(['arti', 'uraian', 'keterangan', 'klasifikasi']);
+const KOLOM = { kode: ['kode'], arti: ['arti', 'uraian', 'keterangan', 'klasifikasi'] } as const;
 const TANPA_JUDUL: Dwibahasa = {
   id: 'Baris pertama harus memuat judul kolom Kode dan Arti.',
   en: 'The first row must hold the headers Kode and Arti.',

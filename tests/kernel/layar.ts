@@ -138,6 +138,7 @@ const susun = (b: Bahan): readonly Layar[] => [
         .click(),
   },
   { nama: 'klasifikasi dan ciri surat', peran: 'ortala', alamat: '/naskah/klasifikasi' },
+  { nama: 'hari libur', peran: 'ortala', alamat: '/naskah/hari-libur' },
   { nama: 'menunggu paraf', peran: 'asal', alamat: '/naskah/paraf' },
   {
     nama: 'tetapkan siapa memaraf',

@@ -227,6 +227,12 @@ GET /api/naskah/klasifikasi              | -            | 401 200 200 200 200 20
 POST /api/naskah/klasifikasi             | -            | 401 403 403 403 403 403 403 422 403 403 403 403
 POST /api/naskah/klasifikasi/{kode}/akhiri | -          | 401 403 403 403 403 403 403 404 403 403 403 403
 POST /api/naskah/klasifikasi/impor       | -            | 401 403 403 403 403 403 403 422 403 403 403 403
+GET /api/naskah/hari-libur               | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+GET /api/naskah/hari-libur/ekspor        | -            | 401 200 200 200 200 200 200 200 200 200 200 200
+POST /api/naskah/hari-libur              | -            | 401 403 403 403 403 403 403 422 403 403 403 403
+POST /api/naskah/hari-libur/{hari}/hapus | -            | 401 403 403 403 403 403 403 404 403 403 403 403
+POST /api/naskah/hari-libur/impor        | -            | 401 403 403 403 403 403 403 422 403 403 403 403
+POST /api/naskah/hari-libur/impor/periksa | -            | 401 403 403 403 403 403 403 422 403 403 403 403
 GET /api/naskah/ciri                     | -            | 401 200 200 200 200 200 200 200 200 200 200 200
 POST /api/naskah/ciri                    | -            | 401 403 403 403 403 403 403 422 403 403 403 403
 GET /api/naskah/ciri/berkas/{id}         | sendiri      | 401 200 200 200 404 404 404 404 404 200 404 404
@@ -246,9 +252,6 @@ POST /api/naskah/{id}/batal              | unitLain     | 401 404 404 404 404 40
 POST /api/naskah/{id}/batal              | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 409
 GET /api/naskah/templat                  | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 PUT /api/naskah/kertas                   | -            | 401 403 403 403 403 403 403 200 403 403 403 403
-GET /api/naskah/lambang                  | -            | 401 403 403 403 403 403 403 200 403 403 403 403
-POST /api/naskah/lambang/pratinjau       | -            | 401 403 403 403 403 403 403 200 403 403 403 403
-POST /api/naskah/lambang                 | -            | 401 403 403 403 403 403 403 201 403 403 403 403
 GET /api/naskah/templat/{jenis}          | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 GET /api/naskah/templat/{jenis}/versi    | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 GET /api/naskah/templat/{jenis}/versi/{versi} | -            | 401 403 403 403 403 403 403 200 403 403 403 403

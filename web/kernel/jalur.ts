@@ -83,6 +83,7 @@ export const jalur = {
     tandaTangan: () => '/naskah/tanda-tangan',
     agenda: () => '/naskah/agenda',
     klasifikasi: () => '/naskah/klasifikasi',
+    hariLibur: () => '/naskah/hari-libur',
     paraf: () => '/naskah/paraf',
     aturanParaf: () => '/naskah/paraf/aturan',
     setelanTanda: () => '/naskah/tanda-tangan/setelan',

@@ -1,5 +1,13 @@
 import { Button, Menu } from '@mantine/core';
-import { IconAdjustments, IconBook2, IconFolders, IconListCheck, IconNumbers, IconTemplate } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconBook2,
+  IconCalendarOff,
+  IconFolders,
+  IconListCheck,
+  IconNumbers,
+  IconTemplate,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { jalur, useSesi, useTeks } from '../kernel/index.ts';
 import { teksNaskah } from './bahasa.ts';
@@ -20,6 +28,7 @@ export const MenuKelola = () => {
     },
     { ke: jalur.naskah.penomoran(), nama: t('penomoran'), ikon: <IconNumbers {...IKON} />, ada: true },
     { ke: jalur.naskah.klasifikasi(), nama: t('klasifikasi'), ikon: <IconFolders {...IKON} />, ada: true },
+    { ke: jalur.naskah.hariLibur(), nama: t('hariLibur'), ikon: <IconCalendarOff {...IKON} />, ada: true },
     { ke: jalur.naskah.aturanParaf(), nama: t('aturanParaf'), ikon: <IconListCheck {...IKON} />, ada: true },
     { ke: jalur.naskah.templat(), nama: t('templat'), ikon: <IconTemplate {...IKON} />, ada: petugas },
   ];

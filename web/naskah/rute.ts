@@ -62,6 +62,15 @@ export const ruteNaskah = [
   }),
   createRoute({
     getParentRoute: () => ruteRumah,
+    path: '/naskah/hari-libur',
+    validateSearch: (kueri: Record<string, unknown>) => {
+      const { tahun, ...lain } = kataAlamat('cari', 'tahun')(kueri);
+      return { ...lain, ...(tahun && /^[12]\d{3}$/.test(tahun) && { tahun }) };
+    },
+    component: lazyRouteComponent(() => import('./hari-libur/hari-libur-page.tsx'), 'HariLiburPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ruteRumah,
     path: '/naskah/paraf',
     component: lazyRouteComponent(() => import('./paraf/antrean-paraf-page.tsx'), 'AntreanParafPage'),
   }),

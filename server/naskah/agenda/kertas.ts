@@ -3,6 +3,7 @@ import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
 import { bolehAgenda, catatSuratKertas, formatNomor, isTertutup, type KeadaanNomorBlok } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
 import { catatJejak, jenisLembar, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
+import { bacaLibur } from '../hari-libur/repository.ts';
 import { ambilNomor, findPolaSeri } from '../nomor.ts';
 import { BUKAN_PINDAIAN } from '../tanda-tangan/pindaian.ts';
 import type { KertasBaru } from './bentuk.ts';
@@ -30,6 +31,7 @@ export const catatKertas = async (
   const kini = {
     hariIni: pelaku.hariIni,
     mundur: await findMundur(trx),
+    libur: await bacaLibur(trx, { sampai: pelaku.hariIni }),
     terakhir: await tanggalTerakhir(trx, seri, nomor.tahun),
   };
   const hasil = catatSuratKertas({ blok, tanggal, alasan: surat.alasan }, kini, izin.nilai);

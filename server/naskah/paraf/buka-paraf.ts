@@ -1,7 +1,9 @@
+import type { Tanggal } from '@lincah/domain/kernel';
 import { type CaraParaf, garisParaf, majuHariKerja, type PeranParaf, susunParaf } from '@lincah/domain/naskah';
 import { type RawBuilder, sql } from 'kysely';
 import type { Pelaku, Trx } from '../../kernel/index.ts';
 import { listRantai, pejabatPosisi } from '../../organisasi/index.ts';
+import { bacaLibur } from '../hari-libur/repository.ts';
 
 /** What the agency has decided about the initials of a kind of letter. */
 export type AturanParaf = {
@@ -43,23 +45,27 @@ export const bukaParaf = async (
     ...pemaraf.filter((p) => p !== surat.pihak).map((posisi) => ({ posisi, tugas: 'paraf' as const })),
     ...(surat.pihak === undefined ? [] : [{ posisi: surat.pihak, tugas: 'pihak' as const }]),
   ];
-  const tenggat = majuHariKerja(pelaku.hariIni, aturan?.tenggat ?? TENGGAT_BAWAAN);
-  if (langkah.length > 0)
-    await trx
-      .insertInto('naskah.paraf')
-      .values(
-        langkah.map(({ posisi, tugas }, i) => ({
-          instansi_id: pelaku.instansiId,
-          surat_id: surat.id,
-          urut: i + 1,
-          posisi_id: posisi,
-          peran: tugas,
-          ...(i === 0 && { dibuka_pada: pelaku.sekarang, tenggat }),
-        })),
-      )
-      .execute();
+  if (langkah.length === 0) return langkah;
+  const tenggat = await tenggatParaf(trx, pelaku.hariIni, aturan?.tenggat ?? TENGGAT_BAWAAN);
+  await trx
+    .insertInto('naskah.paraf')
+    .values(
+      langkah.map(({ posisi, tugas }, i) => ({
+        instansi_id: pelaku.instansiId,
+        surat_id: surat.id,
+        urut: i + 1,
+        posisi_id: posisi,
+        peran: tugas,
+        ...(i === 0 && { dibuka_pada: pelaku.sekarang, tenggat }),
+      })),
+    )
+    .execute();
   return langkah;
 };
+
+/** The last day of a step that opens today: so many working days on, the agency's days off left out. */
+export const tenggatParaf = async (trx: Trx, hariIni: Tanggal, lama: number): Promise<Tanggal> =>
+  majuHariKerja(hariIni, lama, await bacaLibur(trx, { dari: hariIni }));
 
 /** Posts that initial the letter by the agency's rule, lowest first. */
 const siapaMemaraf = async (

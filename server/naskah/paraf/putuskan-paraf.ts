@@ -9,7 +9,6 @@ import {
   type LangkahParaf,
   lanjutkanParaf,
   lewatiParaf,
-  majuHariKerja,
   type ParafBerubah,
   type PenolakanParaf,
   type PeranParaf,
@@ -19,7 +18,7 @@ import {
 import { sql } from 'kysely';
 import { catatJejak, denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { toCalon } from '../tanda-tangan/minta.ts';
-import { kueriAturanParaf, TENGGAT_BAWAAN } from './buka-paraf.ts';
+import { kueriAturanParaf, TENGGAT_BAWAAN, tenggatParaf } from './buka-paraf.ts';
 import { kunciSurat, type SuratTerkunci } from './repository.ts';
 
 export type PilihanParaf = 'paraf' | 'kembalikan' | 'lanjutkan' | 'lewati';
@@ -114,7 +113,7 @@ const simpan = async (
   { id, jenis, penanda, langkah }: SuratDiparaf & { readonly jenis: string },
   { urut, keadaan, catatan, berikut, peristiwa }: ParafBerubah,
 ): Promise<void> => {
-  const tenggat = majuHariKerja(hariIni, await lamaTenggat(trx, jenis, hariIni));
+  const tenggat = await tenggatParaf(trx, hariIni, await lamaTenggat(trx, jenis, hariIni));
   if (peristiwa === 'ParafDilanjutkan') {
     await sql`update naskah.paraf set keadaan = 'menunggu', jawaban = ${catatan}, dibuka_pada = ${sekarang}, tenggat = ${tenggat},
         diingatkan_pada = null, dinaikkan_pada = null

@@ -23,7 +23,6 @@ import {
 import { gambarHalaman } from '../cetak.ts';
 import { type BahanCetak, templatUntuk } from '../cetak-surat.ts';
 import { contohNaskah } from '../contoh-naskah.ts';
-import { findLambang } from '../lambang-instansi/lambang.ts';
 import { GagalCetak } from '../pencetak.ts';
 import { findSurat } from '../repository.ts';
 import {
@@ -39,7 +38,6 @@ import {
   templatSurat,
 } from './bentuk.ts';
 import { bentukTemplat } from './bentuk-templat.ts';
-import { kepalaInstansi } from './kepala-instansi.ts';
 import { findKertas, tetapkanKertas } from './kertas.ts';
 import { type BarisVersi, listRingkas, listSemuaVersi, listVersi, toVersi } from './repository.ts';
 import { sidikSkema } from './sidik-skema.ts';
@@ -308,11 +306,16 @@ const bahanPratinjau = async (
     return sah({ ...ada.naskah, nomor: '', kodeVerifikasi: '' });
   }
   const contoh = contohNaskah(buku);
-  const { kini } = await findLambang(trx, pelaku);
+  const instansi = await trx
+    .selectFrom('kernel.instansi')
+    .select(['nama', 'alamat', 'kontak', 'tempat'])
+    .executeTakeFirst();
+  if (!instansi) return sah(contoh);
+  const { nama, alamat, kontak, tempat } = instansi;
   return sah({
     ...contoh,
-    ...(await kepalaInstansi(trx)),
-    ...(kini?.sidik && { lambang: kini.sidik }),
+    kop: { instansi: nama, unit: 'Unit Contoh', ...(alamat && { alamat }), ...(kontak && { kontak }) },
+    tempat,
     tanggal: pelaku.hariIni,
     tembusan: ['Pejabat Contoh'],
   });

@@ -22,7 +22,7 @@ export const bacaTabel = async (isi: Buffer, barisPalingBanyak: number): Promise
     return lembar?.baris.map(({ nomor, sel }) => {
       const teks: (string | null)[] = [];
       for (const [ke, nilai] of sel) {
-        const baca = bacaSel(nilai, TEKS);
+        const baca = bacaSel(nilai, nilai instanceof Date ? TANGGAL : TEKS);
         teks[ke - 1] = baca.baik ? String(baca.nilai ?? '') : null;
       }
       return { nomor, sel: Array.from(teks, (t) => (t === undefined ? '' : t)) };
@@ -47,3 +47,5 @@ const TEKS: Kolom = {
   arti: { id: '', en: '' },
   maks: 500,
 };
+/** A cell that holds a day is read as that day. */
+const TANGGAL: Kolom = { ...TEKS, jenis: 'tanggal' };

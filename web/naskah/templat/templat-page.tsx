@@ -17,7 +17,6 @@ import {
 import { teksTemplat } from './bahasa.ts';
 import type { JenisTemplat } from './bentuk.ts';
 import { KertasSurat } from './kertas-surat.tsx';
-import { LambangSurat } from './lambang-surat.tsx';
 
 /** Every kind of letter with the template that it uses. */
 export const TemplatPage = () => {
@@ -37,12 +36,7 @@ export const TemplatPage = () => {
       kosong={{ judul: t('kosong'), ajakan: t('kosongAjakan') }}
       kunci={(j) => j.jenis}
     >
-      {kueri.data && (
-        <>
-          <KertasSurat kertas={kueri.data.kertas} />
-          <LambangSurat />
-        </>
-      )}
+      {kueri.data && <KertasSurat kertas={kueri.data.kertas} />}
     </HalamanTabel>
   );
 };
