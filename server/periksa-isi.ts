@@ -8,13 +8,13 @@ const SEKALI = 200;
 
 /** Hashes every letter and every stored file anew, in pieces, and names those that are not what they were. */
 export const periksaIsi = async (db: BasisData): Promise<HasilPeriksaIsi> => {
-  const jumlah: Record<keyof typeof ISI, number> = { surat: 0, 'surat masuk': 0, lampiran: 0, foto: 0 };
+  const jumlah: Record<keyof typeof ISI, number> = { surat: 0, 'surat masuk': 0, lampiran: 0, foto: 0, lambang: 0 };
   const rusak: string[] = [];
   for await (const { jenis, nama, utuh } of bacaSemua(db)) {
     jumlah[jenis] += 1;
     if (!utuh) rusak.push(`${jenis} ${nama}`);
   }
-  return { surat: jumlah.surat + jumlah['surat masuk'], berkas: jumlah.lampiran + jumlah.foto, rusak };
+  return { surat: jumlah.surat + jumlah['surat masuk'], berkas: jumlah.lampiran + jumlah.foto + jumlah.lambang, rusak };
 };
 
 async function* bacaSemua(db: BasisData): AsyncGenerator<Baris & { readonly jenis: keyof typeof ISI }> {
@@ -75,5 +75,12 @@ const ISI = {
     kunci: 'pegawai_id',
     kueri: (id) =>
       sql<Baris>`select f.pegawai_id::text as nama, f.sidik = encode(sha256(f.isi), 'hex') as utuh from organisasi.foto f where f.pegawai_id = ${id}`,
+  },
+  lambang: {
+    tabel: 'naskah.lambang',
+    kunci: 'id',
+    kueri: (id) =>
+      sql<Baris>`select l.versi::text as nama, l.sidik = encode(sha256(l.isi), 'hex') as utuh
+        from naskah.lambang l where l.id = ${id} and l.isi is not null`,
   },
 } as const satisfies Readonly<Record<string, Isi>>;

@@ -35,6 +35,7 @@ import {
 } from './kernel/index.ts';
 import {
   agendaRoutes,
+  ambilLambang,
   type BahanCetak,
   bacaTataNaskah,
   batalRoutes,
@@ -50,6 +51,7 @@ import {
   jadwalkanIngatanParaf,
   jadwalkanTanda,
   klasifikasiRoutes,
+  lambangRoutes,
   liburRoutes,
   listSuratBerkas,
   parafRoutes,
@@ -202,7 +204,11 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
   const alamatDasar = konfigurasi.BASE_URL ?? `http://${konfigurasi.HOST}:${konfigurasi.PORT}`;
   const tata = await bacaTataNaskah();
   const kitabSurat = denganTataNaskah(pustaka.kitab, tata);
-  const cetak: BahanCetak = { percetakan: { pencetak, alamatDasar }, kitab: kitabSurat, segarkan: pustaka.segarkan };
+  const cetak: BahanCetak = {
+    percetakan: { pencetak, alamatDasar, lambang: ambilLambang(basis.db) },
+    kitab: kitabSurat,
+    segarkan: pustaka.segarkan,
+  };
   const kunci = kunciDari(konfigurasi);
   const antreanTanda = bukaAntreanTanda({
     db: basis.db,
@@ -255,6 +261,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       }),
       agendaRoutes(pindai),
       klasifikasiRoutes(cetak, pindai),
+      lambangRoutes(cetak, pindai),
       liburRoutes(pindai),
       parafRoutes(cetak, paraf),
       ruteNaskah(cetak, catatDilihat, BERKAS_BATAL),

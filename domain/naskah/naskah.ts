@@ -49,6 +49,8 @@ export type Naskah = {
   readonly tembusan: readonly string[];
   /** The agency's paper where it is not A4; a template of its own says it for itself. */
   readonly kertas?: 'f4';
+  /** SHA-256 of the agency's own emblem on the day of issue; absent: the drawn mark. */
+  readonly lambang?: string;
   /** Code of the public verification page, printed as QR. */
   readonly kodeVerifikasi: string;
   /** The agency's own template as it stood when the letter was issued; absent: the regulation's (ADR 0017). */

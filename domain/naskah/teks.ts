@@ -20,9 +20,10 @@ export const amankanTeks = (teks: string): string =>
  * Every text of a letter made safe, its fields and its envelope alike. A template stays as it was checked: its words are
  * made safe once its fields stand in them.
  */
-export const amankanNaskah = ({ templat, ...naskah }: Naskah): Naskah => ({
+export const amankanNaskah = ({ templat, lambang, ...naskah }: Naskah): Naskah => ({
   ...(amankanNilai(naskah) as Naskah),
   ...(templat && { templat }),
+  ...(lambang && { lambang }), // a fingerprint is no text to break
 });
 
 /** Every text of a value made safe. */

@@ -505,6 +505,18 @@ export interface NaskahKonsep {
   versi: Generated<number>;
 }
 
+export interface NaskahLambang {
+  id: string;
+  instansi_id: string;
+  isi: Buffer | null;
+  oleh: string;
+  oleh_nama: string;
+  pada: Timestamp;
+  sejak: string;
+  sidik: string | null;
+  versi: number;
+}
+
 export interface NaskahNomorDitutup {
   alasan: string;
   blok_id: string;
@@ -1274,6 +1286,7 @@ export interface DB {
   "naskah.hari_libur": NaskahHariLibur;
   "naskah.klasifikasi": NaskahKlasifikasi;
   "naskah.konsep": NaskahKonsep;
+  "naskah.lambang": NaskahLambang;
   "naskah.nomor_ditutup": NaskahNomorDitutup;
   "naskah.paraf": NaskahParaf;
   "naskah.pihak_surat": NaskahPihakSurat;

@@ -2,6 +2,7 @@ import type { CaraTandaTangan, Derajat, Kop, PejabatPenandaTangan, Sifat, Templa
 import { type RawBuilder, sql } from 'kysely';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
+import { kueriLambang } from './lambang-instansi/ambil.ts';
 import type { Pola } from './nomor.ts';
 import { type AturanParaf, kueriAturanParaf } from './paraf/buka-paraf.ts';
 
@@ -20,6 +21,8 @@ export type Amplop = {
   /** What those who act on the dossier chose for its letters, and what letters of the kind are classed as. */
   readonly ciri: CiriTersimpan;
   readonly kertas: 'a4' | 'f4';
+  /** Fingerprint of the agency's own emblem; null: the drawn mark. */
+  readonly lambang: string | null;
   /** Who initials letters of the kind; null: nobody. */
   readonly paraf: AturanParaf | null;
 };
@@ -55,7 +58,8 @@ export const findAmplop = async (
       (select t.cara from naskah.setelan_tanda_tangan t where t.instansi_id = i.instansi_id) as cara,
       ${kueriTemplat(surat, pelaku.hariIni)} as templat, ${kueriCiri(surat, pelaku.hariIni)} as ciri,
       ${kueriAturanParaf(surat.jenis, pelaku.hariIni)} as paraf,
-      (select c.kertas from naskah.setelan_cetak c where c.instansi_id = i.instansi_id) as kertas
+      (select c.kertas from naskah.setelan_cetak c where c.instansi_id = i.instansi_id) as kertas,
+      ${kueriLambang(sql`i.instansi_id`, pelaku.hariIni)} as lambang
     from kernel.instansi i
     left join organisasi.unit u on u.instansi_id = i.instansi_id and u.id = ${kepalaSurat?.unit.id ?? null}
     where i.instansi_id = ${pelaku.instansiId}`.execute(trx);
@@ -77,6 +81,7 @@ export const findAmplop = async (
     templat: kepala.templat,
     ciri: kepala.ciri,
     kertas: kepala.kertas ?? 'a4',
+    lambang: kepala.lambang,
     paraf: kepala.paraf,
   };
 };
@@ -92,6 +97,7 @@ type Kepala = {
   templat: TemplatTersimpan | null;
   ciri: CiriTersimpan;
   kertas: 'a4' | 'f4' | null;
+  lambang: string | null;
   paraf: AturanParaf | null;
 };
 

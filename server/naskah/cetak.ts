@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { amankanNaskah, amankanNilai, type Naskah, rangkai, type SuratTerangkai } from '@lincah/domain/naskah';
 import { sesuaikanHuruf } from './huruf.ts';
+import { type AmbilLambang, lambangSurat } from './lambang-instansi/ambil.ts';
 import { GagalCetak, type Lembar, type Pencetak } from './pencetak.ts';
 import { susunSajian } from './sajian.ts';
 
 export type Cetakan = { readonly pdf: Buffer; readonly sidik: string; readonly halaman: number };
 
-/** How a letter is printed: the press and the public address that the QR code leads to. */
-export type Percetakan = { readonly pencetak: Pencetak; readonly alamatDasar: string };
+/** How a letter is printed: the press, the public address that the QR code leads to, and where emblems come from. */
+export type Percetakan = {
+  readonly pencetak: Pencetak;
+  readonly alamatDasar: string;
+  readonly lambang?: AmbilLambang;
+};
 
 /** PDF/A-2a of a letter: the same value and template give the same bytes, on any machine and day. */
 export const cetak = async (p: Percetakan, naskah: Naskah, templat: string): Promise<Cetakan> => {
@@ -25,12 +30,20 @@ export const gambarHalaman = async (p: Percetakan, naskah: Naskah, templat: stri
 const lembar = async (p: Percetakan, mentah: Naskah, templat: string, bentuk: Lembar['bentuk']): Promise<Lembar> => {
   tolakTemplatLiar(templat);
   const naskah = siapkanNaskah(mentah);
+  const lambang = await lambangSurat(p, mentah);
   const sajian = {
     ...(await susunSajian(naskah, p.alamatDasar)),
     ...(mentah.templat && { tata: siapkanTata(mentah) }),
+    ...(lambang && { lambang: lambang.nama }),
   };
   const waktu = Date.parse(`${naskah.tanggal}T00:00:00Z`) / 1000;
-  return { templat, inputs: { naskah: JSON.stringify(naskah), sajian: JSON.stringify(sajian) }, bentuk, waktu };
+  return {
+    templat,
+    inputs: { naskah: JSON.stringify(naskah), sajian: JSON.stringify(sajian) },
+    bentuk,
+    waktu,
+    ...(lambang && { berkas: { [lambang.nama]: lambang.isi } }),
+  };
 };
 
 /** Letter and fields as the face of letters can show them. */

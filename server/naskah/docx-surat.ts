@@ -3,6 +3,7 @@ import QRCode from 'qrcode';
 import { siapkanNaskah, siapkanTata } from './cetak.ts';
 import { type BahanCetak, templatUntuk } from './cetak-surat.ts';
 import { susunDocx } from './docx.ts';
+import { lambangSurat } from './lambang-instansi/ambil.ts';
 import { uraiSurat } from './templat/urai.ts';
 
 /** A letter for a word processor: the agency's words where the letter carries them, else the regulation's. */
@@ -25,6 +26,7 @@ export const docxSurat = async (bahan: BahanCetak, naskah: Naskah): Promise<Buff
     naskah: siap,
     terurai: { ...terurai, lampiran },
     tata,
+    lambang: await lambangSurat(bahan.percetakan, naskah),
     alamat: alamat.replace(/^https?:\/\//, ''),
     qr:
       naskah.nomor === '' ? null : await QRCode.toBuffer(alamat, { margin: 0, width: 256, errorCorrectionLevel: 'M' }),

@@ -11,12 +11,15 @@ import { barisJabatan, MENETAPKAN, tanggalSurat, tubuhSurat } from '@lincah/doma
 import { formatNip } from '@lincah/domain/organisasi';
 import type { Paragraph as Alinea, FileChild, TextRun } from 'docx';
 import { lambangPng } from './lambang.ts';
+import type { GambarLambang } from './lambang-instansi/ambil.ts';
 
 /** What goes into the file: the letter, its words in blocks, and pages as the agency wants them. */
 export type BahanDocx = {
   readonly naskah: Naskah;
   readonly terurai: SuratTerurai;
   readonly tata: Pick<SuratTerangkai, 'kertas' | 'huruf' | 'lambang' | 'tembusan'> | undefined;
+  /** The agency's own emblem; undefined: the drawn mark. */
+  readonly lambang: GambarLambang | undefined;
   /** Address of the verification page, and its code as a PNG; null for a letter without number. */
   readonly alamat: string;
   readonly qr: Buffer | null;
@@ -63,6 +66,7 @@ const UKURAN = {
 } as const;
 const TEPI = { top: Math.round(1.8 * CM), right: 2 * CM, bottom: Math.round(2.7 * CM), left: 3 * CM };
 const LEBAR_ISI = 16 * CM;
+const PERSEGI = { ekor: 'png', lebar: 1, tinggi: 1 } as const;
 const PIKSEL = 96 / 2.54; // of a picture, to one centimetre
 
 const level = (format: 'decimal' | 'lowerLetter') => [
@@ -205,20 +209,28 @@ const siapkanAlat = (docx: typeof import('docx'), huruf: number) => {
     );
   };
 
-  /** `cm` on each side; told aloud as `sebutan`. */
-  const citra = (data: Buffer, cm: number, sebutan: string): Alinea =>
+  /** `cm` on its longer side; told aloud as `sebutan`. */
+  const citra = (
+    data: Buffer,
+    cm: number,
+    sebutan: string,
+    { ekor, lebar, tinggi }: Pick<GambarLambang, 'ekor' | 'lebar' | 'tinggi'> = PERSEGI,
+  ): Alinea =>
     new Paragraph({
       children: [
         new ImageRun({
-          type: 'png',
+          type: ekor,
           data,
-          transformation: { width: Math.round(cm * PIKSEL), height: Math.round(cm * PIKSEL) },
+          transformation: {
+            width: Math.round((cm * PIKSEL * lebar) / Math.max(lebar, tinggi)),
+            height: Math.round((cm * PIKSEL * tinggi) / Math.max(lebar, tinggi)),
+          },
           altText: { title: sebutan, description: sebutan, name: sebutan },
         }),
       ],
     });
 
-  const kop = ({ naskah: { kop: k }, tata }: BahanDocx): FileChild[] => {
+  const kop = ({ naskah: { kop: k }, tata, lambang: milik }: BahanDocx): FileChild[] => {
     const tengah = { alignment: AlignmentType.CENTER, spacing: { after: 20 } };
     const baris = (teks: string, ukuran: number, tebal: boolean) =>
       new Paragraph({ children: run({ teks, tebal, miring: false }, ukuran), ...tengah });
@@ -234,7 +246,8 @@ const siapkanAlat = (docx: typeof import('docx'), huruf: number) => {
     ];
     const kata = isi.map(([teks, ukuran, tebal]) => baris(teks, ukuran, tebal));
     const tepi = Math.round(2 * CM);
-    const lambang = tata?.lambang === false ? [] : [citra(lambangPng(), 1.7, 'Lambang instansi')];
+    const sebutan = milik ? `Lambang ${k.instansi}` : 'Lambang instansi';
+    const lambang = tata?.lambang === false ? [] : [citra(milik?.isi ?? lambangPng(), 1.7, sebutan, milik)];
     return [kotak([tepi, LEBAR_ISI - 2 * tepi, tepi], [[lambang, kata, []]]), garis];
   };
 

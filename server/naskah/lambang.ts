@@ -16,7 +16,7 @@ let png: Buffer | undefined;
 
 /** The neutral mark that letters carry in the place of an emblem, as a picture for word processors: the same as in print. */
 export const lambangPng = (): Buffer => {
-  png ??= tulisPng(gambar());
+  png ??= tulisPng(gambar(), SISI, 4);
   return png;
 };
 
@@ -39,11 +39,12 @@ const tutup = (x: number, y: number): number => {
   return batang ? 1 : Math.max(gelang(77, 4), gelang(64, 1.4));
 };
 
-const tulisPng = (baris: Buffer): Buffer => {
+/** A square picture of eight bits; `warna`: 2 colours, 4 grey with cover, 6 colours with cover. */
+export const tulisPng = (baris: Buffer, sisi: number, warna: 2 | 4 | 6): Buffer => {
   const kepala = Buffer.alloc(13);
-  kepala.writeUInt32BE(SISI, 0);
-  kepala.writeUInt32BE(SISI, 4);
-  kepala.set([8, 4], 8); // eight bits, grey with cover
+  kepala.writeUInt32BE(sisi, 0);
+  kepala.writeUInt32BE(sisi, 4);
+  kepala.set([8, warna], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     potong('IHDR', kepala),

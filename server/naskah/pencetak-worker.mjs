@@ -18,11 +18,15 @@ const susun = (templat, inputs) => {
   throw new Error(sebab.map((d) => d.message).join('; '));
 };
 
-/** Puts files beside the layout for one sheet, with how many pages each has; 0: one that cannot be read as a PDF. */
-const sertakan = (berkas) => {
+/** Puts files beside the layout for one sheet. */
+const sandingkan = (berkas) => {
+  for (const [nama, isi] of Object.entries(berkas)) kompilator.mapShadow(join(tataLetak, nama), Buffer.from(isi));
+};
+
+/** How many pages the files beside the layout have; 0: one that cannot be read as a PDF. */
+const hitungHalaman = (berkas) => {
   const halaman = {};
-  for (const [nama, isi] of Object.entries(berkas)) {
-    kompilator.mapShadow(join(tataLetak, nama), Buffer.from(isi));
+  for (const nama of Object.keys(berkas)) {
     const tanya = kompilator.compile({ mainFileContent: `#image("${nama}", page: 1000000)` });
     const jawab = tanya.hasError() ? kompilator.fetchDiagnostics(tanya.takeError()).map((d) => d.message) : [];
     halaman[nama] = Number(/only has (\d+) page/.exec(jawab.join())?.[1] ?? 0);
@@ -32,9 +36,10 @@ const sertakan = (berkas) => {
 
 process.on('message', ({ templat, inputs, bentuk, waktu, berkas = {} }) => {
   try {
+    sandingkan(berkas);
     const dokumen = susun(templat, {
       ...inputs,
-      ...(bentuk === 'jilid' && { halaman: JSON.stringify(sertakan(berkas)) }),
+      ...(bentuk === 'jilid' && { halaman: JSON.stringify(hitungHalaman(berkas)) }),
     });
     const isi =
       bentuk === 'svg'

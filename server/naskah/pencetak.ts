@@ -10,8 +10,8 @@ export type Lembar = {
   readonly bentuk: 'pdf' | 'svg' | 'urai' | 'jilid';
   readonly waktu: number;
   /**
-   * Of a volume (`jilid`): PDF files that the template may take pages from, by name; how many pages each has reaches it under
-   * `halaman`. Such a file is no PDF/A: the typesetter joins no pages into one.
+   * Files that the template may show, by name. Of a volume (`jilid`): PDF files that it takes pages from; how many pages each
+   * has reaches it under `halaman`. Such a volume is no PDF/A: the typesetter joins no pages into one.
    */
   readonly berkas?: Readonly<Record<string, Buffer>>;
 };

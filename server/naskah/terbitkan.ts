@@ -146,6 +146,7 @@ const susun = (
     ...(cara !== 'tanpa' && { penandatanganan: cara === 'basah' ? 'basah' : 'elektronik' }),
     tembusan: [...tembusan.map((t) => t.nama), ...(surat.tembusanLuar ?? [])],
     ...(amplop.kertas === 'f4' && { kertas: 'f4' }),
+    ...(amplop.lambang && { lambang: amplop.lambang }),
     // a form that has changed since may ask for what the agency's words do not show: then the regulation's are used
     ...(templat?.isi && surat.skema && templat.sidik === sidikSkema(surat.skema) && { templat: templat.isi }),
   });

@@ -252,6 +252,9 @@ POST /api/naskah/{id}/batal              | unitLain     | 401 404 404 404 404 40
 POST /api/naskah/{id}/batal              | instansiLain | 401 404 404 404 404 404 404 404 404 404 404 409
 GET /api/naskah/templat                  | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 PUT /api/naskah/kertas                   | -            | 401 403 403 403 403 403 403 200 403 403 403 403
+GET /api/naskah/lambang                  | -            | 401 403 403 403 403 403 403 200 403 403 403 403
+POST /api/naskah/lambang/pratinjau       | -            | 401 403 403 403 403 403 403 200 403 403 403 403
+POST /api/naskah/lambang                 | -            | 401 403 403 403 403 403 403 201 403 403 403 403
 GET /api/naskah/templat/{jenis}          | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 GET /api/naskah/templat/{jenis}/versi    | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 GET /api/naskah/templat/{jenis}/versi/{versi} | -            | 401 403 403 403 403 403 403 200 403 403 403 403

@@ -7763,6 +7763,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/naskah/lambang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lambang pada kepala surat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LambangInstansi"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tetapkan lambang pada kepala surat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isi: string | null;
+                        /** Format: date */
+                        sejak: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            versi: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/lambang/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Halaman contoh dengan sebuah lambang */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isi: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            halaman: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/naskah/hari-libur": {
         parameters: {
             query?: never;
@@ -12514,6 +12624,17 @@ export interface components {
             derajat: ("biasa" | "segera" | "sangat-segera") | null;
             klasifikasi: string | null;
         };
+        LambangInstansiInput: {
+            kini: {
+                sejak: string;
+                oleh: string;
+                gambar: string;
+            } | null;
+            nanti: {
+                sejak: string;
+                kembali: boolean;
+            } | null;
+        };
         ParafSuratInput: {
             langkah: {
                 urut: number;
@@ -15392,6 +15513,17 @@ export interface components {
             sifat: ("biasa" | "terbatas" | "rahasia" | "sangat-rahasia") | null;
             derajat: ("biasa" | "segera" | "sangat-segera") | null;
             klasifikasi: string | null;
+        };
+        LambangInstansi: {
+            kini: {
+                sejak: string;
+                oleh: string;
+                gambar: string;
+            } | null;
+            nanti: {
+                sejak: string;
+                kembali: boolean;
+            } | null;
         };
         ParafSurat: {
             langkah: {

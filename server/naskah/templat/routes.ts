@@ -23,6 +23,7 @@ import {
 import { gambarHalaman } from '../cetak.ts';
 import { type BahanCetak, templatUntuk } from '../cetak-surat.ts';
 import { contohNaskah } from '../contoh-naskah.ts';
+import { findLambang } from '../lambang-instansi/lambang.ts';
 import { GagalCetak } from '../pencetak.ts';
 import { findSurat } from '../repository.ts';
 import {
@@ -38,6 +39,7 @@ import {
   templatSurat,
 } from './bentuk.ts';
 import { bentukTemplat } from './bentuk-templat.ts';
+import { kepalaInstansi } from './kepala-instansi.ts';
 import { findKertas, tetapkanKertas } from './kertas.ts';
 import { type BarisVersi, listRingkas, listSemuaVersi, listVersi, toVersi } from './repository.ts';
 import { sidikSkema } from './sidik-skema.ts';
@@ -306,16 +308,11 @@ const bahanPratinjau = async (
     return sah({ ...ada.naskah, nomor: '', kodeVerifikasi: '' });
   }
   const contoh = contohNaskah(buku);
-  const instansi = await trx
-    .selectFrom('kernel.instansi')
-    .select(['nama', 'alamat', 'kontak', 'tempat'])
-    .executeTakeFirst();
-  if (!instansi) return sah(contoh);
-  const { nama, alamat, kontak, tempat } = instansi;
+  const { kini } = await findLambang(trx, pelaku);
   return sah({
     ...contoh,
-    kop: { instansi: nama, unit: 'Unit Contoh', ...(alamat && { alamat }), ...(kontak && { kontak }) },
-    tempat,
+    ...(await kepalaInstansi(trx)),
+    ...(kini?.sidik && { lambang: kini.sidik }),
     tanggal: pelaku.hariIni,
     tembusan: ['Pejabat Contoh'],
   });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { jpegUji, pngUji } from '../../kernel/uji-gambar.ts';
 import { bukaRuteUji, type RuteUji } from '../uji-rute.ts';
-import { jpegUji, pngUji } from './uji-gambar.ts';
 
 let s: RuteUji;
 beforeAll(async () => {

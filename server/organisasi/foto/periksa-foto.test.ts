@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { jpegUji, pngUji, webpUji } from '../../kernel/uji-gambar.ts';
 import { periksaFoto } from './periksa-foto.ts';
-import { jpegUji, pngUji, webpUji } from './uji-gambar.ts';
 
 test.each([
   ['JPEG', () => jpegUji(), 'image/jpeg'],

@@ -1,6 +1,5 @@
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
-import { jenisGambar, type RincianPenolakan } from '../../kernel/index.ts';
-import { bacaGambar } from './baca-gambar.ts';
+import { bacaGambar, jenisGambar, type RincianPenolakan } from '../../kernel/index.ts';
 import { BERMETADATA, JENIS_LAIN, TERLALU_BESAR } from './penolakan.ts';
 
 const BITA_MAKS = 200 * 1024;

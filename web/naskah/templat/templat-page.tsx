@@ -17,6 +17,7 @@ import {
 import { teksTemplat } from './bahasa.ts';
 import type { JenisTemplat } from './bentuk.ts';
 import { KertasSurat } from './kertas-surat.tsx';
+import { LambangSurat } from './lambang-surat.tsx';
 
 /** Every kind of letter with the template that it uses. */
 export const TemplatPage = () => {
@@ -36,7 +37,12 @@ export const TemplatPage = () => {
       kosong={{ judul: t('kosong'), ajakan: t('kosongAjakan') }}
       kunci={(j) => j.jenis}
     >
-      {kueri.data && <KertasSurat kertas={kueri.data.kertas} />}
+      {kueri.data && (
+        <>
+          <KertasSurat kertas={kueri.data.kertas} />
+          <LambangSurat />
+        </>
+      )}
     </HalamanTabel>
   );
 };

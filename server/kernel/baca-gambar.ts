@@ -1,5 +1,14 @@
-/** What a picture tells without being decoded. `asing`: it holds more than the picture (place, device, comments, a tail). */
-export type Gambar = { readonly lebar: number; readonly tinggi: number; readonly asing: boolean };
+/**
+ * What a picture tells without being decoded. `asing`: it holds more than the picture (place, device, comments, a tail);
+ * `tembus`: what lies behind it may show through; `cmyk`: in the colours of a printing press.
+ */
+export type Gambar = {
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly asing: boolean;
+  readonly tembus: boolean;
+  readonly cmyk: boolean;
+};
 
 /** Reads the parts of a JPEG, PNG or WebP to the end; undefined when they do not fit together. */
 export const bacaGambar = (isi: Buffer, jenis: string): Gambar | undefined => {
@@ -11,15 +20,16 @@ export const bacaGambar = (isi: Buffer, jenis: string): Gambar | undefined => {
 };
 
 const bacaJpeg = (isi: Buffer): Gambar | undefined => {
-  let [lebar, tinggi, asing] = [0, 0, false];
+  let [lebar, tinggi, asing, cmyk] = [0, 0, false, false];
   let i = 2;
   for (let tanda = tandaJpeg(isi, i); tanda !== 0xd9; tanda = tandaJpeg(isi, i)) {
-    if (isUkuranJpeg(tanda)) [tinggi, lebar] = [isi.readUInt16BE(i + 5), isi.readUInt16BE(i + 7)];
+    if (isUkuranJpeg(tanda))
+      [tinggi, lebar, cmyk] = [isi.readUInt16BE(i + 5), isi.readUInt16BE(i + 7), isi.readUInt8(i + 9) === 4];
     asing ||= isAsingJpeg(tanda, isi.toString('latin1', i + 4, i + 15));
     i += 2 + isi.readUInt16BE(i + 2);
     if (tanda === 0xda) i = akhirSandi(isi, i);
   }
-  return lebar > 0 ? { lebar, tinggi, asing: asing || i + 2 < isi.length } : undefined;
+  return lebar > 0 ? { lebar, tinggi, asing: asing || i + 2 < isi.length, tembus: false, cmyk } : undefined;
 };
 
 const tandaJpeg = (isi: Buffer, i: number): number => {
@@ -49,29 +59,38 @@ const BAGIAN_PNG = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT pH
 const bacaPng = (isi: Buffer): Gambar | undefined => {
   if (isi.toString('latin1', 12, 16) !== 'IHDR') return undefined;
   let asing = false;
+  let tembus = [4, 6].includes(isi.readUInt8(25)); // colours with cover
   for (let i = 8; ; ) {
     const nama = isi.toString('latin1', i + 4, i + 8);
     asing ||= !BAGIAN_PNG.has(nama);
+    tembus ||= nama === 'tRNS';
     i += 12 + isi.readUInt32BE(i);
     if (nama === 'IEND')
-      return { lebar: isi.readUInt32BE(16), tinggi: isi.readUInt32BE(20), asing: asing || i !== isi.length };
+      return {
+        lebar: isi.readUInt32BE(16),
+        tinggi: isi.readUInt32BE(20),
+        asing: asing || i !== isi.length,
+        tembus,
+        cmyk: false,
+      };
   }
 };
 
 const BAGIAN_WEBP = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP']);
 
 const bacaWebp = (isi: Buffer): Gambar | undefined => {
-  let [lebar, tinggi, asing] = [0, 0, false];
+  let [lebar, tinggi, asing, tembus] = [0, 0, false, false];
   let i = 12;
   while (i < isi.length) {
     const nama = isi.toString('latin1', i, i + 4);
     const [l, t] = UKURAN_WEBP[nama]?.(isi, i + 8) ?? [0, 0];
     [lebar, tinggi] = [Math.max(lebar, l), Math.max(tinggi, t)];
     asing ||= !BAGIAN_WEBP.has(nama);
+    tembus ||= nama === 'ALPH' || nama === 'VP8L';
     const panjang = isi.readUInt32LE(i + 4);
     i += 8 + panjang + (panjang % 2);
   }
-  return i === isi.length && lebar > 0 ? { lebar, tinggi, asing } : undefined;
+  return i === isi.length && lebar > 0 ? { lebar, tinggi, asing, tembus, cmyk: false } : undefined;
 };
 
 const UKURAN_WEBP: Readonly<Record<string, (isi: Buffer, i: number) => readonly [number, number]>> = {
