@@ -47,11 +47,11 @@ export const jelaskanPelimpahan = jelaskanDengan<PenolakanPelimpahan>({
     },
     jalanKeluar: { id: 'Pilih jabatan yang ditawarkan.', en: 'Choose one of the offices offered.' },
   }),
-  'pelimpahan/tanpa-pejabat': ({ sebagai, dasar }) => ({
+  'pelimpahan/tanpa-pejabat': ({ sebagai, batas }) => ({
     detail: sebagai
       ? {
-          id: `Pada hari pertama jabatan pemberi hanya dijalankan ${GELAR[sebagai]}. ${(dasar ?? MANDAT).id}`,
-          en: `On the first day only a ${GELAR[sebagai]} acts in the delegating office. ${(dasar ?? MANDAT).en}`,
+          id: `Pada hari pertama jabatan pemberi hanya dijalankan ${GELAR[sebagai]}. ${(batas ?? MANDAT).id}`,
+          en: `On the first day only a ${GELAR[sebagai]} acts in the delegating office. ${(batas ?? MANDAT).en}`,
         }
       : {
           id: 'Pada hari pertama jabatan pemberi tidak dipangku siapa pun.',

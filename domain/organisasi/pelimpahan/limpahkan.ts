@@ -53,7 +53,7 @@ const periksaPejabat = ({ pejabat, kitab }: SekitarPelimpahan): PenolakanPelimpa
         jenis: 'aturan',
         kode: 'pelimpahan/tanpa-pejabat',
         sebagai: pejabat,
-        dasar: kitab.istilah['batas-pelimpahan-mandat'],
+        batas: kitab.istilah['batas-pelimpahan-mandat'],
       };
 
 const periksaJenis = (

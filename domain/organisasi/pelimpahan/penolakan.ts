@@ -7,7 +7,7 @@ export type PenolakanPelimpahan =
   | Penolakan<'aturan', 'pelimpahan/masa-terbalik', object>
   | Penolakan<'aturan', 'pelimpahan/mundur', { hariIni: string }>
   | Penolakan<'aturan', 'pelimpahan/bukan-bawahan', object>
-  | Penolakan<'aturan', 'pelimpahan/tanpa-pejabat', { sebagai: 'plt' | 'plh' | null; dasar: Dwibahasa | undefined }>
+  | Penolakan<'aturan', 'pelimpahan/tanpa-pejabat', { sebagai: 'plt' | 'plh' | null; batas: Dwibahasa | undefined }>
   | Penolakan<'aturan', 'pelimpahan/jenis-asing', { nama: string }>
   | Penolakan<'aturan', 'pelimpahan/jenis-terlarang', { nama: Dwibahasa; batas: Dwibahasa }>
   | Penolakan<'aturan', 'pelimpahan/jenis-berkas', { nama: Dwibahasa }>
