@@ -6,7 +6,7 @@ import type { KlienUji } from './rumah-uji.ts';
 /** Attaches a PDF of these bytes to a dossier; the same key sends the same attachment again. */
 export const lampirkan = (klien: KlienUji, berkas: string, isi: Buffer, kunci: string = randomUUID()) => {
   const kepala = '--b\r\ncontent-disposition: form-data; name="berkas"; filename="a.pdf"\r\n\r\n%PDF-1.7\n';
-  const badan = Buffer.concat([Buffer.from(kepala), isi, Buffer.from('\r\n--b--\r\n')]) as unknown as string;
+  const badan = Buffer.concat([Buffer.from(kepala), isi, Buffer.from('\r\n--b--\r\n')]);
   const jenis = 'multipart/form-data; boundary=b';
   return klien.mentah('POST', `/api/alur/berkas/${berkas}/lampiran`, [badan, jenis], { 'idempotency-key': kunci });
 };

@@ -22,7 +22,7 @@ export type KlienUji = {
   mentah(
     cara: string,
     url: string,
-    isi: readonly [teks: string, jenis: string],
+    isi: readonly [teks: string | Buffer, jenis: string],
     kepala?: Readonly<Record<string, string>>,
   ): Promise<LightMyRequestResponse>;
 };
