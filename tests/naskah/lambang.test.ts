@@ -19,7 +19,7 @@ afterAll(() => rumah?.tutup());
 
 const baca = async (peran: Peran, alamat: string) => (await rumah.klien[peran].get(alamat)).json();
 const pasang = (isi: Buffer | null, sejak = HARI, peran: Peran = 'ortala') =>
-  rumah.klien[peran].post('/api/naskah/lambang', { isi: isi && isi.toString('base64'), sejak });
+  rumah.klien[peran].post('/api/naskah/lambang', { isi: isi === null ? null : isi.toString('base64'), sejak });
 const terbit = async (): Promise<string> => {
   const jawab = await rumah.klien.pemohon.post('/api/naskah/tulis', {
     penandaTangan: pemohon.posisiId,
@@ -98,8 +98,11 @@ test('lambang mendatang menunggu harinya; kembali ke tanda gambar; setiap peneta
 test('pratinjau memperlihatkan lambangnya dan tidak menyimpan apa pun', async () => {
   const sebelum = await baca('ortala', '/api/naskah/lambang');
   const lihat = async (isi: Buffer | null) =>
-    (await rumah.klien.ortala.post('/api/naskah/lambang/pratinjau', { isi: isi && isi.toString('base64') })).json()
-      .halaman[0];
+    (
+      await rumah.klien.ortala.post('/api/naskah/lambang/pratinjau', {
+        isi: isi === null ? null : isi.toString('base64'),
+      })
+    ).json().halaman[0];
   expect(await lihat(BARU)).toContain('data:image/png');
   expect(await lihat(null)).not.toContain('data:image/png');
   expect(await baca('ortala', '/api/naskah/lambang')).toEqual(sebelum);
