@@ -33,7 +33,7 @@ const tambahan = async (rumah: RumahLengkap, kerja: () => Promise<void>): Promis
 const SATU_PERMOHONAN: Cacah = { berkas: 1, penugasan: 1, tertutup: 1, surat: 1, nomor: 1, jejak: 1 };
 const SATU_PENOLAKAN: Cacah = { berkas: 0, penugasan: 0, tertutup: 1, surat: 1, nomor: 1, jejak: 1 };
 /** Races on one act; `LINCAH_ULANGAN=200` for the long run. */
-const ULANGAN = Number(process.env.LINCAH_ULANGAN ?? 30);
+const ULANGAN = Number(process.env.LINCAH_ULANGAN ?? 15);
 const TOLAK = { pilihan: 'tolak', alasan: 'Beban kerja sudah penuh' };
 
 describe.each(JENIS_BASIS)('serentak di atas %s', (jenis) => {

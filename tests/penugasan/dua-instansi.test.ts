@@ -103,12 +103,16 @@ describe.each(JENIS_BASIS)('penugasan lintas instansi di atas %s', (jenis) => {
       await expect(menyeberang(ketiga)).rejects.toThrow('tidak bersama instansi lain');
     });
 
-    test.each(KUNCI)('%s: bagi instansi ketiga setiap rute sama dengan benda yang tidak ada', async (kunci) => {
-      const berkas = selesai[kunci];
-      const milik = await bendaBerkas(panggung.di[kunci], berkas);
-      for (const jabatan of ['sekretaris', 'kepala', 'analis'] as const)
-        await tidakAdaBagi(await panggung.di.ketiga.masuk(jabatan), milik);
-    });
+    // every route again on the embedded database would prove the same sentences of the same walls: one way is enough there
+    test.each(jenis === 'postgres' ? KUNCI : KUNCI.slice(0, 1))(
+      '%s: bagi instansi ketiga setiap rute sama dengan benda yang tidak ada',
+      async (kunci) => {
+        const berkas = selesai[kunci];
+        const milik = await bendaBerkas(panggung.di[kunci], berkas);
+        for (const jabatan of ['sekretaris', 'kepala', 'analis'] as const)
+          await tidakAdaBagi(await panggung.di.ketiga.masuk(jabatan), milik);
+      },
+    );
 
     test('yang bukan pihak di kedua instansi pun tidak melihatnya', async () => {
       for (const dari of [panggung.di.panrb, panggung.di.tamu])
