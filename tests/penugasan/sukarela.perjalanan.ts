@@ -68,6 +68,7 @@ const ajukanLintasUnit = async (page: Page, siapa: Record<Peran, Orang>, perihal
   return page.url();
 };
 
+/** The first agency tells all stories, the second, under another regulation, the longest of them. */
 for (const ke of [0, 1])
   test.describe(`instansi contoh ${ke + 1}`, () => {
     let siapa: Record<Peran, Orang>;
@@ -75,47 +76,48 @@ for (const ke of [0, 1])
       siapa = (await bacaInstansi(context))[ke] as Record<Peran, Orang>;
     });
 
-    test('PANRB-L-B2-SUKARELA-UNIT-a sampai -c: keinginan lisan di unit sendiri sampai surat diterima', async ({
-      page,
-    }, info) => {
-      const perihal = `Membantu peta jalan ${ke} ${info.project.name}`;
-      await ganti(page, siapa.rekan, '/penugasan/baru');
-      await expect(page.getByRole('radio', { name: 'Mengajukan diri' })).toBeChecked();
-      await isi(page, perihal, '');
-      await expect(page.getByText('Konsep tersimpan')).toBeVisible();
-      await page.reload();
-      await expect(page.getByRole('textbox', { name: 'Hasil yang akan Anda capai' })).toHaveValue(ISI.ekspektasi);
-      await lanjut(page);
-      await page
-        .getByRole('list', { name: 'Unit Anda dan atasannya' })
-        .getByRole('button', { name: `Pilih ${siapa.pimpinan.unit}`, exact: true })
-        .click();
-      await lanjut(page);
+    if (ke === 0)
+      test('PANRB-L-B2-SUKARELA-UNIT-a sampai -c: keinginan lisan di unit sendiri sampai surat diterima', async ({
+        page,
+      }, info) => {
+        const perihal = `Membantu peta jalan ${ke} ${info.project.name}`;
+        await ganti(page, siapa.rekan, '/penugasan/baru');
+        await expect(page.getByRole('radio', { name: 'Mengajukan diri' })).toBeChecked();
+        await isi(page, perihal, '');
+        await expect(page.getByText('Konsep tersimpan')).toBeVisible();
+        await page.reload();
+        await expect(page.getByRole('textbox', { name: 'Hasil yang akan Anda capai' })).toHaveValue(ISI.ekspektasi);
+        await lanjut(page);
+        await page
+          .getByRole('list', { name: 'Unit Anda dan atasannya' })
+          .getByRole('button', { name: `Pilih ${siapa.pimpinan.unit}`, exact: true })
+          .click();
+        await lanjut(page);
 
-      const catat = page.getByRole('button', { name: 'Catat keinginan lisan' });
-      await expect(catat).toHaveAccessibleDescription(/belum terpenuhi/);
-      await page.getByRole('textbox', { name: /Alasan menyimpang/ }).fill('Kompetensi dibina sambil bekerja.');
-      await expect(page.getByText('Keinginan lisan cukup dicatat di sini, tanpa surat.')).toBeVisible();
-      await expect(catat).not.toHaveAttribute('aria-disabled');
-      await catat.click();
-      await expect(page.getByRole('heading', { level: 1, name: perihal })).toBeVisible();
-      await expect(page.getByText('Pengajuan sukarela, dalam unit')).toBeVisible();
-      const berkas = page.url();
+        const catat = page.getByRole('button', { name: 'Catat keinginan lisan' });
+        await expect(catat).toHaveAccessibleDescription(/belum terpenuhi/);
+        await page.getByRole('textbox', { name: /Alasan menyimpang/ }).fill('Kompetensi dibina sambil bekerja.');
+        await expect(page.getByText('Keinginan lisan cukup dicatat di sini, tanpa surat.')).toBeVisible();
+        await expect(catat).not.toHaveAttribute('aria-disabled');
+        await catat.click();
+        await expect(page.getByRole('heading', { level: 1, name: perihal })).toBeVisible();
+        await expect(page.getByText('Pengajuan sukarela, dalam unit')).toBeVisible();
+        const berkas = page.url();
 
-      await ganti(page, siapa.pimpinan);
-      await kerjakan(page, perihal);
-      await tekan(page, 'Setujui dan tugaskan');
-      await expect(langkah(page, 'Terima surat penugasan')).toHaveAttribute('aria-current', 'step');
-      await ganti(page, siapa.rekan);
-      await kerjakan(page, perihal);
-      await tekan(page, 'Terima');
-      await expect(page.getByText('Diterima').first()).toBeVisible();
-      await buka(page, '/penugasan');
-      await expect(page.getByRole('link', { name: perihal })).toBeVisible();
-      await expect(page.getByRole('button', { name: `Hapus: ${perihal}` })).toHaveCount(0);
-      await ganti(page, siapa.pimpinan, berkas);
-      await expect(page.getByRole('link', { name: /^Unduh PDF / })).toHaveCount(1);
-    });
+        await ganti(page, siapa.pimpinan);
+        await kerjakan(page, perihal);
+        await tekan(page, 'Setujui dan tugaskan');
+        await expect(langkah(page, 'Terima surat penugasan')).toHaveAttribute('aria-current', 'step');
+        await ganti(page, siapa.rekan);
+        await kerjakan(page, perihal);
+        await tekan(page, 'Terima');
+        await expect(page.getByText('Diterima').first()).toBeVisible();
+        await buka(page, '/penugasan');
+        await expect(page.getByRole('link', { name: perihal })).toBeVisible();
+        await expect(page.getByRole('button', { name: `Hapus: ${perihal}` })).toHaveCount(0);
+        await ganti(page, siapa.pimpinan, berkas);
+        await expect(page.getByRole('link', { name: /^Unduh PDF / })).toHaveCount(1);
+      });
 
     test('PANRB-L-B2-SUKARELA-LINTASUNIT-a sampai -d: surat kepada pimpinan yang dituju, lalu penilai sendiri', async ({
       page,
@@ -145,20 +147,21 @@ for (const ke of [0, 1])
       await expect(page.getByRole('link', { name: perihal })).toHaveCount(0);
     });
 
-    test('AMB-11: penolakan beralasan sampai kepada pegawai yang mengajukan diri', async ({ page }, info) => {
-      const perihal = `Telaah yang tidak jadi ${ke} ${info.project.name}`;
-      const berkas = await ajukanLintasUnit(page, siapa, perihal);
-      await ganti(page, siapa.pimpinan);
-      await kerjakan(page, perihal);
-      await tekan(page, 'Tolak');
-      await expect(page.getByText('Alasan wajib diisi.')).toBeVisible();
-      await page.getByRole('textbox', { name: 'Alasan' }).fill('Kebutuhan sudah terpenuhi.');
-      await tekan(page, 'Tolak');
-      await expect(page.getByText('Ditolak').first()).toBeVisible();
-      await ganti(page, siapa.pegawai, berkas);
-      await expect(page.getByText('Alasan: Kebutuhan sudah terpenuhi.')).toBeVisible();
-      await expect(page.getByRole('link', { name: /^Unduh PDF / })).toHaveCount(2);
-    });
+    if (ke === 0)
+      test('AMB-11: penolakan beralasan sampai kepada pegawai yang mengajukan diri', async ({ page }, info) => {
+        const perihal = `Telaah yang tidak jadi ${ke} ${info.project.name}`;
+        const berkas = await ajukanLintasUnit(page, siapa, perihal);
+        await ganti(page, siapa.pimpinan);
+        await kerjakan(page, perihal);
+        await tekan(page, 'Tolak');
+        await expect(page.getByText('Alasan wajib diisi.')).toBeVisible();
+        await page.getByRole('textbox', { name: 'Alasan' }).fill('Kebutuhan sudah terpenuhi.');
+        await tekan(page, 'Tolak');
+        await expect(page.getByText('Ditolak').first()).toBeVisible();
+        await ganti(page, siapa.pegawai, berkas);
+        await expect(page.getByText('Alasan: Kebutuhan sudah terpenuhi.')).toBeVisible();
+        await expect(page.getByRole('link', { name: /^Unduh PDF / })).toHaveCount(2);
+      });
   });
 
 test('pegawai menarik pengajuannya selama belum diputus', async ({ page, context }, info) => {

@@ -14,3 +14,4 @@ export type Berjalan = Isi<'/api/alur/berjalan'>['butir'][number];
 export type Catatan = Isi<'/api/alur/berkas/{id}/catatan'>['butir'][number];
 export type Lampiran = Isi<'/api/alur/berkas/{id}/lampiran'>['butir'][number];
 export type Ikhtisar = Isi<'/api/alur/berkas/{id}/ikhtisar'>;
+export type ParafMenunggu = Isi<'/api/naskah/paraf'>;

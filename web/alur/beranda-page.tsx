@@ -1,6 +1,9 @@
 import { Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import {
   api,
+  bacaan,
   DaftarKartu,
   jalur,
   Kepala,
@@ -16,8 +19,11 @@ import {
 import { teksAlur } from './bahasa.ts';
 import gaya from './beranda-page.module.css';
 import { KartuBerjalan } from './kartu-berjalan.tsx';
-import { KartuParaf } from './kartu-paraf.tsx';
 import { KartuTindakan } from './kartu-tindakan.tsx';
+
+/** Few have letters to initial: the others' first page does not carry the card. */
+const KartuParaf = lazy(() => import('./kartu-paraf.tsx').then((isi) => ({ default: isi.KartuParaf })));
+const PARAF = 3;
 
 /** Home: what waits for me, what I started and where it is. */
 export const BerandaPage = () => {
@@ -30,13 +36,22 @@ export const BerandaPage = () => {
   const berjalan = useHalaman(['alur', 'berjalan'], (kursor, signal) =>
     api.GET('/api/alur/berjalan', { params: { query: kursor ? { kursor } : {} }, signal }),
   );
+  const { data: paraf } = useQuery(
+    bacaan(['naskah', 'paraf', 'beranda'], (signal) =>
+      api.GET('/api/naskah/paraf', { params: { query: { batas: PARAF } }, signal }),
+    ),
+  );
   const jumlah = tindakan.pertama?.jumlah ?? 0;
   return (
     <>
       <Kepala judul={t('selamat', { nama: pegawai.nama })} keterangan={tulisTanggal(hariIni, bahasa)} />
       <div className={gaya.dua}>
         <section aria-labelledby="menunggu">
-          <KartuParaf />
+          {paraf && paraf.butir.length > 0 && (
+            <Suspense>
+              <KartuParaf paraf={paraf} />
+            </Suspense>
+          )}
           <Title className={gaya.judul} id="menunggu" order={2}>
             {t('menunggu')}
             {jumlah > 0 && <Lencana rasa="merek">{t('menungguJumlah', { jumlah })}</Lencana>}

@@ -1,28 +1,20 @@
 import { Paper, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { api, bacaan, jalur, Lencana, Tautan, Tenggat, useDwibahasa, useTeks } from '../kernel/index.ts';
-import { teksAlur } from './bahasa.ts';
+import { jalur, Lencana, Tautan, Tenggat, useDwibahasa, useTeks } from '../kernel/index.ts';
+import { teksParaf } from './bahasa-paraf.ts';
+import type { ParafMenunggu } from './bentuk.ts';
 import gaya from './beranda-page.module.css';
 
-const TAMPIL = 3;
-
-/** At home, letters that wait for my initials or my signature as the other party; nothing when none does. */
-export const KartuParaf = () => {
-  const t = useTeks(teksAlur);
+/** At home, letters that wait for my initials or my signature as the other party. */
+export const KartuParaf = ({ paraf }: { paraf: ParafMenunggu }) => {
+  const t = useTeks(teksParaf);
   const dwi = useDwibahasa();
-  const { data } = useQuery(
-    bacaan(['naskah', 'paraf', 'beranda'], (signal) =>
-      api.GET('/api/naskah/paraf', { params: { query: { batas: TAMPIL } }, signal }),
-    ),
-  );
-  if (!data || data.butir.length === 0) return null;
   return (
     <Paper aria-labelledby="paraf" component="section" mb="lg" p="md" radius="lg" withBorder>
       <Title className={gaya.judul} id="paraf" order={2}>
         {t('paraf')}
       </Title>
       <ul className={gaya.paraf}>
-        {data.butir.map((s) => (
+        {paraf.butir.map((s) => (
           <li key={s.id}>
             <Tautan fw={600} ke={jalur.naskah.surat(s.id)}>
               {s.hal}
@@ -41,7 +33,7 @@ export const KartuParaf = () => {
           </li>
         ))}
       </ul>
-      {data.kursor !== null && <Tautan ke={jalur.naskah.paraf()}>{t('parafSemua')}</Tautan>}
+      {paraf.kursor !== null && <Tautan ke={jalur.naskah.paraf()}>{t('parafSemua')}</Tautan>}
     </Paper>
   );
 };
