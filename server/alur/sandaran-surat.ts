@@ -1,10 +1,10 @@
 import type { Dwibahasa } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
-import type { Pelaku, Trx } from '../kernel/index.ts';
+import { catatJejak, type Pelaku, type Trx } from '../kernel/index.ts';
 import { findAlur } from './gambar.ts';
 import { namaTugas } from './nama-alur.ts';
-import { beritahukan } from './pemberitahuan/beritahukan.ts';
 import { catatSemuaSisi, diSeberang } from './seberang.ts';
+import { kabariSurat } from './sertakan-paraf.ts';
 
 type Surat = { readonly id: string; readonly berkas: string; readonly posisi: string; readonly terbit: Date };
 type Baris = { versi: string; hasil: string | null; dari_langkah: boolean; sesudah: string | null };
@@ -31,49 +31,52 @@ export const sandaranSurat = async (
   return { dariLangkah, hasil, sesudah: sesudah === null ? null : namaTugas(await findAlur(trx, versi), sesudah) };
 };
 
+/** A letter that was cancelled, with its subject; `pembaca`: the offices that may read it, null where its dossier's parties may. */
+type SuratBatal = Surat & { readonly hal: string; readonly pembaca: readonly string[] | null };
+
 /**
- * A letter of a dossier was cancelled: its parties are told, and of a dossier of two agencies those of the other one;
- * `disana` is done behind its walls first. On record in both.
+ * A letter of a dossier was cancelled: the dossier's parties who may read it are told, and of a dossier of two agencies those of
+ * the other one, where it has come. `disana` is done behind its walls first and answers whether it has. On record where it is known.
  */
 export const kabariPembatalan = async (
   trx: Trx,
   pelaku: Pelaku,
-  { id, berkas, posisi }: Surat,
+  surat: SuratBatal,
   rincian: Readonly<Record<string, string>>,
-  disana: (trx: Trx) => Promise<void>,
+  disana: (trx: Trx) => Promise<boolean>,
 ): Promise<void> => {
-  await kabariPihak(trx, pelaku, berkas, posisi);
+  const { id, berkas, pembaca } = surat;
+  await kabariPihak(trx, pelaku, surat, pembaca);
+  const perbuatan = { perbuatan: 'naskah.batalkanSurat', kamar: 'naskah', objek: id, rincian } as const;
   const pasangan = await findMitra(trx, berkas);
-  if (pasangan)
-    await diSeberang(trx, pelaku, berkas, async ({ ada, instansiId }) => {
-      if (!ada) return;
-      await disana(trx);
-      await kabariPihak(trx, { instansiId, sekarang: pelaku.sekarang }, berkas, posisi);
-    });
-  const objek = { id: berkas, ...(pasangan && { pasangan }) };
-  await catatSemuaSisi(trx, pelaku, objek, {
-    perbuatan: 'naskah.batalkanSurat',
-    kamar: 'naskah',
-    objek: id,
-    rincian,
-  });
+  const sampai =
+    pasangan !== undefined &&
+    (await diSeberang(trx, pelaku, berkas, async ({ instansiId }) => {
+      const ada = await disana(trx);
+      // whoever is party to the dossier there may read what came from here
+      if (ada) await kabariPihak(trx, { instansiId, sekarang: pelaku.sekarang }, surat, null);
+      return ada;
+    }));
+  if (sampai) await catatSemuaSisi(trx, pelaku, { id: berkas, pasangan }, perbuatan);
+  else await catatJejak(trx, pelaku, perbuatan);
 };
 
 const kabariPihak = async (
   trx: Trx,
   asal: { readonly instansiId: string; readonly sekarang: Date },
-  berkas: string,
-  kecuali: string,
+  { id, berkas, hal, posisi: penanda }: SuratBatal,
+  pembaca: readonly string[] | null,
 ): Promise<void> => {
   const pihak = await trx
     .selectFrom('alur.pihak')
     .select('posisi_id')
     .distinct()
     .where('berkas_id', '=', berkas)
-    .where('posisi_id', '<>', kecuali)
+    .where('posisi_id', '<>', penanda)
     .execute();
-  const daftar = pihak.map((p) => ({ posisi: p.posisi_id, jenis: 'surat' as const, tindakan: null, tugas: 'batal' }));
-  await beritahukan(trx, asal, berkas, daftar);
+  const daftar = pihak.map((p) => p.posisi_id).filter((p) => pembaca?.includes(p) ?? true);
+  const kabar = daftar.map((posisi) => ({ posisi, jenis: 'surat', tugas: 'batal' }) as const);
+  await kabariSurat(trx, asal, { id, berkas, hal }, kabar);
 };
 
 const findMitra = async (trx: Trx, berkas: string) => {

@@ -8,18 +8,23 @@ type Asal = { readonly instansiId: string; readonly sekarang: Date };
 export type SuratBerjalan = { readonly id: string; readonly berkas: string | null; readonly hal: string };
 
 /** What a letter asks of an office: its initials, or its signature as the other party; or that somebody is late with them. */
-export type KabarSurat = {
+type PermintaanSurat = {
   readonly posisi: string;
   readonly jenis: 'tindakan' | 'pengingat' | 'eskalasi';
   readonly tugas: 'paraf' | 'pihak';
 };
+
+/** That, or that it was cancelled. */
+export type KabarSurat =
+  | PermintaanSurat
+  | { readonly posisi: string; readonly jenis: 'surat'; readonly tugas: 'batal' };
 
 /** Offices that have a letter before them become party to its dossier, to see what it stands on; the first of them is told. */
 export const sertakanParaf = async (
   trx: Trx,
   asal: Asal,
   surat: SuratBerjalan,
-  langkah: readonly Pick<KabarSurat, 'posisi' | 'tugas'>[],
+  langkah: readonly Pick<PermintaanSurat, 'posisi' | 'tugas'>[],
 ): Promise<void> => {
   const [pertama] = langkah;
   if (pertama === undefined) return;

@@ -50,6 +50,15 @@ const terbukaBagi = (posisi: readonly string[]) => sql<boolean>`(
   or s.asal is not null and exists (select from alur.pihak h where h.instansi_id = s.instansi_id and h.berkas_id = s.berkas_id
     and h.posisi_id = any(${[...posisi]}::uuid[])))`;
 
+/** The offices that may read a secret letter of this agency. */
+export const listPembaca = async (trx: Trx, suratId: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ posisi: string }>`
+    select posisi_id as posisi from naskah.pihak_surat where surat_id = ${suratId}
+    union select posisi_id from naskah.tembusan where surat_id = ${suratId}
+    union select posisi_id from naskah.paraf where surat_id = ${suratId}`.execute(trx);
+  return rows.map((b) => b.posisi);
+};
+
 const diparafOleh = (posisi: readonly string[]) => sql`exists (select from naskah.paraf r
   where r.instansi_id = s.instansi_id and r.surat_id = s.id and r.posisi_id = any(${[...posisi]}::uuid[]))`;
 

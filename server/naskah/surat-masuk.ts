@@ -51,12 +51,16 @@ export const terimaSalinan = async (
     .execute();
 };
 
-/** Its sender cancelled a letter received here: marked so, and unread again for those it is copied to. */
-export const batalkanSalinan = async (trx: Trx, id: string, alasan: string): Promise<void> => {
-  await trx
+/**
+ * Its sender cancelled a letter received here: marked so, and unread again for those it is copied to. Answers whether it was
+ * received here.
+ */
+export const batalkanSalinan = async (trx: Trx, id: string, alasan: string): Promise<boolean> => {
+  const { numUpdatedRows } = await trx
     .updateTable('naskah.surat_masuk')
     .set({ status: 'batal', alasan_batal: alasan })
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirstOrThrow();
   await trx.updateTable('naskah.tembusan_masuk').set({ dibaca_pada: null }).where('surat_id', '=', id).execute();
+  return numUpdatedRows > 0n;
 };

@@ -237,8 +237,36 @@ describe('pembatalan surat yang sampai ke instansi lain', () => {
       nomor: usul.nomor,
     });
     expect((await batalkan(sekretaris)).json()).toMatchObject({ kode: 'naskah/bukan-terbit' });
-    const kabar = (await baca(tamu, 'sekretaris', '/api/alur/pemberitahuan')).butir;
-    expect(kabar.map((k: { isi: { tugas: { id: string } | null } | null }) => k.isi?.tugas?.id)).toContain('batal');
+    const kabar = async (di: Instansi, jabatan: Jabatan, surat: string) =>
+      (await baca(di, jabatan, '/api/alur/pemberitahuan')).butir.filter(
+        (k: { isi: { surat: string | null } | null }) => k.isi?.surat === surat,
+      );
+    for (const [di, jabatan] of [
+      [pemohon, 'kepala'],
+      [tamu, 'sekretaris'],
+    ] as const)
+      expect(await kabar(di, jabatan, usul.id), di.nama).toMatchObject([
+        { jenis: 'surat', isi: { berkas, tugas: { id: 'batal' }, mitra: null } },
+      ]);
+
+    const nota = await sekretaris.post('/api/naskah/tulis', {
+      jenis: 'nota-dinas',
+      berkas,
+      hal: 'Pertimbangan rahasia',
+      penandaTangan: pemohon.posisi.sekretaris,
+      sifat: 'rahasia',
+      derajat: 'biasa',
+      lampiran: '',
+      yth: [{ posisi: pemohon.posisi.koordinator, nama: '' }],
+      tembusan: [],
+      isi: { uraian: 'Mohon pertimbangan.' },
+    });
+    expect(nota.statusCode, nota.body).toBe(201);
+    const { id: rahasia } = nota.json();
+    expect((await sekretaris.post(`/api/naskah/${rahasia}/batal`, { alasan: 'Salah alamat' })).statusCode).toBe(200);
+    // who may not read it, here or there, is told nothing of it
+    expect(await kabar(pemohon, 'kepala', rahasia)).toEqual([]);
+    expect(await kabar(tamu, 'sekretaris', rahasia)).toEqual([]);
   });
 });
 

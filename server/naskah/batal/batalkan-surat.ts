@@ -1,5 +1,5 @@
 import { type Hasil, sah } from '@lincah/domain/kernel';
-import { bolehBatalkan, jelaskanBatal, type SandaranSurat, sebutPenanda } from '@lincah/domain/naskah';
+import { bolehBatalkan, isTertutup, jelaskanBatal, type SandaranSurat, sebutPenanda } from '@lincah/domain/naskah';
 import { sql } from 'kysely';
 import {
   catatJejak,
@@ -10,7 +10,7 @@ import {
   type Trx,
 } from '../../kernel/index.ts';
 import { batalkan } from '../batalkan.ts';
-import type { findSurat } from '../repository.ts';
+import { type findSurat, listPembaca } from '../repository.ts';
 import { batalkanSalinan } from '../surat-masuk.ts';
 import { toCalon } from '../tanda-tangan/minta.ts';
 
@@ -23,9 +23,10 @@ export type BerkasBatal = {
   readonly kabari: (
     trx: Trx,
     pelaku: Pelaku,
-    surat: SuratBerkas,
+    /** `pembaca`: the offices that may read it; null: every party to its dossier. */
+    surat: SuratBerkas & { readonly hal: string; readonly pembaca: readonly string[] | null },
     rincian: Readonly<Record<string, string>>,
-    disana: (trx: Trx) => Promise<void>,
+    disana: (trx: Trx) => Promise<boolean>,
   ) => Promise<void>;
 };
 
@@ -61,9 +62,12 @@ export const batalkanSurat = async (
   await kabariPenerima(trx, pelaku, surat.id);
   const milik = suratBerkas(surat);
   const rincian = { nomor: surat.nomor, alasan: alasan.trim() };
-  if (milik)
-    await berkas.kabari(trx, pelaku, milik, rincian, (disana) => batalkanSalinan(disana, surat.id, alasan.trim()));
-  else await catatJejak(trx, pelaku, { perbuatan: 'naskah.batalkanSurat', kamar: 'naskah', objek: surat.id, rincian });
+  if (milik) {
+    const pembaca = isTertutup(surat.sifat) ? await listPembaca(trx, surat.id) : null;
+    const dibatalkan = { ...milik, hal: surat.hal, pembaca };
+    await berkas.kabari(trx, pelaku, dibatalkan, rincian, (disana) => batalkanSalinan(disana, surat.id, alasan.trim()));
+  } else
+    await catatJejak(trx, pelaku, { perbuatan: 'naskah.batalkanSurat', kamar: 'naskah', objek: surat.id, rincian });
   return sah({ nomor: surat.nomor });
 };
 
