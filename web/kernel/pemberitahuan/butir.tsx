@@ -69,6 +69,7 @@ const useKalimat = () => {
   return ({ jenis, isi, posisi, sebagai }: Pemberitahuan): string => {
     if (!isi) return '';
     if (jenis === 'putusan') return putusan(isi);
+    if (jenis === 'surat' && isi.tugas?.id === 'batal') return t('suratBatal');
     const gelar = isPengganti(sebagai) ? `${umum(sebagai)} ` : '';
     const sudah = isi.sudah && MENUNGGU.has(jenis);
     return t(sudah ? 'tindakanSudah' : jenis, {
