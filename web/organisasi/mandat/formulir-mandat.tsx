@@ -1,16 +1,16 @@
-import { Group, Radio, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Radio, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import {
   api,
   bacaan,
   FormulirPanel,
   PilihDariCari,
-  PilihTanggal,
   useIsian,
   useSesi,
   useTeks,
   useTulisPanel,
 } from '../../kernel/index.ts';
+import { IsianAlasan, IsianSurat } from '../surat-tercatat/isian-surat.tsx';
 import { useTemuJabatan } from '../temu-jabatan.ts';
 import { teksMandat } from './bahasa.ts';
 import type { MandatBaru } from './bentuk.ts';
@@ -68,38 +68,18 @@ export const FormulirMandat = ({ tutup }: { tutup: () => void }) => {
         sedikitnya={3}
         temukan={useTemuPegawai}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput
-          label={t('nomorSurat')}
-          maxLength={200}
-          onChange={(e) => ubah({ nomorSurat: e.currentTarget.value })}
-          required
-          value={isi.nomorSurat}
-        />
-        <PilihTanggal
-          label={t('tanggalSurat')}
-          nilai={isi.tanggalSurat}
-          ubah={(tanggalSurat) => ubah({ tanggalSurat })}
-          wajib
-        />
-        <PilihTanggal label={t('sejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
-        <PilihTanggal
-          label={t('sampai')}
-          nilai={isi.sampai}
-          ubah={(baru) => ubah({ sampai: baru })}
-          {...(isi.sebagai === 'plt' ? { keterangan: t('sampaiPlt') } : { wajib: true })}
-        />
-      </SimpleGrid>
-      <Textarea
-        autosize
-        description={t('sebabJelas')}
+      <IsianSurat
+        isi={isi}
+        nomor={t('nomorSurat')}
+        tanpaSampai={isi.sebagai === 'plt' ? t('sampaiPlt') : undefined}
+        ubah={ubah}
+      />
+      <IsianAlasan
+        ajakan={t('sebabAjakan')}
+        keterangan={t('sebabJelas')}
         label={t('sebab')}
-        maxLength={500}
-        minRows={2}
-        onChange={(e) => ubah({ sebab: e.currentTarget.value })}
-        placeholder={t('sebabAjakan')}
-        required
-        value={isi.sebab}
+        nilai={isi.sebab}
+        ubah={(sebab) => ubah({ sebab })}
       />
       <Text c="dimmed" size="sm">
         {t('batasWewenang')}

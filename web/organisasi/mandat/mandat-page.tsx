@@ -1,6 +1,5 @@
-import { Box, Button, SegmentedControl, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Box, Button, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import {
@@ -9,27 +8,19 @@ import {
   jalur,
   Kepala,
   type Kolom,
-  Kosong,
-  Lencana,
-  type Rasa,
   Sakelar,
-  TabelData,
   Tautan,
   TombolTautan,
-  tulisTanggal,
-  useBahasa,
-  useHalaman,
   useSaring,
   useTeks,
 } from '../../kernel/index.ts';
 import { teksPelimpahan } from '../pelimpahan/bahasa.ts';
 import { HalamanPelimpahan } from '../pelimpahan/halaman-pelimpahan.tsx';
+import { BukuSurat, useKolomSurat } from '../surat-tercatat/buku-surat.tsx';
 import { teksMandat } from './bahasa.ts';
 import type { Mandat } from './bentuk.ts';
 import { CabutMandat } from './cabut-mandat.tsx';
 import { FormulirMandat } from './formulir-mandat.tsx';
-
-type Keadaan = 'kini' | 'lalu';
 
 /** Who acts for whom: Plt and Plh, and signatures delegated to offices below. */
 export const MandatPage = () => {
@@ -59,16 +50,7 @@ export const MandatPage = () => {
 /** Plt and Plh of the agency; those who may give one find the button, the others the list. */
 const HalamanMandat = ({ bagian }: { bagian: ReactNode }) => {
   const t = useTeks(teksMandat);
-  const [keadaan, setKeadaan] = useState<Keadaan>('kini');
-  const [cari, setCari] = useState('');
   const [baru, setBaru] = useState(false);
-  const daftar = useHalaman(['organisasi', 'mandat', keadaan, cari], (kursor, signal) =>
-    api.GET('/api/organisasi/mandat', {
-      params: { query: { keadaan, ...(cari && { cari }), ...(kursor && { kursor }) } },
-      signal,
-    }),
-  );
-  const ketik = useDebouncedCallback((kata: string) => setCari(kata.trim()), 250);
   return (
     <>
       <Kepala
@@ -86,34 +68,13 @@ const HalamanMandat = ({ bagian }: { bagian: ReactNode }) => {
         )}
       </Kepala>
       {bagian}
-      <TabelData
-        daftar={daftar}
+      <BukuSurat
+        baca={(query, signal) => api.GET('/api/organisasi/mandat', { params: { query }, signal })}
+        cari={t('cari')}
         kolom={useKolom()}
-        kosong={<MandatKosong keadaan={keadaan} />}
-        kunci={(m) => m.id}
+        kosong={{ kini: t('kosong'), lalu: t('kosongLalu'), ajakan: t('kosongJelas') }}
+        kunci="mandat"
         nama={t('judul')}
-        tersaring={cari !== ''}
-        saring={
-          <>
-            <TextInput
-              aria-label={t('cari')}
-              leftSection={<IconSearch size={16} stroke={1.7} />}
-              onChange={(e) => ketik(e.currentTarget.value)}
-              placeholder={t('cari')}
-              style={{ flex: '1 1 240px' }}
-              type="search"
-            />
-            <SegmentedControl
-              aria-label={t('keadaan')}
-              data={[
-                { value: 'kini', label: t('kini') },
-                { value: 'lalu', label: t('lalu') },
-              ]}
-              onChange={(k) => setKeadaan(k as Keadaan)}
-              value={keadaan}
-            />
-          </>
-        }
       />
       {baru && <FormulirMandat tutup={() => setBaru(false)} />}
     </>
@@ -129,20 +90,13 @@ const useBolehMemberi = (): boolean => {
   return Boolean(data?.length);
 };
 
-const MandatKosong = ({ keadaan }: { keadaan: Keadaan }) => {
-  const t = useTeks(teksMandat);
-  return <Kosong ajakan={t('kosongJelas')} judul={t(keadaan === 'kini' ? 'kosong' : 'kosongLalu')} />;
-};
-
-const RASA = { akan: 'jalan', berlaku: 'baik', selesai: 'tenang', dicabut: 'awas' } as const satisfies Record<
-  Mandat['keadaan'],
-  Rasa
->;
-
 const useKolom = (): Kolom<Mandat>[] => {
   const t = useTeks(teksMandat);
-  const { bahasa } = useBahasa();
-  const hari = (h: string) => tulisTanggal(h, bahasa, true);
+  const surat = useKolomSurat<Mandat>({
+    surat: t('surat'),
+    tanpaBatas: t('tanpaBatas'),
+    keterangan: (m) => m.alasanCabut ?? m.sebab,
+  });
   return [
     {
       judul: t('jabatan'),
@@ -164,22 +118,7 @@ const useKolom = (): Kolom<Mandat>[] => {
         </>
       ),
     },
-    { judul: t('masa'), isi: (m) => `${hari(m.sejak)} – ${m.sampai ? hari(m.sampai) : t('tanpaBatas')}` },
-    {
-      judul: t('surat'),
-      panjang: true,
-      isi: (m) => (
-        <>
-          <span style={{ whiteSpace: 'nowrap' }}>{m.nomorSurat}</span>
-          {(m.alasanCabut || m.sebab) && (
-            <Text c="dimmed" size="sm">
-              {m.alasanCabut ?? m.sebab}
-            </Text>
-          )}
-        </>
-      ),
-    },
-    { judul: t('keadaan'), isi: (m) => <Lencana rasa={RASA[m.keadaan]}>{t(m.keadaan)}</Lencana> },
+    ...surat,
     { judul: t('cabut'), isi: (m) => (m.dapatDicabut ? <CabutMandat mandat={m} /> : '—') },
   ];
 };

@@ -1,6 +1,7 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api, FormulirPanel, PilihTanggal, useIsian, useSesi, useTeks, useTulisPanel } from '../../kernel/index.ts';
+import { IsianAlasan } from '../surat-tercatat/isian-surat.tsx';
 import { teksPelimpahan } from './bahasa.ts';
 import type { Pelimpahan, Pencabutan } from './bentuk.ts';
 
@@ -45,15 +46,7 @@ const Formulir = ({ pelimpahan, tutup }: { pelimpahan: Pelimpahan; tutup: () => 
     >
       {t('cabutJelas', { penerima: pelimpahan.penerima.nama, pemberi: pelimpahan.pemberi.nama })}
       <PilihTanggal label={t('cabutSejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
-      <Textarea
-        autosize
-        label={t('alasanCabut')}
-        maxLength={500}
-        minRows={2}
-        onChange={(e) => ubah({ alasan: e.currentTarget.value })}
-        required
-        value={isi.alasan}
-      />
+      <IsianAlasan label={t('alasanCabut')} nilai={isi.alasan} ubah={(alasan) => ubah({ alasan })} />
     </FormulirPanel>
   );
 };

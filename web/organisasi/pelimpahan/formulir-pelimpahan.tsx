@@ -1,17 +1,17 @@
-import { Group, MultiSelect, Radio, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Radio, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import {
   api,
   bacaan,
   FormulirPanel,
   PilihDariCari,
-  PilihTanggal,
   useDwibahasa,
   useIsian,
   useSesi,
   useTeks,
   useTulisPanel,
 } from '../../kernel/index.ts';
+import { IsianAlasan, IsianSurat } from '../surat-tercatat/isian-surat.tsx';
 import { teksPelimpahan } from './bahasa.ts';
 import type { PelimpahanBaru } from './bentuk.ts';
 
@@ -67,37 +67,12 @@ export const FormulirPelimpahan = ({ tutup }: { tutup: () => void }) => {
         tertentu={tertentu}
         ubahTertentu={(baru) => ubah({ tertentu: baru })}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput
-          label={t('nomorSurat')}
-          maxLength={200}
-          onChange={(e) => ubah({ nomorSurat: e.currentTarget.value })}
-          required
-          value={isi.nomorSurat}
-        />
-        <PilihTanggal
-          label={t('tanggalSurat')}
-          nilai={isi.tanggalSurat}
-          ubah={(tanggalSurat) => ubah({ tanggalSurat })}
-          wajib
-        />
-        <PilihTanggal label={t('sejak')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
-        <PilihTanggal
-          keterangan={t('sampaiJelas')}
-          label={t('sampai')}
-          nilai={sampai}
-          ubah={(baru) => ubah({ sampai: baru })}
-        />
-      </SimpleGrid>
-      <Textarea
-        autosize
+      <IsianSurat isi={isi} nomor={t('nomorSurat')} tanpaSampai={t('sampaiJelas')} ubah={ubah} />
+      <IsianAlasan
+        ajakan={t('alasanAjakan')}
         label={t('alasan')}
-        maxLength={500}
-        minRows={2}
-        onChange={(e) => ubah({ alasan: e.currentTarget.value })}
-        placeholder={t('alasanAjakan')}
-        required
-        value={isi.alasan}
+        nilai={isi.alasan}
+        ubah={(alasan) => ubah({ alasan })}
       />
       <Text c="dimmed" size="sm">
         {t('batas')}

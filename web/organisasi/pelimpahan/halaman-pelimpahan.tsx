@@ -1,45 +1,18 @@
-import { Button, SegmentedControl, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import {
-  api,
-  bacaan,
-  jalur,
-  Kepala,
-  type Kolom,
-  Kosong,
-  Lencana,
-  type Rasa,
-  TabelData,
-  Tautan,
-  tulisTanggal,
-  useBahasa,
-  useDwibahasa,
-  useHalaman,
-  useTeks,
-} from '../../kernel/index.ts';
+import { api, bacaan, jalur, Kepala, type Kolom, Tautan, useDwibahasa, useTeks } from '../../kernel/index.ts';
+import { BukuSurat, useKolomSurat } from '../surat-tercatat/buku-surat.tsx';
 import { teksPelimpahan } from './bahasa.ts';
 import type { Pelimpahan } from './bentuk.ts';
 import { CabutPelimpahan } from './cabut-pelimpahan.tsx';
 import { FormulirPelimpahan } from './formulir-pelimpahan.tsx';
 
-type Keadaan = 'kini' | 'lalu';
-
 /** Delegated signatures of the agency; `bagian` leads to the other half of the page. */
 export const HalamanPelimpahan = ({ bagian, organisasi }: { bagian: ReactNode; organisasi: string }) => {
   const t = useTeks(teksPelimpahan);
-  const [keadaan, setKeadaan] = useState<Keadaan>('kini');
-  const [cari, setCari] = useState('');
   const [baru, setBaru] = useState(false);
-  const daftar = useHalaman(['organisasi', 'pelimpahan', keadaan, cari], (kursor, signal) =>
-    api.GET('/api/organisasi/pelimpahan', {
-      params: { query: { keadaan, ...(cari && { cari }), ...(kursor && { kursor }) } },
-      signal,
-    }),
-  );
-  const ketik = useDebouncedCallback((kata: string) => setCari(kata.trim()), 250);
   const boleh = useBolehMelimpahkan();
   return (
     <>
@@ -55,34 +28,13 @@ export const HalamanPelimpahan = ({ bagian, organisasi }: { bagian: ReactNode; o
         )}
       </Kepala>
       {bagian}
-      <TabelData
-        daftar={daftar}
+      <BukuSurat
+        baca={(query, signal) => api.GET('/api/organisasi/pelimpahan', { params: { query }, signal })}
+        cari={t('cari')}
         kolom={useKolom()}
-        kosong={<Kosong ajakan={t('kosongJelas')} judul={t(keadaan === 'kini' ? 'kosong' : 'kosongLalu')} />}
-        kunci={(p) => p.id}
+        kosong={{ kini: t('kosong'), lalu: t('kosongLalu'), ajakan: t('kosongJelas') }}
+        kunci="pelimpahan"
         nama={t('judul')}
-        saring={
-          <>
-            <TextInput
-              aria-label={t('cari')}
-              leftSection={<IconSearch size={16} stroke={1.7} />}
-              onChange={(e) => ketik(e.currentTarget.value)}
-              placeholder={t('cari')}
-              style={{ flex: '1 1 240px' }}
-              type="search"
-            />
-            <SegmentedControl
-              aria-label={t('keadaan')}
-              data={[
-                { value: 'kini', label: t('kini') },
-                { value: 'lalu', label: t('lalu') },
-              ]}
-              onChange={(k) => setKeadaan(k as Keadaan)}
-              value={keadaan}
-            />
-          </>
-        }
-        tersaring={cari !== ''}
       />
       {baru && <FormulirPelimpahan tutup={() => setBaru(false)} />}
     </>
@@ -98,16 +50,14 @@ const useBolehMelimpahkan = (): boolean => {
   return Boolean(data?.pemberi.length);
 };
 
-const RASA = { akan: 'jalan', berlaku: 'baik', selesai: 'tenang', dicabut: 'awas' } as const satisfies Record<
-  Pelimpahan['keadaan'],
-  Rasa
->;
-
 const useKolom = (): Kolom<Pelimpahan>[] => {
   const t = useTeks(teksPelimpahan);
   const dwi = useDwibahasa();
-  const { bahasa } = useBahasa();
-  const hari = (h: string) => tulisTanggal(h, bahasa, true);
+  const surat = useKolomSurat<Pelimpahan>({
+    surat: t('surat'),
+    tanpaBatas: t('tanpaBatas'),
+    keterangan: (p) => p.alasanCabut ?? p.alasan,
+  });
   return [
     {
       judul: t('pemberi'),
@@ -130,27 +80,7 @@ const useKolom = (): Kolom<Pelimpahan>[] => {
       panjang: true,
       isi: (p) => (p.jenis.length === 0 ? t('semuaDitulis') : p.jenis.map((j) => dwi(j.nama)).join(', ')),
     },
-    { judul: t('masa'), isi: (p) => `${hari(p.sejak)} – ${p.sampai ? hari(p.sampai) : t('tanpaBatas')}` },
-    {
-      judul: t('surat'),
-      panjang: true,
-      isi: (p) => (
-        <>
-          <span style={{ whiteSpace: 'nowrap' }}>{p.nomorSurat}</span>
-          <Text c="dimmed" size="sm">
-            {p.alasanCabut ?? p.alasan}
-          </Text>
-        </>
-      ),
-    },
-    {
-      judul: t('keadaan'),
-      isi: (p) => (
-        <Lencana rasa={RASA[p.keadaan]}>
-          {p.dicabutSejak ? t('dicabutSejak', { hari: hari(p.dicabutSejak) }) : t(p.keadaan)}
-        </Lencana>
-      ),
-    },
+    ...surat,
     { judul: t('cabut'), isi: (p) => (p.dapatDicabut ? <CabutPelimpahan pelimpahan={p} /> : '—') },
   ];
 };

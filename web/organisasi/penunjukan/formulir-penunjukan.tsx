@@ -1,15 +1,14 @@
-import { SimpleGrid, Textarea } from '@mantine/core';
 import {
   api,
   FormulirPanel,
   PilihDariCari,
-  PilihTanggal,
   useDwibahasa,
   useIsian,
   useSesi,
   useTeks,
   useTulisPanel,
 } from '../../kernel/index.ts';
+import { IsianAlasan, IsianHari } from '../surat-tercatat/isian-surat.tsx';
 import { useTemuJabatanTunjukan } from '../temu-jabatan.ts';
 import { teksPenunjukan } from './bahasa.ts';
 import type { Penunjukan, PenunjukanBaru } from './bentuk.ts';
@@ -45,24 +44,12 @@ export const FormulirPenunjukan = ({ peran, tutup }: Props) => {
         pilih={(posisi) => ubah({ posisi: posisi ?? '' })}
         temukan={useTemuJabatanTunjukan}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <PilihTanggal label={t('hariPertama')} nilai={isi.sejak} ubah={(sejak) => ubah({ sejak })} wajib />
-        <PilihTanggal
-          keterangan={t('hariTerakhirJelas')}
-          label={t('hariTerakhir')}
-          nilai={isi.sampai ?? ''}
-          ubah={(sampai) => ubah({ sampai })}
-        />
-      </SimpleGrid>
-      <Textarea
-        autosize
+      <IsianHari isi={isi} tanpaSampai={t('hariTerakhirJelas')} ubah={ubah} />
+      <IsianAlasan
+        ajakan={t('alasanAjakan')}
         label={t('alasan')}
-        maxLength={500}
-        minRows={2}
-        onChange={(e) => ubah({ alasan: e.currentTarget.value })}
-        placeholder={t('alasanAjakan')}
-        required
-        value={isi.alasan}
+        nilai={isi.alasan}
+        ubah={(alasan) => ubah({ alasan })}
       />
     </FormulirPanel>
   );
