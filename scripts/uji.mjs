@@ -9,6 +9,7 @@ process.chdir(join(import.meta.dirname, '..'));
 const LAPORAN = resolve('.build/uji');
 const MENIT = 60_000;
 const BARIS_GALAT = 120;
+const BARIS_LAYAR = 150;
 const SINYAL = ['SIGINT', 'SIGTERM'];
 
 const satu = (nama, ...perintah) => ({
@@ -40,6 +41,7 @@ const UJI = [
     perintah: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${LAPORAN}/vitest.json`],
     batas: 12 * MENIT,
     hitung: () => hitungVitest(bacaLaporan('vitest.json')),
+    jatuh: () => goyahVitest(bacaLaporan('vitest.json')),
   },
   ...(process.argv.includes('--cepat')
     ? []
@@ -50,6 +52,7 @@ const UJI = [
           perintah: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
           batas: 12 * MENIT,
           hitung: () => hitungPlaywright(bacaLaporan('playwright.json')),
+          jatuh: () => jatuhPlaywright(bacaLaporan('playwright.json')),
         },
       ]),
 ];
@@ -70,19 +73,44 @@ const hitungVitest = (laporan) => {
 const hitungPlaywright = (laporan) =>
   laporan
     ? [
-        laporan.stats.expected,
-        laporan.stats.unexpected + laporan.stats.flaky + laporan.stats.skipped + laporan.errors.length,
+        laporan.stats.expected + laporan.stats.flaky,
+        laporan.stats.unexpected + laporan.stats.skipped + laporan.errors.length,
       ]
     : [0, 1];
 
+/** Tests that passed only when tried again (`LINCAH_COBA_LAGI`), each with what it stumbled over. */
+const goyahVitest = (laporan) =>
+  (laporan?.testResults ?? [])
+    .flatMap((berkas) => berkas.assertionResults)
+    .filter((uji) => uji.status === 'passed' && uji.failureMessages.length > 0)
+    .map((uji) => `goyah: ${uji.fullName}: ${uji.failureMessages[0]}`);
+
+/** Journeys that failed at least once, unsteady or for good, with the screen they failed on. */
+const jatuhPlaywright = (laporan) => {
+  const semua = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(semua)];
+  return semua(laporan ?? {}).flatMap(({ title, tests }) =>
+    tests.flatMap(({ status, results }) => {
+      const jatuh = results.find(({ error }) => error);
+      return jatuh ? [`${status === 'flaky' ? 'goyah' : 'gagal'}: ${title}\n${layarSaat(jatuh)}`] : [];
+    }),
+  );
+};
+
+/** What stood on the screen when a journey failed: on a build server nobody can look. */
+const layarSaat = ({ attachments }) => {
+  const jalur = attachments.find(({ name }) => name === 'error-context')?.path;
+  return jalur && existsSync(jalur) ? readFileSync(jalur, 'utf8').split('\n').slice(0, BARIS_LAYAR).join('\n') : '';
+};
+
 /** Runs one stage; its words are shown only when it fails. Answers [passed, failed]. */
-const laksanakan = async ({ nama, perintah, batas, hitung }) => {
+const laksanakan = async ({ nama, perintah, batas, hitung, jatuh = () => [] }) => {
   const mulai = performance.now();
   const { kode, keluaran } = await jalankan(perintah, batas);
   const [lulus, terhitung] = hitung(kode === 0);
   const gagal = kode === 0 ? terhitung : Math.max(terhitung, 1);
   const detik = ((performance.now() - mulai) / 1000).toFixed(1).replace('.', ',');
   console.log(`${gagal ? '✗' : '✓'} ${nama} … ${detik} detik${lulus > 1 ? ` (${lulus} lulus)` : ''}`);
+  for (const sebab of jatuh()) console.log(`  ${sebab}`);
   if (gagal) console.log(keluaran.trimEnd().split('\n').slice(-BARIS_GALAT).join('\n'));
   return [lulus, gagal];
 };

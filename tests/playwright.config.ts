@@ -31,6 +31,7 @@ export default defineConfig({
   workers: 2, // one for each database: the journeys of one share its people
   fullyParallel: false,
   forbidOnly: true,
+  retries: Number(process.env.LINCAH_COBA_LAGI ?? 0),
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [
