@@ -1,3 +1,4 @@
+import type { KuasaTandaTangan } from '@lincah/domain/naskah';
 import type { Kitab } from '@lincah/domain/regulasi';
 import type { SuratUntukTerbit } from './terbitkan.ts';
 
@@ -13,6 +14,8 @@ export type SuratLangkah = {
   readonly data: Readonly<Record<string, unknown>>;
   /** Office that closed the act: it signs. */
   readonly penandaTangan: string;
+  /** The delegation by which it signs in the name of the office that the act was addressed to. */
+  readonly kuasa?: KuasaTandaTangan | undefined;
   readonly kepada: readonly AlamatSurat[];
   readonly tembusan: readonly AlamatSurat[];
 };
@@ -27,6 +30,7 @@ export const susunLangkah = ({
   jenis,
   data,
   penandaTangan,
+  kuasa,
   kepada,
   tembusan,
 }: SuratLangkah): SuratUntukTerbit => {
@@ -44,8 +48,9 @@ export const susunLangkah = ({
     data,
     ...(naskah && { skema: naskah.skema }),
     penandaTanganPosisiId: penandaTangan,
+    ...(kuasa && { kuasa }),
     tujuanPosisi: tujuan,
-    tembusanPosisi: salinan.filter((id) => id !== penandaTangan && !tujuan.includes(id)),
+    tembusanPosisi: salinan.filter((id) => id !== penandaTangan && id !== kuasa?.pemberi.id && !tujuan.includes(id)),
     tembusanLuar: unik(tembusan.filter((a) => a.posisi === undefined).map((a) => a.sebutan)),
     ...(terlampir && { lampiran: 'Satu berkas' }),
   };

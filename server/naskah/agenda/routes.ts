@@ -9,17 +9,15 @@ import {
   bacaSemua,
   catatJejak,
   eksporTabel,
-  kirim,
   kirimBerkas,
   kueriEkspor,
   kueriHalaman,
   type Pemindai,
-  periksaVirus,
   potongHalaman,
   tulis,
 } from '../../kernel/index.ts';
 import { PINDAIAN_MAKS } from '../tanda-tangan/pindaian.ts';
-import { terimaBerkas } from '../terima-berkas.ts';
+import { terimaAman, tulisSebagai } from '../terima-berkas.ts';
 import { blokBaru, daftarAgenda, daftarBlok, kertasBaru, kueriAgenda, setelanAgenda, tutupBlok } from './bentuk.ts';
 import { atur, pesan, tutup } from './blok.ts';
 import { bukaPindaianKertas, catatKertas, terimaPindaianKertas } from './kertas.ts';
@@ -177,12 +175,9 @@ export const agendaRoutes =
         },
       },
       async (request, reply) => {
-        const { isi } = kirim(await terimaBerkas(request));
-        kirim(await periksaVirus(pindai, isi));
+        const isi = await terimaAman(request, pindai);
         reply.code(201);
-        const { db, pelaku, method, url, headers } = request;
-        const body = isi.toString('base64');
-        return tulis({ db, pelaku, method, url, headers, body }, reply, (trx) =>
+        return tulisSebagai(request, reply, isi, (trx, pelaku) =>
           terimaPindaianKertas(trx, pelaku, request.params.id, isi),
         );
       },

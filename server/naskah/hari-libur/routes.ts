@@ -1,6 +1,5 @@
 import multipart from '@fastify/multipart';
-import { sah, tolak } from '@lincah/domain/kernel';
-import type { FastifyRequest } from 'fastify';
+import { sah } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
@@ -10,24 +9,21 @@ import {
   eksporTabel,
   halamanDari,
   type Kolom,
-  kirim,
   kirimBerkas,
   kueriEkspor,
   kueriHalaman,
   type Pemindai,
-  periksaVirus,
   potongHalaman,
   tulis,
 } from '../../kernel/index.ts';
-import { bacaTabel } from '../../organisasi/index.ts';
 import { hari } from '../agenda/bentuk.ts';
-import { terimaBerkas } from '../terima-berkas.ts';
+import { terimaTabel, tulisSebagai } from '../terima-berkas.ts';
 import { listLibur, listTahunLibur } from './repository.ts';
 import { catat, hapus, impor, periksa } from './tetapkan.ts';
 
 const tags = ['naskah'];
 const IMPOR_MAKS = 1024 * 1024;
-const BARIS_IMPOR = 2_000;
+const TABEL = { baris: 2_000, kolom: ['Tanggal', 'Nama'] } as const;
 
 const hariLibur = z.object({ hari: z.string(), nama: z.string() }).meta({ id: 'HariLibur' });
 const kueri = kueriHalaman.extend({ tahun: z.coerce.number().int().min(1000).max(2999).optional() });
@@ -114,18 +110,11 @@ export const liburRoutes =
         tulis(request, reply, (trx, pelaku) => hapus(trx, pelaku, request.params.hari, request.body.alasan)),
     );
 
-    const bacaBerkas = async (request: FastifyRequest) => {
-      const { isi } = kirim(await terimaBerkas(request));
-      kirim(await periksaVirus(pindai, isi));
-      const baris = await bacaTabel(isi, BARIS_IMPOR);
-      return { isi, baris: baris ?? kirim<never>(tolak(TAK_TERBACA)) };
-    };
-
     app.post(
       '/api/naskah/hari-libur/impor/periksa',
       { ...berkas, schema: { ...bentukBerkas, summary: 'Periksa berkas hari libur sebelum diimpor' } },
       async (request) => {
-        const { baris } = await bacaBerkas(request);
+        const { baris } = await terimaTabel(request, pindai, TABEL);
         return baca(request, async (trx, pelaku) => {
           const hasil = await periksa(trx, pelaku, baris);
           return hasil.sah ? sah(bentuk(hasil.nilai)) : hasil;
@@ -137,10 +126,8 @@ export const liburRoutes =
       '/api/naskah/hari-libur/impor',
       { ...berkas, schema: { ...bentukBerkas, summary: 'Impor hari libur dari CSV atau XLSX' } },
       async (request, reply) => {
-        const { isi, baris } = await bacaBerkas(request);
-        const { db, pelaku, method, url, headers } = request;
-        const body = isi.toString('base64');
-        return tulis({ db, pelaku, method, url, headers, body }, reply, async (trx) => {
+        const { isi, baris } = await terimaTabel(request, pindai, TABEL);
+        return tulisSebagai(request, reply, isi, async (trx, pelaku) => {
           const hasil = await impor(trx, pelaku, baris);
           return hasil.sah ? sah(bentuk(hasil.nilai)) : hasil;
         });
@@ -161,16 +148,3 @@ const potong = (baris: Awaited<ReturnType<typeof listLibur>>, batas: number) =>
   );
 
 const tahunDari = (hariIni: string): number => Number(hariIni.slice(0, 4));
-
-const TAK_TERBACA = {
-  jenis: 'aturan',
-  kode: 'naskah/impor-tak-terbaca',
-  detail: {
-    id: 'Berkas itu bukan CSV atau buku kerja XLSX yang dapat dibaca, atau lebih dari 2.000 baris.',
-    en: 'That file is no CSV or XLSX workbook that can be read, or has more than 2,000 rows.',
-  },
-  jalanKeluar: {
-    id: 'Simpan sebagai CSV (UTF-8) atau .xlsx dengan kolom Tanggal dan Nama, lalu unggah lagi.',
-    en: 'Save it as CSV (UTF-8) or .xlsx with the columns Tanggal and Nama, then upload again.',
-  },
-} as const;

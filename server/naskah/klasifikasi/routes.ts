@@ -2,27 +2,17 @@ import multipart from '@fastify/multipart';
 import { sah, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import {
-  baca,
-  halamanDari,
-  kirim,
-  kueriHalaman,
-  type Pemindai,
-  periksaVirus,
-  potongHalaman,
-  tulis,
-} from '../../kernel/index.ts';
-import { bacaTabel } from '../../organisasi/index.ts';
+import { baca, halamanDari, kueriHalaman, type Pemindai, potongHalaman, tulis } from '../../kernel/index.ts';
 import { hari } from '../agenda/bentuk.ts';
 import type { BahanCetak } from '../cetak-surat.ts';
 import { derajat, sifat } from '../kelas.ts';
-import { terimaBerkas } from '../terima-berkas.ts';
+import { terimaTabel, tulisSebagai } from '../terima-berkas.ts';
 import { findCiriBerkas, listCiriJenis, listKlasifikasi } from './repository.ts';
 import { akhiri, catat, impor, kedudukanDalamBerkas, pilihCiri, tetapkanCiri } from './tetapkan.ts';
 
 const tags = ['naskah'];
 const IMPOR_MAKS = 4 * 1024 * 1024;
-const BARIS_IMPOR = 10_000;
+const TABEL = { baris: 10_000, kolom: ['Kode', 'Arti'] } as const;
 
 const kode = z.string().trim().max(30);
 const klasifikasi = z
@@ -116,13 +106,8 @@ export const klasifikasiRoutes =
         },
       },
       async (request, reply) => {
-        const { isi } = kirim(await terimaBerkas(request));
-        kirim(await periksaVirus(pindai, isi));
-        const baris = await bacaTabel(isi, BARIS_IMPOR);
-        if (!baris) return kirim<never>(tolak(TAK_TERBACA));
-        const { db, pelaku, method, url, headers } = request;
-        const body = isi.toString('base64');
-        return tulis({ db, pelaku, method, url, headers, body }, reply, (trx) => impor(trx, pelaku, baris));
+        const { isi, baris } = await terimaTabel(request, pindai, TABEL);
+        return tulisSebagai(request, reply, isi, (trx, pelaku) => impor(trx, pelaku, baris));
       },
     );
 
@@ -187,16 +172,3 @@ export const klasifikasiRoutes =
         tulis(request, reply, (trx, pelaku) => pilihCiri(trx, pelaku, request.params.id, request.body)),
     );
   };
-
-const TAK_TERBACA = {
-  jenis: 'aturan',
-  kode: 'naskah/impor-tak-terbaca',
-  detail: {
-    id: 'Berkas itu bukan CSV atau buku kerja XLSX yang dapat dibaca, atau lebih dari 10.000 baris.',
-    en: 'That file is no CSV or XLSX workbook that can be read, or has more than 10,000 rows.',
-  },
-  jalanKeluar: {
-    id: 'Simpan sebagai CSV (UTF-8) atau .xlsx dengan kolom Kode dan Arti, lalu unggah lagi.',
-    en: 'Save it as CSV (UTF-8) or .xlsx with the columns Kode and Arti, then upload again.',
-  },
-} as const;

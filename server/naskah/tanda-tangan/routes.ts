@@ -12,13 +12,11 @@ import {
   kueriHalaman,
   type Pelaku,
   type Pemindai,
-  periksaVirus,
   potongHalaman,
   tanpaPemindai,
-  tulis,
 } from '../../kernel/index.ts';
 import type { BahanCetak } from '../cetak-surat.ts';
-import { terimaBerkas } from '../terima-berkas.ts';
+import { terimaAman, terimaBerkas, tulisSebagai } from '../terima-berkas.ts';
 import type { AntreanTanda } from './antrean.ts';
 import { daftarMenunggu, mintaTandaTangan, setelanBaru, setelanTanda } from './bentuk.ts';
 import { caraBersama, mintaTanda, toCalon } from './minta.ts';
@@ -86,7 +84,7 @@ export const tandaRoutes =
         let angkatan: string | undefined;
         reply.code(202);
         // the passphrase has no part in the fingerprint that is kept of a request
-        const hasil = await tulis({ ...dariRequest(request), body: { surat } }, reply, async (trx, pelaku) => {
+        const hasil = await tulisSebagai(request, reply, { surat }, async (trx, pelaku) => {
           angkatan = randomUUID();
           return mintaTanda(trx, pelaku, surat, angkatan);
         });
@@ -109,12 +107,9 @@ export const tandaRoutes =
         },
       },
       async (request, reply) => {
-        const { isi } = kirim(await terimaBerkas(request));
-        kirim(await periksaVirus(pindai, isi));
+        const isi = await terimaAman(request, pindai);
         reply.code(201);
-        return tulis({ ...dariRequest(request), body: isi.toString('base64') }, reply, (trx, pelaku) =>
-          terimaPindaian(trx, pelaku, request.params.id, isi),
-        );
+        return tulisSebagai(request, reply, isi, (trx, pelaku) => terimaPindaian(trx, pelaku, request.params.id, isi));
       },
     );
 
@@ -141,9 +136,7 @@ export const tandaRoutes =
       (request, reply) => {
         const { bsre, ...isi } = request.body;
         const tanpaRahasia = { ...isi, ...(bsre && { bsre: { ...bsre, rahasia: Boolean(bsre.rahasia) } }) };
-        return tulis({ ...dariRequest(request), body: tanpaRahasia }, reply, (trx, pelaku) =>
-          aturTanda(trx, pelaku, request.body, kunci),
-        );
+        return tulisSebagai(request, reply, tanpaRahasia, (trx, pelaku) => aturTanda(trx, pelaku, request.body, kunci));
       },
     );
 
@@ -161,14 +154,12 @@ export const tandaRoutes =
       },
       async (request, reply) => {
         const { isi, sandi } = kirim(await terimaBerkas(request));
-        return tulis({ ...dariRequest(request), body: isi.toString('base64') }, reply, (trx, pelaku) =>
+        return tulisSebagai(request, reply, isi, (trx, pelaku) =>
           simpanSertifikat(trx, pelaku, isi.subarray(0, SERTIFIKAT_MAKS), sandi, kunci),
         );
       },
     );
   };
-
-const dariRequest = ({ db, pelaku, method, url, headers }: FastifyRequest) => ({ db, pelaku, method, url, headers });
 
 const toMenunggu = (s: TandaSurat, pelaku: Pelaku, kitab: BahanCetak['kitab']) => {
   const izin = s.cara === 'basah' ? bolehTandaBasah(s, toCalon(pelaku)) : bolehTandaTangan(s, toCalon(pelaku));
