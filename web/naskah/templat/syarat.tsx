@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, Paper } from '@mantine/core';
 import { IconArrowsSplit, IconX } from '@tabler/icons-react';
-import { useDwibahasa, useTeks } from '../../kernel/index.ts';
+import { useDwibahasa, useKunciBaris, useTeks } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
 import type { IsianSyarat, Syarat } from './bentuk.ts';
 
@@ -15,6 +15,7 @@ type Props = {
 /** When words are shown: always, or only while a field is filled, empty, or one of its named values. */
 export const SyaratTampil = ({ bila = [], syarat, tempat, ubah }: Props) => {
   const t = useTeks(teksTemplat);
+  const baris = useKunciBaris(bila.length);
   const [awal] = syarat;
   if (!awal) return null;
   const simpan = (baru: readonly Syarat[]) => ubah(baru.length > 0 ? [...baru] : undefined);
@@ -23,10 +24,12 @@ export const SyaratTampil = ({ bila = [], syarat, tempat, ubah }: Props) => {
     <>
       {bila.map((s, i) => (
         <SatuSyarat
-          // biome-ignore lint/suspicious/noArrayIndexKey: a condition keeps nothing of its own
-          key={i}
-          hapus={() => simpan(bila.filter((_, n) => n !== i))}
+          hapus={() => {
+            baris.hapus(i);
+            simpan(bila.filter((_, n) => n !== i));
+          }}
           isi={s}
+          key={baris.kunci[i]}
           nama={t('syaratPada', { tempat })}
           syarat={syarat}
           ubah={(baru) => simpan(bila.map((lama, n) => (n === i ? baru : lama)))}

@@ -88,9 +88,8 @@ const HasilTim = ({ tim, dipilih, pilih }: Pick<Memilih, 'dipilih' | 'pilih'> & 
           </Stack>
         </Alert>
       )}
-      {tim.kursi.map((k, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an answer's seats stand in the order asked for
-        <section key={i}>
+      {tim.kursi.map((k) => (
+        <section key={k.nama}>
           <Group gap="xs" mb="xs">
             <Title fw={600} order={3} size="sm">
               {t('kursi', { nomor: k.nama })}
