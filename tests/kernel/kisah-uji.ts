@@ -29,7 +29,7 @@ export const SURAT_SESUDAH = [0, 1, 1, 3, 3] as const;
 
 export const kisahBaru = (nomor: number): Kisah => ({ perihal: `Kisah ${nomor}`, langkah: 0, terjawab: [] });
 
-const permohonan = (perihal: string) => ({
+export const permohonan = (perihal: string) => ({
   cara: 'penunjukan',
   pemohon: ORANG.kepalaA.posisiId,
   pegawai: ORANG.fungsionalB.posisiId,
