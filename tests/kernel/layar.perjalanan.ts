@@ -32,7 +32,7 @@ for (const rupa of RUPA)
   test(`setiap layar, ${rupa.bahasa}, ${rupa.perangkat.viewport?.width} piksel, ${rupa.skema}: axe, konsol, CSP dan sasaran sentuh bersih`, async ({
     browser,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     const temuan: string[] = [];
     for (const [peran, milik] of menurutPeran(layar)) temuan.push(...(await jelajahi(browser, rupa, peran, milik)));
     expect(temuan).toEqual([]);
