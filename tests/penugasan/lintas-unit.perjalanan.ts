@@ -45,7 +45,6 @@ test('PANRB-L-B2-PENUNJUKAN-LINTASUNIT-a sampai -e: dari permohonan sampai surat
   page,
   browser,
 }, info) => {
-  test.setTimeout(120_000);
   const perihal = `Peta jalan data ${info.project.name}`;
   const dicari = await akun(page.request, 'pegawai');
 
@@ -224,7 +223,6 @@ test('yang tidak terlibat tidak menemukan berkas maupun suratnya', async ({ page
 });
 
 test('dengan papan ketik saja: permohonan ditulis, dikirim, lalu diputuskan', async ({ page }, info) => {
-  test.setTimeout(90_000);
   const perihal = `Tanpa tetikus ${info.project.name}`;
   const dicari = await akun(page.request, 'pegawai');
   await ganti(page, 'pemohon', '/penugasan');

@@ -72,7 +72,6 @@ const layarMilik = async (
 
 for (const { id, ke, p, judul } of jalur.filter((j) => SEMUA || PETIKAN.includes(j.judul)))
   test(judul, async ({ browser }) => {
-    test.setTimeout(120_000);
     const panggung = await adeganBagi(id);
     const milik = (sisi: Sisi, jabatan: JabatanJalur) => layarMilik(browser, panggung, sisi, jabatan);
     const perihal = `Jalur ${p.cara.cara} ${p.cara.lingkup} ${ke + 1}`;

@@ -122,7 +122,6 @@ for (const ke of [0, 1])
     test('PANRB-L-B2-SUKARELA-LINTASUNIT-a sampai -d: surat kepada pimpinan yang dituju, lalu penilai sendiri', async ({
       page,
     }, info) => {
-      test.setTimeout(120_000);
       const perihal = `Survei lintas unit ${ke} ${info.project.name}`;
       await ajukanLintasUnit(page, siapa, perihal);
       await ganti(page, siapa.pimpinan);
