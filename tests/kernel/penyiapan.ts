@@ -14,6 +14,7 @@ const siapkan = async (): Promise<() => Promise<void>> => {
   process.env.LINCAH_BASIS_POSTGRES = postgres.url('lincah'); // where a journey founds agencies of its own
   return async () => {
     await Promise.all([tertanam.hentikan(), terpisah.hentikan()]);
+    for (const baris of [...tertanam.galat(), ...terpisah.galat()]) console.log(baris);
     await postgres.hentikan();
   };
 };

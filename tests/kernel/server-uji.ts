@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const BATAS_SIAP_MS = 120_000;
+const GALAT = /"level":[56]0\b/;
 const AKAR = resolve(import.meta.dirname, '../..');
 
 export type ServerUji = {
   readonly alamat: string;
   readonly folder: string;
   readonly pid: number;
+  /** Lines of its log that tell of an error. */
+  galat(): readonly string[];
   hentikan(): Promise<void>;
 };
 
@@ -49,6 +52,7 @@ export const nyalakanServer = async (env: Readonly<Record<string, string>>): Pro
     alamat,
     folder,
     pid: anak.pid ?? 0,
+    galat: () => keluaran.split('\n').filter((baris) => GALAT.test(baris)),
     async hentikan() {
       anak.kill('SIGTERM');
       await selesai;
