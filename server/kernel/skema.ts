@@ -121,6 +121,7 @@ export interface AlurPemberitahuan {
   instansi_id: string;
   jenis: string;
   pada: Timestamp;
+  pelimpahan_id: string | null;
   perihal: string | null;
   pewaktu_id: string | null;
   posisi_id: string;
@@ -170,8 +171,12 @@ export interface AlurTindakan {
   id: string;
   instansi_id: string;
   isian: Json | null;
+  kuasa_posisi_id: string | null;
+  menerbitkan: Generated<Json>;
   oleh: string | null;
+  pelimpahan_id: string | null;
   peran: string;
+  perantara_id: string | null;
   pilihan: string | null;
   posisi_id: string;
   sebagai: string | null;
@@ -506,6 +511,9 @@ export interface NaskahKonsep {
 }
 
 export interface NaskahLambang {
+  ditarik_alasan: string | null;
+  ditarik_oleh_nama: string | null;
+  ditarik_pada: Timestamp | null;
   id: string;
   instansi_id: string;
   isi: Buffer | null;

@@ -255,6 +255,9 @@ PUT /api/naskah/kertas                   | -            | 401 403 403 403 403 40
 GET /api/naskah/lambang                  | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 POST /api/naskah/lambang/pratinjau       | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 POST /api/naskah/lambang                 | -            | 401 403 403 403 403 403 403 201 403 403 403 403
+GET /api/naskah/lambang/versi            | -            | 401 403 403 403 403 403 403 200 403 403 403 403
+GET /api/naskah/lambang/versi/{versi}/gambar | -        | 401 403 403 403 403 403 403 404 403 403 403 403
+POST /api/naskah/lambang/tarik           | -            | 401 403 403 403 403 403 403 409 403 403 403 403
 GET /api/naskah/templat/{jenis}          | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 GET /api/naskah/templat/{jenis}/versi    | -            | 401 403 403 403 403 403 403 200 403 403 403 403
 GET /api/naskah/templat/{jenis}/versi/{versi} | -            | 401 403 403 403 403 403 403 200 403 403 403 403

@@ -413,6 +413,12 @@ export const PANGGILAN: Readonly<Record<string, (m: Milik) => Panggilan>> = {
   'GET /api/naskah/lambang': () => ({ url: '/api/naskah/lambang' }),
   'POST /api/naskah/lambang/pratinjau': () => ({ url: '/api/naskah/lambang/pratinjau', isi: { isi: null } }),
   'POST /api/naskah/lambang': () => ({ url: '/api/naskah/lambang', isi: { isi: null, sejak: '2099-01-01' } }),
+  'GET /api/naskah/lambang/versi': () => ({ url: '/api/naskah/lambang/versi' }),
+  'GET /api/naskah/lambang/versi/{versi}/gambar': () => ({ url: '/api/naskah/lambang/versi/99999/gambar' }),
+  'POST /api/naskah/lambang/tarik': () => ({
+    url: '/api/naskah/lambang/tarik',
+    isi: { versi: 99_999, alasan: 'Hanya mencoba' },
+  }),
   'GET /api/naskah/templat/{jenis}': () => ({ url: JENIS_SURAT }),
   'GET /api/naskah/templat/{jenis}/versi': () => ({ url: `${JENIS_SURAT}/versi` }),
   'GET /api/naskah/templat/{jenis}/versi/{versi}': () => ({ url: `${JENIS_SURAT}/versi/0` }),

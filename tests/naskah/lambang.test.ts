@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bukaZip, uraiZip } from '../../server/kernel/index.ts';
+import { kueriLambang, sidikGambar } from '../../server/naskah/lambang-instansi/ambil.ts';
 import { pngLambang } from '../../server/naskah/lambang-instansi/uji-lambang.ts';
-import { ORANG_LENGKAP } from '../kernel/instansi-lengkap.ts';
+import { INSTANSI_LENGKAP, ORANG_LENGKAP } from '../kernel/instansi-lengkap.ts';
 import { bukaRumahLengkap, type Peran, type RumahLengkap } from '../kernel/rumah-lengkap.ts';
 
 const { pemohon, asal } = ORANG_LENGKAP;
@@ -79,6 +80,30 @@ test('kepala surat berlambang instansi sejak harinya; surat lain tetap; cetak ul
   const docx = await isiDocx(dengan);
   expect([...docx].some(([nama, isi]) => nama.startsWith('word/media/') && isi.equals(LAMBANG))).toBe(true);
   expect(String(docx.get('word/document.xml'))).toContain('Lambang Instansi');
+});
+
+test('riwayat menyebut setiap lambang dengan gambarnya; yang belum berlaku dapat ditarik, yang berlaku tidak', async () => {
+  await pasang(LAMBANG);
+  const { versi } = (await pasang(BARU, BESOK)).json();
+  const riwayat = async () => (await baca('ortala', '/api/naskah/lambang/versi?batas=2')).butir;
+  expect(await riwayat()).toMatchObject([
+    { versi, sejak: BESOK, kembali: false, keadaan: 'mendatang', ditarik: null },
+    { versi: versi - 1, sejak: HARI, keadaan: 'berlaku' },
+  ]);
+  const gambar = await rumah.klien.ortala.get(`/api/naskah/lambang/versi/${versi}/gambar`);
+  expect([gambar.headers['content-type'], gambar.rawPayload.equals(BARU)]).toEqual(['image/png', true]);
+  const tarik = (v: number) =>
+    rumah.klien.ortala.post('/api/naskah/lambang/tarik', { versi: v, alasan: 'Keliru gambar' });
+  expect((await tarik(versi - 1)).json().kode).toBe('lambang/berlaku');
+  expect((await tarik(versi)).statusCode).toBe(200);
+  expect((await tarik(versi)).json().kode).toBe('lambang/tidak-ada');
+  expect(await riwayat()).toMatchObject([
+    { versi, keadaan: 'ditarik', ditarik: { alasan: 'Keliru gambar' } },
+    { keadaan: 'berlaku' },
+  ]);
+  expect((await baca('ortala', '/api/naskah/lambang')).nanti).toBeNull();
+  const besok = sql<{ sidik: string }>`select ${kueriLambang(sql`${INSTANSI_LENGKAP}::uuid`, BESOK)} as sidik`;
+  expect((await besok.execute(rumah.basis.db)).rows).toEqual([{ sidik: sidikGambar(LAMBANG) }]);
 });
 
 test('lambang mendatang menunggu harinya; kembali ke tanda gambar; setiap penetapan tercatat', async () => {

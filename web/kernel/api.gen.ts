@@ -5865,6 +5865,8 @@ export interface paths {
                                     id: string;
                                     en: string;
                                 };
+                                /** @enum {string} */
+                                asal: "ditulis" | "berkas";
                                 batas: {
                                     id: string;
                                     en: string;
@@ -7862,6 +7864,123 @@ export interface paths {
                     content: {
                         "application/json": {
                             halaman: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/lambang/versi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Riwayat lambang kepala surat */
+        get: {
+            parameters: {
+                query?: {
+                    kursor?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarVersiLambang"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/lambang/versi/{versi}/gambar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gambar sebuah lambang */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    versi: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/naskah/lambang/tarik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tarik lambang yang belum berlaku */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TarikVersiTemplatInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            versi: number;
                         };
                     };
                 };
@@ -11699,6 +11818,13 @@ export interface components {
                     nama: string;
                 };
                 sebagai: string;
+                kuasa: {
+                    /** @enum {string} */
+                    bentuk: "an" | "ub";
+                    pemberi: string;
+                    perantara: string | null;
+                    penerima: string;
+                } | null;
                 dari: {
                     nama: string;
                     jabatan: string;
@@ -11777,6 +11903,10 @@ export interface components {
                 nama: string;
                 jabatan: string;
                 sebagai: string;
+                atasNama: {
+                    pemberi: string;
+                    perantara: string | null;
+                } | null;
                 tugas: {
                     id: string;
                     en: string;
@@ -11804,7 +11934,18 @@ export interface components {
                         en: string;
                     };
                     beralasan: boolean;
+                    tertahan: {
+                        id: string;
+                        en: string;
+                    } | null;
                 }[];
+                kuasa: {
+                    /** @enum {string} */
+                    bentuk: "an" | "ub";
+                    pemberi: string;
+                    perantara: string | null;
+                    penerima: string;
+                } | null;
                 formulir: string | null;
                 ketentuan: {
                     id: string;
@@ -12624,6 +12765,335 @@ export interface components {
             derajat: ("biasa" | "segera" | "sangat-segera") | null;
             klasifikasi: string | null;
         };
+        TemplatSuratInput: {
+            /** @enum {string} */
+            bentuk: "surat-dinas" | "surat-perintah" | "nota-dinas" | "keputusan" | "naskah-berjudul";
+            /** @enum {string} */
+            kertas: "a4" | "f4";
+            huruf: 11 | 12;
+            lambang: boolean;
+            judul?: string;
+            bagian: ({
+                /** @constant */
+                jenis: "paragraf";
+                teks: string;
+                menjorok?: boolean;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "tengah";
+                teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "subjudul";
+                teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "rincian";
+                lebar?: number;
+                butir: {
+                    label: string;
+                    teks: string;
+                    /** @enum {string} */
+                    bentuk?: "1." | "a.";
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                }[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "daftar";
+                /** @enum {string} */
+                bentuk: "1." | "a." | "";
+                tutup?: boolean;
+                butir: (string | {
+                    teks: string;
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                    orang?: string;
+                    rincian?: {
+                        label: string;
+                        teks: string;
+                        /** @enum {string} */
+                        bentuk?: "1." | "a.";
+                        bila?: {
+                            isian: string;
+                            nilai?: string[];
+                            /** @constant */
+                            tidak?: true;
+                        }[];
+                    }[];
+                })[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "baris";
+                label: string;
+                /** @enum {string} */
+                bentuk: "1." | "a." | "";
+                tutup?: boolean;
+                butir: (string | {
+                    teks: string;
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                    orang?: string;
+                    rincian?: {
+                        label: string;
+                        teks: string;
+                        /** @enum {string} */
+                        bentuk?: "1." | "a.";
+                        bila?: {
+                            isian: string;
+                            nilai?: string[];
+                            /** @constant */
+                            tidak?: true;
+                        }[];
+                    }[];
+                })[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "pegawai";
+                isian: string;
+                label?: string;
+                bernomor?: boolean;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "tabel";
+                nomor?: string;
+                kolom: {
+                    judul: string;
+                    teks: string;
+                    lebar: number;
+                }[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            })[] | null;
+            penutup: (string | (string | {
+                teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+                orang?: string;
+                rincian?: {
+                    label: string;
+                    teks: string;
+                    /** @enum {string} */
+                    bentuk?: "1." | "a.";
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                }[];
+            })[]) | null;
+            tembusan: {
+                kepala: string;
+                tambahan: string[];
+            };
+            /** @constant */
+            lampiran?: true;
+        };
+        JenisTemplatInput: {
+            jenis: string;
+            nama: {
+                id: string;
+                en: string;
+            };
+            kini: {
+                versi: number;
+                sejak: string;
+            } | null;
+            mendatang: {
+                versi: number;
+                sejak: string;
+            } | null;
+            tertinggal: boolean;
+        };
+        KertasSuratInput: {
+            /** @enum {string} */
+            kertas: "a4" | "f4";
+        };
+        DaftarTemplatInput: {
+            /** @enum {string} */
+            kertas: "a4" | "f4";
+            butir: components["schemas"]["JenisTemplatInput"][];
+        };
+        TemplatSuratRinciInput: {
+            jenis: string;
+            nama: {
+                id: string;
+                en: string;
+            };
+            kini: {
+                versi: number;
+                sejak: string;
+            } | null;
+            mendatang: {
+                versi: number;
+                sejak: string;
+            } | null;
+            tertinggal: boolean;
+            peraturan: string;
+            dasar: components["schemas"]["TemplatSuratInput"];
+            isian: {
+                nama: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                daftar: boolean;
+                orang: boolean;
+                wajib: boolean;
+                ketentuan: string | null;
+            }[];
+            syarat: {
+                nama: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                pilihan: string[] | null;
+                bolehKosong: boolean;
+            }[];
+            isi: components["schemas"]["TemplatSuratInput"];
+            terbaru: number;
+        };
+        VersiTemplatInput: {
+            versi: number;
+            sejak: string;
+            kembali: boolean;
+            oleh: string;
+            pada: string;
+            ditarik: {
+                pada: string;
+                alasan: string;
+                oleh: string;
+            } | null;
+            /** @enum {string} */
+            keadaan: "berlaku" | "mendatang" | "lewat" | "ditarik";
+            dariVersi: number | null;
+            alasan: string;
+        };
+        DaftarVersiTemplatInput: {
+            butir: components["schemas"]["VersiTemplatInput"][];
+            kursor: string | null;
+        };
+        DaftarVersiLambangInput: {
+            butir: {
+                versi: number;
+                sejak: string;
+                kembali: boolean;
+                oleh: string;
+                pada: string;
+                ditarik: {
+                    pada: string;
+                    alasan: string;
+                    oleh: string;
+                } | null;
+                /** @enum {string} */
+                keadaan: "berlaku" | "mendatang" | "lewat" | "ditarik";
+            }[];
+            kursor: string | null;
+        };
+        TemplatSuratBaruInput: {
+            isi: components["schemas"]["TemplatSuratInput"] | null;
+            /** Format: date */
+            sejak: string;
+            alasan: string;
+            dariVersi: number;
+            pulihkan?: number;
+        };
+        TarikVersiTemplatInput: {
+            versi: number;
+            alasan: string;
+        };
+        PratinjauTemplatMintaInput: {
+            isi: components["schemas"]["TemplatSuratInput"];
+            /** Format: uuid */
+            surat?: string;
+        };
+        PratinjauTemplatInput: {
+            temuan: {
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+                ketentuan: string | null;
+                letak: {
+                    /** @enum {string} */
+                    bidang: "judul" | "bagian" | "penutup" | "tembusan";
+                    bagian?: number;
+                    butir?: number;
+                    /** @constant */
+                    label?: true;
+                } | null;
+                baris: number;
+            }[];
+            halaman: string[];
+        };
         LambangInstansiInput: {
             kini: {
                 sejak: string;
@@ -12943,318 +13413,6 @@ export interface components {
             klasifikasi: string;
             /** Format: date */
             sejak: string;
-        };
-        TemplatSuratInput: {
-            /** @enum {string} */
-            bentuk: "surat-dinas" | "surat-perintah" | "nota-dinas" | "keputusan" | "naskah-berjudul";
-            /** @enum {string} */
-            kertas: "a4" | "f4";
-            huruf: 11 | 12;
-            lambang: boolean;
-            judul?: string;
-            bagian: ({
-                /** @constant */
-                jenis: "paragraf";
-                teks: string;
-                menjorok?: boolean;
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "tengah";
-                teks: string;
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "subjudul";
-                teks: string;
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "rincian";
-                lebar?: number;
-                butir: {
-                    label: string;
-                    teks: string;
-                    /** @enum {string} */
-                    bentuk?: "1." | "a.";
-                    bila?: {
-                        isian: string;
-                        nilai?: string[];
-                        /** @constant */
-                        tidak?: true;
-                    }[];
-                }[];
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "daftar";
-                /** @enum {string} */
-                bentuk: "1." | "a." | "";
-                tutup?: boolean;
-                butir: (string | {
-                    teks: string;
-                    bila?: {
-                        isian: string;
-                        nilai?: string[];
-                        /** @constant */
-                        tidak?: true;
-                    }[];
-                    orang?: string;
-                    rincian?: {
-                        label: string;
-                        teks: string;
-                        /** @enum {string} */
-                        bentuk?: "1." | "a.";
-                        bila?: {
-                            isian: string;
-                            nilai?: string[];
-                            /** @constant */
-                            tidak?: true;
-                        }[];
-                    }[];
-                })[];
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "baris";
-                label: string;
-                /** @enum {string} */
-                bentuk: "1." | "a." | "";
-                tutup?: boolean;
-                butir: (string | {
-                    teks: string;
-                    bila?: {
-                        isian: string;
-                        nilai?: string[];
-                        /** @constant */
-                        tidak?: true;
-                    }[];
-                    orang?: string;
-                    rincian?: {
-                        label: string;
-                        teks: string;
-                        /** @enum {string} */
-                        bentuk?: "1." | "a.";
-                        bila?: {
-                            isian: string;
-                            nilai?: string[];
-                            /** @constant */
-                            tidak?: true;
-                        }[];
-                    }[];
-                })[];
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "pegawai";
-                isian: string;
-                label?: string;
-                bernomor?: boolean;
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "tabel";
-                nomor?: string;
-                kolom: {
-                    judul: string;
-                    teks: string;
-                    lebar: number;
-                }[];
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            })[] | null;
-            penutup: (string | (string | {
-                teks: string;
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-                orang?: string;
-                rincian?: {
-                    label: string;
-                    teks: string;
-                    /** @enum {string} */
-                    bentuk?: "1." | "a.";
-                    bila?: {
-                        isian: string;
-                        nilai?: string[];
-                        /** @constant */
-                        tidak?: true;
-                    }[];
-                }[];
-            })[]) | null;
-            tembusan: {
-                kepala: string;
-                tambahan: string[];
-            };
-            /** @constant */
-            lampiran?: true;
-        };
-        JenisTemplatInput: {
-            jenis: string;
-            nama: {
-                id: string;
-                en: string;
-            };
-            kini: {
-                versi: number;
-                sejak: string;
-            } | null;
-            mendatang: {
-                versi: number;
-                sejak: string;
-            } | null;
-            tertinggal: boolean;
-        };
-        KertasSuratInput: {
-            /** @enum {string} */
-            kertas: "a4" | "f4";
-        };
-        DaftarTemplatInput: {
-            /** @enum {string} */
-            kertas: "a4" | "f4";
-            butir: components["schemas"]["JenisTemplatInput"][];
-        };
-        TemplatSuratRinciInput: {
-            jenis: string;
-            nama: {
-                id: string;
-                en: string;
-            };
-            kini: {
-                versi: number;
-                sejak: string;
-            } | null;
-            mendatang: {
-                versi: number;
-                sejak: string;
-            } | null;
-            tertinggal: boolean;
-            peraturan: string;
-            dasar: components["schemas"]["TemplatSuratInput"];
-            isian: {
-                nama: string;
-                label: {
-                    id: string;
-                    en: string;
-                };
-                daftar: boolean;
-                orang: boolean;
-                wajib: boolean;
-                ketentuan: string | null;
-            }[];
-            syarat: {
-                nama: string;
-                label: {
-                    id: string;
-                    en: string;
-                };
-                pilihan: string[] | null;
-                bolehKosong: boolean;
-            }[];
-            isi: components["schemas"]["TemplatSuratInput"];
-            terbaru: number;
-        };
-        VersiTemplatInput: {
-            versi: number;
-            sejak: string;
-            kembali: boolean;
-            dariVersi: number | null;
-            alasan: string;
-            oleh: string;
-            pada: string;
-            ditarik: {
-                pada: string;
-                alasan: string;
-                oleh: string;
-            } | null;
-            /** @enum {string} */
-            keadaan: "berlaku" | "mendatang" | "lewat" | "ditarik";
-        };
-        DaftarVersiTemplatInput: {
-            butir: components["schemas"]["VersiTemplatInput"][];
-            kursor: string | null;
-        };
-        TemplatSuratBaruInput: {
-            isi: components["schemas"]["TemplatSuratInput"] | null;
-            /** Format: date */
-            sejak: string;
-            alasan: string;
-            dariVersi: number;
-            pulihkan?: number;
-        };
-        TarikVersiTemplatInput: {
-            versi: number;
-            alasan: string;
-        };
-        PratinjauTemplatMintaInput: {
-            isi: components["schemas"]["TemplatSuratInput"];
-            /** Format: uuid */
-            surat?: string;
-        };
-        PratinjauTemplatInput: {
-            temuan: {
-                pesan: {
-                    id: string;
-                    en: string;
-                };
-                jalanKeluar: {
-                    id: string;
-                    en: string;
-                };
-                ketentuan: string | null;
-                letak: {
-                    /** @enum {string} */
-                    bidang: "judul" | "bagian" | "penutup" | "tembusan";
-                    bagian?: number;
-                    butir?: number;
-                    /** @constant */
-                    label?: true;
-                } | null;
-                baris: number;
-            }[];
-            halaman: string[];
         };
         TulisanNaskahInput: {
             jenis: string;
@@ -14589,6 +14747,13 @@ export interface components {
                     nama: string;
                 };
                 sebagai: string;
+                kuasa: {
+                    /** @enum {string} */
+                    bentuk: "an" | "ub";
+                    pemberi: string;
+                    perantara: string | null;
+                    penerima: string;
+                } | null;
                 dari: {
                     nama: string;
                     jabatan: string;
@@ -14667,6 +14832,10 @@ export interface components {
                 nama: string;
                 jabatan: string;
                 sebagai: string;
+                atasNama: {
+                    pemberi: string;
+                    perantara: string | null;
+                } | null;
                 tugas: {
                     id: string;
                     en: string;
@@ -14694,7 +14863,18 @@ export interface components {
                         en: string;
                     };
                     beralasan: boolean;
+                    tertahan: {
+                        id: string;
+                        en: string;
+                    } | null;
                 }[];
+                kuasa: {
+                    /** @enum {string} */
+                    bentuk: "an" | "ub";
+                    pemberi: string;
+                    perantara: string | null;
+                    penerima: string;
+                } | null;
                 formulir: string | null;
                 ketentuan: {
                     id: string;
@@ -15514,6 +15694,335 @@ export interface components {
             derajat: ("biasa" | "segera" | "sangat-segera") | null;
             klasifikasi: string | null;
         };
+        TemplatSurat: {
+            /** @enum {string} */
+            bentuk: "surat-dinas" | "surat-perintah" | "nota-dinas" | "keputusan" | "naskah-berjudul";
+            /** @enum {string} */
+            kertas: "a4" | "f4";
+            huruf: 11 | 12;
+            lambang: boolean;
+            judul?: string;
+            bagian: ({
+                /** @constant */
+                jenis: "paragraf";
+                teks: string;
+                menjorok?: boolean;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "tengah";
+                teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "subjudul";
+                teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "rincian";
+                lebar?: number;
+                butir: {
+                    label: string;
+                    teks: string;
+                    /** @enum {string} */
+                    bentuk?: "1." | "a.";
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                }[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "daftar";
+                /** @enum {string} */
+                bentuk: "1." | "a." | "";
+                tutup?: boolean;
+                butir: (string | {
+                    teks: string;
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                    orang?: string;
+                    rincian?: {
+                        label: string;
+                        teks: string;
+                        /** @enum {string} */
+                        bentuk?: "1." | "a.";
+                        bila?: {
+                            isian: string;
+                            nilai?: string[];
+                            /** @constant */
+                            tidak?: true;
+                        }[];
+                    }[];
+                })[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "baris";
+                label: string;
+                /** @enum {string} */
+                bentuk: "1." | "a." | "";
+                tutup?: boolean;
+                butir: (string | {
+                    teks: string;
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                    orang?: string;
+                    rincian?: {
+                        label: string;
+                        teks: string;
+                        /** @enum {string} */
+                        bentuk?: "1." | "a.";
+                        bila?: {
+                            isian: string;
+                            nilai?: string[];
+                            /** @constant */
+                            tidak?: true;
+                        }[];
+                    }[];
+                })[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "pegawai";
+                isian: string;
+                label?: string;
+                bernomor?: boolean;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "tabel";
+                nomor?: string;
+                kolom: {
+                    judul: string;
+                    teks: string;
+                    lebar: number;
+                }[];
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+            })[] | null;
+            penutup: (string | (string | {
+                teks: string;
+                bila?: {
+                    isian: string;
+                    nilai?: string[];
+                    /** @constant */
+                    tidak?: true;
+                }[];
+                orang?: string;
+                rincian?: {
+                    label: string;
+                    teks: string;
+                    /** @enum {string} */
+                    bentuk?: "1." | "a.";
+                    bila?: {
+                        isian: string;
+                        nilai?: string[];
+                        /** @constant */
+                        tidak?: true;
+                    }[];
+                }[];
+            })[]) | null;
+            tembusan: {
+                kepala: string;
+                tambahan: string[];
+            };
+            /** @constant */
+            lampiran?: true;
+        };
+        JenisTemplat: {
+            jenis: string;
+            nama: {
+                id: string;
+                en: string;
+            };
+            kini: {
+                versi: number;
+                sejak: string;
+            } | null;
+            mendatang: {
+                versi: number;
+                sejak: string;
+            } | null;
+            tertinggal: boolean;
+        };
+        KertasSurat: {
+            /** @enum {string} */
+            kertas: "a4" | "f4";
+        };
+        DaftarTemplat: {
+            /** @enum {string} */
+            kertas: "a4" | "f4";
+            butir: components["schemas"]["JenisTemplat"][];
+        };
+        TemplatSuratRinci: {
+            jenis: string;
+            nama: {
+                id: string;
+                en: string;
+            };
+            kini: {
+                versi: number;
+                sejak: string;
+            } | null;
+            mendatang: {
+                versi: number;
+                sejak: string;
+            } | null;
+            tertinggal: boolean;
+            peraturan: string;
+            dasar: components["schemas"]["TemplatSurat"];
+            isian: {
+                nama: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                daftar: boolean;
+                orang: boolean;
+                wajib: boolean;
+                ketentuan: string | null;
+            }[];
+            syarat: {
+                nama: string;
+                label: {
+                    id: string;
+                    en: string;
+                };
+                pilihan: string[] | null;
+                bolehKosong: boolean;
+            }[];
+            isi: components["schemas"]["TemplatSurat"];
+            terbaru: number;
+        };
+        VersiTemplat: {
+            versi: number;
+            sejak: string;
+            kembali: boolean;
+            oleh: string;
+            pada: string;
+            ditarik: {
+                pada: string;
+                alasan: string;
+                oleh: string;
+            } | null;
+            /** @enum {string} */
+            keadaan: "berlaku" | "mendatang" | "lewat" | "ditarik";
+            dariVersi: number | null;
+            alasan: string;
+        };
+        DaftarVersiTemplat: {
+            butir: components["schemas"]["VersiTemplat"][];
+            kursor: string | null;
+        };
+        DaftarVersiLambang: {
+            butir: {
+                versi: number;
+                sejak: string;
+                kembali: boolean;
+                oleh: string;
+                pada: string;
+                ditarik: {
+                    pada: string;
+                    alasan: string;
+                    oleh: string;
+                } | null;
+                /** @enum {string} */
+                keadaan: "berlaku" | "mendatang" | "lewat" | "ditarik";
+            }[];
+            kursor: string | null;
+        };
+        TemplatSuratBaru: {
+            isi: components["schemas"]["TemplatSurat"] | null;
+            /** Format: date */
+            sejak: string;
+            alasan: string;
+            dariVersi: number;
+            pulihkan?: number;
+        };
+        TarikVersiTemplat: {
+            versi: number;
+            alasan: string;
+        };
+        PratinjauTemplatMinta: {
+            isi: components["schemas"]["TemplatSurat"];
+            /** Format: uuid */
+            surat?: string;
+        };
+        PratinjauTemplat: {
+            temuan: {
+                pesan: {
+                    id: string;
+                    en: string;
+                };
+                jalanKeluar: {
+                    id: string;
+                    en: string;
+                };
+                ketentuan: string | null;
+                letak: {
+                    /** @enum {string} */
+                    bidang: "judul" | "bagian" | "penutup" | "tembusan";
+                    bagian?: number;
+                    butir?: number;
+                    /** @constant */
+                    label?: true;
+                } | null;
+                baris: number;
+            }[];
+            halaman: string[];
+        };
         LambangInstansi: {
             kini: {
                 sejak: string;
@@ -15833,318 +16342,6 @@ export interface components {
             klasifikasi: string;
             /** Format: date */
             sejak: string;
-        };
-        TemplatSurat: {
-            /** @enum {string} */
-            bentuk: "surat-dinas" | "surat-perintah" | "nota-dinas" | "keputusan" | "naskah-berjudul";
-            /** @enum {string} */
-            kertas: "a4" | "f4";
-            huruf: 11 | 12;
-            lambang: boolean;
-            judul?: string;
-            bagian: ({
-                /** @constant */
-                jenis: "paragraf";
-                teks: string;
-                menjorok?: boolean;
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "tengah";
-                teks: string;
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "subjudul";
-                teks: string;
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "rincian";
-                lebar?: number;
-                butir: {
-                    label: string;
-                    teks: string;
-                    /** @enum {string} */
-                    bentuk?: "1." | "a.";
-                    bila?: {
-                        isian: string;
-                        nilai?: string[];
-                        /** @constant */
-                        tidak?: true;
-                    }[];
-                }[];
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "daftar";
-                /** @enum {string} */
-                bentuk: "1." | "a." | "";
-                tutup?: boolean;
-                butir: (string | {
-                    teks: string;
-                    bila?: {
-                        isian: string;
-                        nilai?: string[];
-                        /** @constant */
-                        tidak?: true;
-                    }[];
-                    orang?: string;
-                    rincian?: {
-                        label: string;
-                        teks: string;
-                        /** @enum {string} */
-                        bentuk?: "1." | "a.";
-                        bila?: {
-                            isian: string;
-                            nilai?: string[];
-                            /** @constant */
-                            tidak?: true;
-                        }[];
-                    }[];
-                })[];
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "baris";
-                label: string;
-                /** @enum {string} */
-                bentuk: "1." | "a." | "";
-                tutup?: boolean;
-                butir: (string | {
-                    teks: string;
-                    bila?: {
-                        isian: string;
-                        nilai?: string[];
-                        /** @constant */
-                        tidak?: true;
-                    }[];
-                    orang?: string;
-                    rincian?: {
-                        label: string;
-                        teks: string;
-                        /** @enum {string} */
-                        bentuk?: "1." | "a.";
-                        bila?: {
-                            isian: string;
-                            nilai?: string[];
-                            /** @constant */
-                            tidak?: true;
-                        }[];
-                    }[];
-                })[];
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "pegawai";
-                isian: string;
-                label?: string;
-                bernomor?: boolean;
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            } | {
-                /** @constant */
-                jenis: "tabel";
-                nomor?: string;
-                kolom: {
-                    judul: string;
-                    teks: string;
-                    lebar: number;
-                }[];
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-            })[] | null;
-            penutup: (string | (string | {
-                teks: string;
-                bila?: {
-                    isian: string;
-                    nilai?: string[];
-                    /** @constant */
-                    tidak?: true;
-                }[];
-                orang?: string;
-                rincian?: {
-                    label: string;
-                    teks: string;
-                    /** @enum {string} */
-                    bentuk?: "1." | "a.";
-                    bila?: {
-                        isian: string;
-                        nilai?: string[];
-                        /** @constant */
-                        tidak?: true;
-                    }[];
-                }[];
-            })[]) | null;
-            tembusan: {
-                kepala: string;
-                tambahan: string[];
-            };
-            /** @constant */
-            lampiran?: true;
-        };
-        JenisTemplat: {
-            jenis: string;
-            nama: {
-                id: string;
-                en: string;
-            };
-            kini: {
-                versi: number;
-                sejak: string;
-            } | null;
-            mendatang: {
-                versi: number;
-                sejak: string;
-            } | null;
-            tertinggal: boolean;
-        };
-        KertasSurat: {
-            /** @enum {string} */
-            kertas: "a4" | "f4";
-        };
-        DaftarTemplat: {
-            /** @enum {string} */
-            kertas: "a4" | "f4";
-            butir: components["schemas"]["JenisTemplat"][];
-        };
-        TemplatSuratRinci: {
-            jenis: string;
-            nama: {
-                id: string;
-                en: string;
-            };
-            kini: {
-                versi: number;
-                sejak: string;
-            } | null;
-            mendatang: {
-                versi: number;
-                sejak: string;
-            } | null;
-            tertinggal: boolean;
-            peraturan: string;
-            dasar: components["schemas"]["TemplatSurat"];
-            isian: {
-                nama: string;
-                label: {
-                    id: string;
-                    en: string;
-                };
-                daftar: boolean;
-                orang: boolean;
-                wajib: boolean;
-                ketentuan: string | null;
-            }[];
-            syarat: {
-                nama: string;
-                label: {
-                    id: string;
-                    en: string;
-                };
-                pilihan: string[] | null;
-                bolehKosong: boolean;
-            }[];
-            isi: components["schemas"]["TemplatSurat"];
-            terbaru: number;
-        };
-        VersiTemplat: {
-            versi: number;
-            sejak: string;
-            kembali: boolean;
-            dariVersi: number | null;
-            alasan: string;
-            oleh: string;
-            pada: string;
-            ditarik: {
-                pada: string;
-                alasan: string;
-                oleh: string;
-            } | null;
-            /** @enum {string} */
-            keadaan: "berlaku" | "mendatang" | "lewat" | "ditarik";
-        };
-        DaftarVersiTemplat: {
-            butir: components["schemas"]["VersiTemplat"][];
-            kursor: string | null;
-        };
-        TemplatSuratBaru: {
-            isi: components["schemas"]["TemplatSurat"] | null;
-            /** Format: date */
-            sejak: string;
-            alasan: string;
-            dariVersi: number;
-            pulihkan?: number;
-        };
-        TarikVersiTemplat: {
-            versi: number;
-            alasan: string;
-        };
-        PratinjauTemplatMinta: {
-            isi: components["schemas"]["TemplatSurat"];
-            /** Format: uuid */
-            surat?: string;
-        };
-        PratinjauTemplat: {
-            temuan: {
-                pesan: {
-                    id: string;
-                    en: string;
-                };
-                jalanKeluar: {
-                    id: string;
-                    en: string;
-                };
-                ketentuan: string | null;
-                letak: {
-                    /** @enum {string} */
-                    bidang: "judul" | "bagian" | "penutup" | "tembusan";
-                    bagian?: number;
-                    butir?: number;
-                    /** @constant */
-                    label?: true;
-                } | null;
-                baris: number;
-            }[];
-            halaman: string[];
         };
         TulisanNaskah: {
             jenis: string;

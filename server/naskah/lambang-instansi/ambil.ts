@@ -55,5 +55,5 @@ export const ambilLambang = (db: BasisData): AmbilLambang => {
 
 /** Fingerprint of the emblem of the day: the last version that began by then; null: the drawn mark. */
 export const kueriLambang = (instansi: RawBuilder<unknown>, pada: string): RawBuilder<string | null> => sql`(
-  select l.sidik from naskah.lambang l where l.instansi_id = ${instansi} and l.sejak <= ${pada}
+  select l.sidik from naskah.lambang l where l.instansi_id = ${instansi} and l.sejak <= ${pada} and l.ditarik_pada is null
   order by l.sejak desc, l.versi desc limit 1)`;

@@ -17,7 +17,7 @@ export const tetapkanLambang = async (
   if (!izin.sah) return izin;
   if (sejak < pelaku.hariIni) return tolak(LEWAT);
   const { instansiId } = pelaku;
-  await sql`select pg_advisory_xact_lock(hashtext('lambang'), hashtext(${instansiId}))`.execute(trx);
+  await kunciLambang(trx, pelaku);
   const terakhir = await trx
     .selectFrom('naskah.lambang')
     .select((k) => k.fn.max('versi').as('versi'))
@@ -47,12 +47,18 @@ export const tetapkanLambang = async (
   return sah({ versi });
 };
 
+/** Two officers who change it at once come one after the other. */
+export const kunciLambang = async (trx: Trx, { instansiId }: Pelaku): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('lambang'), hashtext(${instansiId}))`.execute(trx);
+};
+
 /** What letters show today, and the next change. */
 export const findLambang = async (trx: Trx, { hariIni }: Pelaku) => {
   const kini = await trx
     .selectFrom('naskah.lambang')
     .select(['sejak', 'isi', 'sidik', 'oleh_nama'])
     .where('sejak', '<=', hariIni)
+    .where('ditarik_pada', 'is', null)
     .orderBy('sejak', 'desc')
     .orderBy('versi', 'desc')
     .executeTakeFirst();
@@ -60,6 +66,7 @@ export const findLambang = async (trx: Trx, { hariIni }: Pelaku) => {
     .selectFrom('naskah.lambang')
     .select(['sejak', 'sidik'])
     .where('sejak', '>', hariIni)
+    .where('ditarik_pada', 'is', null)
     .orderBy('sejak')
     .orderBy('versi', 'desc')
     .executeTakeFirst();

@@ -108,3 +108,26 @@ export const LEWAT = {
   },
   jalanKeluar: { id: 'Pilih hari ini atau sesudahnya.', en: 'Choose today or a later day.' },
 } as const;
+
+export const TIDAK_ADA = {
+  jenis: 'keadaan',
+  kode: 'lambang/tidak-ada',
+  detail: {
+    id: 'Lambang itu tidak ada atau sudah ditarik.',
+    en: 'There is no such emblem, or it was withdrawn already.',
+  },
+  jalanKeluar: { id: 'Muat ulang riwayatnya.', en: 'Reload the history.' },
+} as const;
+
+export const BERLAKU = {
+  jenis: 'keadaan',
+  kode: 'lambang/berlaku',
+  detail: {
+    id: 'Lambang itu sudah mulai berlaku, jadi tidak dapat ditarik: surat mungkin sudah memakainya.',
+    en: 'That emblem has begun, so it cannot be withdrawn: letters may carry it.',
+  },
+  jalanKeluar: {
+    id: 'Pasang lambang lain, atau kembali ke tanda gambar.',
+    en: 'Set another emblem, or go back to the mark.',
+  },
+} as const;

@@ -3,6 +3,7 @@ import type { Naskah } from '@lincah/domain/naskah';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
+  amankanBerkas,
   baca,
   isianTanggal,
   jenisLembar,
@@ -16,13 +17,16 @@ import { cetak, gambarHalaman } from '../cetak.ts';
 import { type BahanCetak, templatUntuk } from '../cetak-surat.ts';
 import { contohNaskah } from '../contoh-naskah.ts';
 import { GagalCetak } from '../pencetak.ts';
+import { daftarVersiLambang, kueriVersi, tarikVersi } from '../templat/bentuk.ts';
 import { kepalaInstansi } from '../templat/kepala-instansi.ts';
 import { sidikGambar } from './ambil.ts';
 import { bolehLambang, findLambang, tetapkanLambang } from './lambang.ts';
 import { LAMBANG_MAKS, periksaLambang, TAK_TERCETAK } from './periksa-lambang.ts';
+import { findGambarLambang, listVersiLambang, tarikLambang } from './versi.ts';
 
 const TAG = ['naskah'];
 const bodyLimit = Math.ceil(LAMBANG_MAKS * 1.4) + 65_536; // base64; a little more is refused in words
+const versi = z.coerce.number().int().min(1).max(100_000);
 /** The picture in base64; null: the drawn mark. */
 const isi = z.base64().min(4).nullable();
 
@@ -85,6 +89,49 @@ export const lambangRoutes =
         const { sejak } = request.body;
         return tulis(request, reply, (trx, pelaku) => tetapkanLambang(trx, pelaku, { isi: gambar, sejak }));
       },
+    );
+
+    app.get(
+      '/api/naskah/lambang/versi',
+      {
+        schema: {
+          tags: TAG,
+          summary: 'Riwayat lambang kepala surat',
+          querystring: kueriVersi,
+          response: { 200: daftarVersiLambang },
+        },
+      },
+      (request) =>
+        baca(request, async (trx, pelaku) => {
+          kirim(bolehLambang(pelaku));
+          return sah(await listVersiLambang(trx, pelaku, request.query));
+        }),
+    );
+
+    app.get(
+      '/api/naskah/lambang/versi/:versi/gambar',
+      { schema: { tags: TAG, summary: 'Gambar sebuah lambang', params: z.object({ versi }) } },
+      async (request, reply) => {
+        const gambar = await baca(request, (trx, pelaku) => {
+          kirim(bolehLambang(pelaku));
+          return findGambarLambang(trx, request.params.versi);
+        });
+        const jenis = jenisLembar(gambar)?.jenis ?? 'application/octet-stream';
+        return amankanBerkas(reply, jenis).header('cache-control', 'private, max-age=86400').send(gambar);
+      },
+    );
+
+    app.post(
+      '/api/naskah/lambang/tarik',
+      {
+        schema: {
+          tags: TAG,
+          summary: 'Tarik lambang yang belum berlaku',
+          body: tarikVersi,
+          response: { 200: z.object({ versi: z.int() }) },
+        },
+      },
+      (request, reply) => tulis(request, reply, (trx, pelaku) => tarikLambang(trx, pelaku, request.body)),
     );
   };
 

@@ -114,22 +114,24 @@ export const templatSurat = jenisTemplat
   })
   .meta({ id: 'TemplatSuratRinci' });
 
-export const versiTemplat = z
-  .object({
-    versi: z.int(),
-    sejak: z.string(),
-    /** True: back to the regulation's own. */
-    kembali: z.boolean(),
-    dariVersi: z.int().nullable(),
-    alasan: z.string(),
-    oleh: z.string(),
-    pada: z.string(),
-    ditarik: z.object({ pada: z.string(), alasan: z.string(), oleh: z.string() }).nullable(),
-    keadaan: z.enum(['berlaku', 'mendatang', 'lewat', 'ditarik']),
-  })
+/** Something that is set from a day on, version by version. */
+const versi = z.object({
+  versi: z.int(),
+  sejak: z.string(),
+  /** True: back to what stands without one of the agency's own. */
+  kembali: z.boolean(),
+  oleh: z.string(),
+  pada: z.string(),
+  ditarik: z.object({ pada: z.string(), alasan: z.string(), oleh: z.string() }).nullable(),
+  keadaan: z.enum(['berlaku', 'mendatang', 'lewat', 'ditarik']),
+});
+
+export const versiTemplat = versi
+  .extend({ dariVersi: z.int().nullable(), alasan: z.string() })
   .meta({ id: 'VersiTemplat' });
 
 export const daftarVersi = halamanDari(versiTemplat).meta({ id: 'DaftarVersiTemplat' });
+export const daftarVersiLambang = halamanDari(versi).meta({ id: 'DaftarVersiLambang' });
 export const kueriVersi = kueriHalaman.pick({ kursor: true, batas: true });
 
 export const templatBaru = z

@@ -39,6 +39,7 @@ import {
   templatSurat,
 } from './bentuk.ts';
 import { bentukTemplat } from './bentuk-templat.ts';
+import { riwayatVersi } from './keadaan-versi.ts';
 import { kepalaInstansi } from './kepala-instansi.ts';
 import { findKertas, tetapkanKertas } from './kertas.ts';
 import { type BarisVersi, listRingkas, listSemuaVersi, listVersi, toVersi } from './repository.ts';
@@ -273,27 +274,12 @@ const ringkas = (ada: readonly Ringkas[], { hariIni }: Pelaku, { sidikSkema: sid
   };
 };
 
-const toBacaan = (v: BarisVersi, { hariIni }: Pelaku, berlaku: number | undefined) => ({
-  versi: v.versi,
-  sejak: v.sejak,
+const toBacaan = (v: BarisVersi, pelaku: Pelaku, berlaku: number | undefined) => ({
+  ...riwayatVersi(v, pelaku, berlaku),
   kembali: v.isi === null,
   dariVersi: v.dari_versi,
   alasan: v.alasan,
-  oleh: v.oleh_nama,
-  pada: v.pada.toISOString(),
-  ditarik: v.ditarik_pada && {
-    pada: v.ditarik_pada.toISOString(),
-    alasan: v.ditarik_alasan ?? '',
-    oleh: v.ditarik_oleh_nama ?? '',
-  },
-  keadaan: keadaan(v, hariIni, berlaku),
 });
-
-const keadaan = (v: BarisVersi, hariIni: string, berlaku: number | undefined) => {
-  if (v.ditarik_pada) return 'ditarik' as const;
-  if (v.versi === berlaku) return 'berlaku' as const;
-  return v.sejak > hariIni ? ('mendatang' as const) : ('lewat' as const);
-};
 
 /** A letter that the officer may see, as a draft; without one, invented content under the agency's own letterhead. */
 const bahanPratinjau = async (

@@ -9,6 +9,7 @@ type Isi<P extends keyof paths> = paths[P] extends {
 export type JenisTemplat = Isi<'/api/naskah/templat'>['butir'][number];
 export type TemplatRinci = Isi<'/api/naskah/templat/{jenis}'>;
 export type Versi = Isi<'/api/naskah/templat/{jenis}/versi'>['butir'][number];
+export type VersiLambang = Isi<'/api/naskah/lambang/versi'>['butir'][number];
 export type Templat = TemplatRinci['isi'];
 export type Bagian = NonNullable<Templat['bagian']>[number];
 export type Isian = TemplatRinci['isian'][number];

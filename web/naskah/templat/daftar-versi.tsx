@@ -10,7 +10,6 @@ import {
   kabarkan,
   Lencana,
   Masalah,
-  type Rasa,
   TabelData,
   tulisTanggal,
   useBahasa,
@@ -21,12 +20,8 @@ import {
 import { teksTemplat } from './bahasa.ts';
 import { Banding } from './banding.tsx';
 import type { Templat, TemplatRinci, Versi } from './bentuk.ts';
+import { RASA_VERSI } from './rasa-versi.ts';
 import { Simpan } from './simpan.tsx';
-
-const RASA = { berlaku: 'baik', mendatang: 'jalan', lewat: 'tenang', ditarik: 'awas' } as const satisfies Record<
-  Versi['keadaan'],
-  Rasa
->;
 
 type Props = { readonly rinci: TemplatRinci; readonly suntingan: Templat | null };
 
@@ -76,7 +71,7 @@ const useKolom = (pulihkan: (versi: number) => void, tarik: (versi: number) => v
   return [
     { judul: t('versi'), isi: (v) => <Text fw={600}>{t('nomorVersi', { versi: v.versi })}</Text> },
     { judul: t('sejak'), isi: (v) => tulisTanggal(v.sejak, bahasa, true) },
-    { judul: t('keadaan'), isi: (v) => <Lencana rasa={RASA[v.keadaan]}>{t(`keadaan_${v.keadaan}`)}</Lencana> },
+    { judul: t('keadaan'), isi: (v) => <Lencana rasa={RASA_VERSI[v.keadaan]}>{t(`keadaan_${v.keadaan}`)}</Lencana> },
     { judul: t('alasan'), panjang: true, isi: (v) => <Riwayat versi={v} /> },
     {
       judul: t('tindakan'),

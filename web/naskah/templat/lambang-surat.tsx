@@ -1,7 +1,8 @@
-import { Button, Group, Paper, Text } from '@mantine/core';
+import { Box, Button, Group, Paper, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, bacaan, Masalah, tulisTanggal, useBahasa, useTeks } from '../../kernel/index.ts';
+import { RiwayatLambang } from './riwayat-lambang.tsx';
 import { teksLambang } from './teks-lambang.ts';
 import { TetapkanLambang } from './tetapkan-lambang.tsx';
 
@@ -9,7 +10,6 @@ import { TetapkanLambang } from './tetapkan-lambang.tsx';
 export const LambangSurat = () => {
   const t = useTeks(teksLambang);
   const { bahasa } = useBahasa();
-  const [buka, setBuka] = useState<'pasang' | 'kembali' | null>(null);
   const { data, error } = useQuery(
     bacaan(['naskah', 'templat', 'lambang'], (signal) => api.GET('/api/naskah/lambang', { signal })),
   );
@@ -17,7 +17,6 @@ export const LambangSurat = () => {
   if (error) return <Masalah masalah={error} />;
   if (!data) return null;
   const { kini, nanti } = data;
-  const bisaKembali = kini ? !nanti?.kembali : nanti?.kembali === false;
   return (
     <Paper mb="lg" p="md" radius="lg" withBorder>
       <Text fw={600}>{t('lambang')}</Text>
@@ -33,18 +32,43 @@ export const LambangSurat = () => {
           )}
         </div>
       </Group>
+      <CaraMengubah berlambang={kini !== null} kembali={kini ? !nanti?.kembali : nanti?.kembali === false} />
+    </Paper>
+  );
+};
+
+type PropsCara = {
+  readonly berlambang: boolean;
+  /** There is an emblem, now or to come, to go back from. */
+  readonly kembali: boolean;
+};
+
+const CaraMengubah = ({ berlambang, kembali }: PropsCara) => {
+  const t = useTeks(teksLambang);
+  const [riwayat, setRiwayat] = useState(false);
+  const [buka, setBuka] = useState<'pasang' | 'kembali' | null>(null);
+  return (
+    <>
       <Group gap="xs">
         <Button onClick={() => setBuka('pasang')} variant="default">
-          {t(kini ? 'ganti' : 'pasang')}
+          {t(berlambang ? 'ganti' : 'pasang')}
         </Button>
-        {bisaKembali && (
+        {kembali && (
           <Button onClick={() => setBuka('kembali')} variant="default">
             {t('kembali')}
           </Button>
         )}
+        <Button aria-expanded={riwayat} onClick={() => setRiwayat(!riwayat)} variant="subtle">
+          {t(riwayat ? 'tutupRiwayat' : 'riwayat')}
+        </Button>
       </Group>
+      {riwayat && (
+        <Box mt="md">
+          <RiwayatLambang />
+        </Box>
+      )}
       {buka && <TetapkanLambang kembali={buka === 'kembali'} tutup={() => setBuka(null)} />}
-    </Paper>
+    </>
   );
 };
 
