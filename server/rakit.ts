@@ -1,4 +1,4 @@
-import { ujiCobaBerkas } from '@lincah/domain/alur';
+import { naskahBerkas, ujiCobaBerkas } from '@lincah/domain/alur';
 import type { Naskah } from '@lincah/domain/naskah';
 import type { FastifyInstance } from 'fastify';
 import { ruteAkunContoh } from './akun-contoh.ts';
@@ -16,6 +16,7 @@ import {
   listKabar,
   listTerlihat,
   pemberitahuanRoutes,
+  pengamatBerkas,
   routes as ruteAlur,
   type SetelanAlur,
   sandaranSurat,
@@ -99,7 +100,10 @@ const KUERI_ORANG = `
     'nama', g.nama,
     'posisi', coalesce((select jsonb_agg(to_jsonb(x)) from (${KUERI_POSISI_DIPANGKU}) x), '[]'::jsonb),
     'peraturan', coalesce((${kueriAdopsi('$2')}), ''),
-    'unggahan', (select count(*) from regulasi.unggahan))
+    'unggahan', (select count(*) from regulasi.unggahan),
+    'dilimpahi', exists (select from organisasi.pelimpahan l
+      join organisasi.pemangku m on m.instansi_id = l.instansi_id and m.posisi_id = l.penerima_id and m.pegawai_id = $1
+      where l.jenis <> '{}' and coalesce(l.sampai, $2) >= $2 and coalesce(l.dicabut_sejak > $2, true)))
   from organisasi.pegawai_pada($2) g where g.id = $1`;
 
 /** Every person of the agency, with the unit of the office held last. */
@@ -245,7 +249,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       baganRoutes((sajian) => cetakSajian(pencetakBagan, sajian), KUERI_TUGAS),
       kedudukanRoutes(pustaka.kitab),
       penunjukanRoutes(pustaka.kitab),
-      pelimpahanRoutes(kitabSurat, tata),
+      pelimpahanRoutes(kitabSurat, tata, naskahBerkas),
       imporRoutes({ kueriKamarLain: KUERI_PERGANTUNGAN_IMPOR, pindai }),
       ruteAlur(alur),
       jilidRoutes({
@@ -264,7 +268,7 @@ export const rakit = async (bahan: Bahan): Promise<Rakitan> => {
       lambangRoutes(cetak, pindai),
       liburRoutes(pindai),
       parafRoutes(cetak, paraf),
-      ruteNaskah(cetak, catatDilihat, BERKAS_BATAL),
+      ruteNaskah(cetak, catatDilihat, BERKAS_BATAL, pengamatBerkas),
       batalRoutes(BERKAS_BATAL),
       tulisRoutes(cetak, tata, sertakanParaf),
       pemberitahuanRoutes({ siaran, bersurel: konfigurasi.SMTP_URL !== undefined }),

@@ -106,6 +106,13 @@ const kalimat: Kalimat = {
       }),
     },
   }),
+  'alur/di-luar-pelimpahan': ({ pemberi, surat, batas }) => ({
+    detail: batas ?? luarPelimpahan(pemberi, surat),
+    jalanKeluar: {
+      id: `Serahkan putusan ini kepada ${pemberi}; tindakannya tetap berada di meja jabatan itu.`,
+      en: `Leave this decision to ${pemberi}; the act stays on the desk of that office.`,
+    },
+  }),
   'alur/tidak-perlu-diteruskan': () => ({
     detail: {
       id: 'Tindakan ini dapat diputuskan sendiri, atau tidak ada jabatan di atasnya yang dapat memutuskannya.',
@@ -145,6 +152,17 @@ const yangBerwenang = (definitif: string | null, atasan: string | null, kata: Be
   if (atasan !== null) return kata.atasan(atasan);
   return definitif !== null ? kata.definitif(definitif) : kata.tiada;
 };
+
+const luarPelimpahan = (pemberi: string, surat: Dwibahasa | null): Dwibahasa =>
+  surat
+    ? {
+        id: `Jawaban ini menerbitkan ${surat.id}, yang tidak dilimpahkan ${pemberi} kepada jabatan Anda.`,
+        en: `This answer issues ${surat.en}, which ${pemberi} has not delegated to your office.`,
+      }
+    : {
+        id: `Jawaban ini tidak menerbitkan surat. Yang dilimpahkan ${pemberi} kepada jabatan Anda hanya penandatanganan surat.`,
+        en: `This answer issues no letter. What ${pemberi} has delegated to your office is the signing of letters only.`,
+      };
 
 const nama = (alur: Alur | undefined, simpul: string): Dwibahasa =>
   alur?.simpul[simpul]?.nama ?? { id: simpul, en: simpul };

@@ -25,6 +25,12 @@ export type PenolakanBerkas =
   | Penolakan<'keadaan', 'alur/peran-tanpa-pejabat', { peran: string; namaPeran: string; jabatan: string | null }>
   /** `batas`: what the regulation says of the mark; who may instead: the holder herself, the office above. */
   | Penolakan<'wewenang', 'alur/di-luar-mandat', DiLuarMandat>
+  /** `pemberi`: in whose name it would be; `surat`: letters that were not delegated; `batas`: what keeps it with the office. */
+  | Penolakan<
+      'wewenang',
+      'alur/di-luar-pelimpahan',
+      { pemberi: string; surat: Dwibahasa | null; batas: Dwibahasa | null }
+    >
   | Penolakan<'keadaan', 'alur/tidak-perlu-diteruskan'>
   | Penolakan<'aturan', 'alur/ringkasan-saat-hening'>
   | Penolakan<'aturan', 'alur/melanggar-aturan', { pelanggaran: readonly Pelanggaran[] }>;

@@ -51,6 +51,7 @@ export const linimasaMitra = (alur: Alur, { nama, langkah }: BagianMitra) =>
     nama,
     jabatan: '',
     sebagai: '',
+    atasNama: null,
     tugas: namaTugas(alur, l.tugas),
     pilihan: null,
     alasan: null,

@@ -6,6 +6,16 @@ const bernama = z.object({ id: z.string(), nama: z.string() });
 const langkah = z.object({ id: z.string(), nama: dwibahasa });
 const alur = langkah.extend({ gambar: z.string() });
 
+/** The act is another office's: signed in its name (`pemberi`), by that of mine (`penerima`), u.b. under the one between. */
+const kuasa = z
+  .object({
+    bentuk: z.enum(['an', 'ub']),
+    pemberi: z.string(),
+    perantara: z.string().nullable(),
+    penerima: z.string(),
+  })
+  .nullable();
+
 const meja = z.object({
   tugas: dwibahasa,
   posisi: bernama,
@@ -26,6 +36,7 @@ export const daftarTindakan = halamanDari(
     alur,
     posisi: bernama,
     sebagai: z.string(),
+    kuasa,
     dari: z.object({ nama: z.string(), jabatan: z.string() }).nullable(),
     dibukaPada: z.string(),
     tenggat: z.string().nullable(),
@@ -61,6 +72,8 @@ export const berkasLengkap = z
         nama: z.string(),
         jabatan: z.string(),
         sebagai: z.string(),
+        /** In whose name: of u.b. also under whom. */
+        atasNama: z.object({ pemberi: z.string(), perantara: z.string().nullable() }).nullable(),
         tugas: dwibahasa,
         pilihan: dwibahasa.nullable(),
         alasan: z.string().nullable(),
@@ -70,7 +83,16 @@ export const berkasLengkap = z
       z.object({
         id: z.uuid(),
         tugas: langkah,
-        pilihan: z.array(z.object({ kode: z.string(), nama: dwibahasa, beralasan: z.boolean() })),
+        pilihan: z.array(
+          z.object({
+            kode: z.string(),
+            nama: dwibahasa,
+            beralasan: z.boolean(),
+            /** Why I may not give this answer in the name of the office. */
+            tertahan: dwibahasa.nullable(),
+          }),
+        ),
+        kuasa,
         formulir: z.string().nullable(),
         ketentuan: z.array(z.object({ id: z.string(), letak: z.string() })),
         /** Subject whose people my answer names; null when it names nobody. */

@@ -1,6 +1,7 @@
 import type { Keadaan } from '@lincah/domain/alur';
 import { sql } from 'kysely';
 import type { Pelaku, Trx } from '../kernel/index.ts';
+import { kuasaBerkas } from './kuasa.ts';
 import type { BerkasRingkas } from './ruang.ts';
 
 /** A dossier locked for one step, with what the engine needs. */
@@ -14,13 +15,15 @@ export type TindakanTerkunci = {
   readonly tugas: string;
   readonly posisiId: string;
   readonly tertutup: boolean;
+  /** Letters of each answer that may be given in the name of the office. */
+  readonly menerbitkan: readonly (readonly string[])[];
 };
 
 const KOLOM = sql`b.id, b.kamar, b.alur_id as "alurId", b.versi, b.peraturan, b.perihal, b.pokok, coalesce(b.pemohon_id::text, '') as "pemohonId",
   b.dibuka_pada as "dibukaPada", b.keadaan, b.fakta, case when b.sisi is not null then jsonb_strip_nulls(jsonb_build_object(
     'sisi', b.sisi, 'instansi', b.mitra_id, 'nama', b.mitra_nama, 'alamat', b.mitra_alamat, 'lanjutan', b.lanjutan_dari)) end as pasangan`;
 
-type BarisTindakan = BerkasTerkunci & { tindakanId: string; tugas: string; posisiId: string; tertutup: boolean };
+type BarisTindakan = BerkasTerkunci & Omit<TindakanTerkunci, 'id'> & { tindakanId: string };
 
 /** Locks the dossier of an act: whoever decides next on any of its acts waits here. Undefined: no such act in this agency. */
 export const lockTindakan = async (
@@ -32,13 +35,13 @@ export const lockTindakan = async (
     join alur.berkas b on b.instansi_id = t.instansi_id and b.id = t.berkas_id
     where t.instansi_id = ${instansi} and t.id = ${tindakanId} and b.mitra_id is not null`.execute(trx);
   const { rows } = await sql<BarisTindakan>`
-    select ${KOLOM}, t.id as "tindakanId", t.tugas, t.posisi_id as "posisiId", t.ditutup_pada is not null as tertutup
+    select ${KOLOM}, t.id as "tindakanId", t.tugas, t.posisi_id as "posisiId", t.ditutup_pada is not null as tertutup, t.menerbitkan
     from alur.tindakan t join alur.berkas b on b.instansi_id = t.instansi_id and b.id = t.berkas_id
     where t.instansi_id = ${instansi} and t.id = ${tindakanId} for no key update of b`.execute(trx);
   const [baris] = rows;
   if (!baris) return undefined;
-  const { tindakanId: id, tugas, posisiId, tertutup, ...berkas } = baris;
-  return { berkas, tindakan: { id, tugas, posisiId, tertutup } };
+  const { tindakanId: id, tugas, posisiId, tertutup, menerbitkan, ...berkas } = baris;
+  return { berkas, tindakan: { id, tugas, posisiId, tertutup, menerbitkan } };
 };
 
 /** Locks a dossier by its id; `lewati`: answers undefined at once when somebody is working on it. */
@@ -56,7 +59,7 @@ export const lockBerkas = async (
   return rows[0];
 };
 
-/** Whether one of the offices that the person holds today may see the dossier. */
+/** Whether the person may see the dossier today: through an office of hers, or through one in whose name she may answer in it. */
 export const isPihak = async (trx: Trx, pelaku: Pelaku, berkasId: string): Promise<boolean> => {
   if (pelaku.posisi.length === 0) return false;
   const baris = await trx
@@ -70,5 +73,5 @@ export const isPihak = async (trx: Trx, pelaku: Pelaku, berkasId: string): Promi
     )
     .limit(1)
     .executeTakeFirst();
-  return baris !== undefined;
+  return baris !== undefined || (await kuasaBerkas(trx, pelaku, berkasId)).length > 0;
 };

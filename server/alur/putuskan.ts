@@ -1,8 +1,8 @@
-import { diLuarMandat, type Langkah, lanjut } from '@lincah/domain/alur';
+import { diLuarMandat, type Langkah, lanjut, meliputiTindakan, pilihKuasa } from '@lincah/domain/alur';
 import { type Hasil, sah } from '@lincah/domain/kernel';
 import { type Alur, type Kitab, type Tugas, tanyaAturan } from '@lincah/domain/regulasi';
-import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
-import { jabatanKini, pejabatPosisi } from '../organisasi/index.ts';
+import type { Pelaku, PosisiDipangku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import { jabatanKini, type Kuasa, kuasaKini, pejabatPosisi } from '../organisasi/index.ts';
 import { type BerkasTerkunci, isPihak, lockTindakan, type TindakanTerkunci } from './berkas.ts';
 import { tolakDiLuarMandat } from './berwenang.ts';
 import { findAlur } from './gambar.ts';
@@ -25,8 +25,8 @@ export type KeadaanBerkas = { readonly id: string; readonly token: string[]; rea
 export type CariRuang = (kamar: string) => PelakuBerkas;
 
 /**
- * Decides one open act in the name of the office it is addressed to, which the person must hold today. The rules of the
- * task are asked first, except for a choice that only refuses (it asks for a reason): nobody needs leave to say no.
+ * Decides one open act in the name of the office it is addressed to, which the person must hold today, or which has delegated the
+ * letters of this answer to an office of hers. The rules of the task are asked first, except for a choice that only refuses (it asks for a reason): nobody needs leave to say no.
  */
 export const putuskan = async (
   trx: Trx,
@@ -44,7 +44,7 @@ export const putuskan = async (
   const kitab = sumber.kitab(terkunci.berkas.peraturan);
   const terbuka = await periksaPemutus(trx, pelaku, terkunci, alur, kitab, pilihan);
   if (!terbuka.sah) return terbuka;
-  const { jabatan, tugas } = terbuka.nilai;
+  const { tugas } = terbuka.nilai;
 
   const kamar = ruang(terkunci.berkas.kamar);
   const ditunjuk = await tunjuk(trx, pelaku, terkunci.berkas, tugas, isi, kamar);
@@ -52,8 +52,10 @@ export const putuskan = async (
   const berkas = ditunjuk.nilai;
   const fakta = { ...berkas.fakta, ...(await kamar.fakta(trx, berkas, pelaku)) };
   const lanjutan = lanjut(alur, berkas.keadaan, tindakan.tugas, pilihan, denganAlasan(isian, alasan), fakta);
-  const langkah = await sesudahSemua(trx, berkas, tindakan, lanjutan);
-  if (!langkah.sah) return lengkapi(langkah.penolakan, alur, kitab);
+  const semua = await sesudahSemua(trx, berkas, tindakan, lanjutan);
+  const diambilOleh = pemutusLangkah(terbuka.nilai, kitab, pilihan, semua);
+  if (!diambilOleh.sah) return lengkapi(diambilOleh.penolakan, alur, kitab);
+  const { langkah, jabatan, kuasa } = diambilOleh.nilai;
   const tiap = await faktaTiap(trx, berkas, pelaku, kamar, { ...fakta, pilihan });
   const pelanggaran = langgar(kitab, tugas, tiap, alasan);
   if (pelanggaran.length > 0) return lengkapi({ jenis: 'aturan', kode: 'alur/melanggar-aturan', pelanggaran });
@@ -69,11 +71,12 @@ export const putuskan = async (
     isian,
     posisiId: jabatan.id,
     sebagai: jabatan.sebagai,
+    kuasa,
   };
-  const tersimpan = await simpanSemuaSisi(trx, pelaku, berkas, alur, kitab, langkah.nilai, putusan);
+  const tersimpan = await simpanSemuaSisi(trx, pelaku, berkas, alur, kitab, langkah, putusan);
   if (!tersimpan.sah) return lengkapi(tersimpan.penolakan, alur, kitab);
 
-  const { keadaan, akibat } = langkah.nilai;
+  const { keadaan, akibat } = langkah;
   const diputus = { ...putusan, id: tindakanId, tugas: tindakan.tugas, menolak };
   const berkasDiputus: BerkasRingkas = { ...berkas, tindakan: diputus };
   await kamar.akibat(trx, berkasDiputus, akibat, pelaku);
@@ -86,6 +89,7 @@ export const putuskan = async (
       pilihan,
       jabatan: jabatan.id,
       sebagai: jabatan.sebagai,
+      ...sebutKuasa(kuasa),
       hasil: keadaan.hasil ?? null,
     },
   });
@@ -101,6 +105,13 @@ const ambil = async (
   kamar: PelakuBerkas,
 ): Promise<Hasil<undefined, RincianPenolakan>> => (await kamar.ambil?.(trx, berkas, putusan, pelaku)) ?? sah(undefined);
 
+type Pemutus = {
+  readonly tugas: Tugas;
+  /** The office itself; undefined: the person answers for it by one of `kuasa`. */
+  readonly jabatan: PosisiDipangku | undefined;
+  readonly kuasa: readonly (Kuasa & { readonly jabatan: PosisiDipangku })[];
+};
+
 /** The office through which the person answers: it holds the act today, the act is open, and a stand-in may give this answer. */
 const periksaPemutus = async (
   trx: Trx,
@@ -109,18 +120,38 @@ const periksaPemutus = async (
   alur: Alur,
   kitab: Kitab,
   pilihan: string,
-) => {
+): Promise<Hasil<Pemutus, RincianPenolakan>> => {
   const jabatan = await jabatanKini(trx, pelaku, tindakan.posisiId);
-  if (!jabatan) return bukanPejabat(trx, pelaku, berkas.id, tindakan);
+  const kuasa = jabatan ? [] : await kuasaKini(trx, pelaku, tindakan.posisiId);
+  if (!jabatan && !kuasa.some((k) => meliputiTindakan(k, tindakan.menerbitkan)))
+    return bukanPejabat(trx, pelaku, berkas.id, tindakan);
   if (tindakan.tertutup) {
     const terbuka = berkas.keadaan.token;
     return lengkapi({ jenis: 'keadaan', kode: 'alur/tugas-tidak-terbuka', tugas: tindakan.tugas, terbuka }, alur);
   }
   const tugas = tugasDi(alur, tindakan.tugas);
+  if (!jabatan) return sah({ jabatan, kuasa, tugas });
   const batas = diLuarMandat(kitab, tugas, pilihan, jabatan.sebagai);
   if (batas) return lengkapi(await tolakDiLuarMandat(trx, pelaku, jabatan.id, tugas, batas), alur, kitab);
-  return sah({ jabatan, tugas });
+  return sah({ jabatan, kuasa, tugas });
 };
+
+/** In which office the step is taken, and by which delegation when that is not the one it is addressed to. */
+const pemutusLangkah = <P>(
+  { jabatan, kuasa, tugas }: Pemutus,
+  kitab: Kitab,
+  pilihan: string,
+  lanjutan: Hasil<Langkah, P>,
+) => {
+  if (!lanjutan.sah) return lanjutan;
+  const langkah = lanjutan.nilai;
+  if (jabatan) return sah({ langkah, jabatan, kuasa: undefined });
+  const surat = langkah.akibat.flatMap((a) => (a.jenis === 'naskah' ? [a.naskah] : []));
+  const dipakai = pilihKuasa(kuasa, kitab, tugas, pilihan, surat);
+  return dipakai.sah ? sah({ langkah, jabatan: dipakai.nilai.jabatan, kuasa: dipakai.nilai }) : dipakai;
+};
+
+const sebutKuasa = (kuasa: Kuasa | undefined) => (kuasa ? { pelimpahan: kuasa.id, atasNama: kuasa.pemberi.id } : {});
 
 /** What the form was filled with as gateways see it: the reason in it. */
 export const denganAlasan = (isian: Readonly<Record<string, unknown>>, alasan: string | undefined) =>

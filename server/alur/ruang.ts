@@ -2,6 +2,7 @@ import type { Akibat, DihitungUlang } from '@lincah/domain/alur';
 import type { Dwibahasa, Hasil } from '@lincah/domain/kernel';
 import type { Tugas } from '@lincah/domain/regulasi';
 import type { Pelaku, RincianPenolakan, Trx } from '../kernel/index.ts';
+import type { Kuasa } from '../organisasi/index.ts';
 import type { HalamanUjiCoba, Pustaka } from '../regulasi/index.ts';
 
 /** A dossier as its room sees it. */
@@ -45,6 +46,8 @@ export type TindakanDiputus = {
   readonly menolak?: boolean;
   /** The office that decided: the signer of its letters. */
   readonly posisiId: string;
+  /** The delegation by which it signs them in the name of the office that the act was addressed to. */
+  readonly kuasa?: Kuasa | undefined;
 };
 
 /** A dossier with the facts that it was opened with. */

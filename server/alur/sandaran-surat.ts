@@ -17,7 +17,7 @@ export const sandaranSurat = async (
   const { rows } = await sql<Baris>`
     select b.versi, b.hasil,
       exists (select from alur.tindakan t where t.instansi_id = b.instansi_id and t.berkas_id = b.id
-        and t.posisi_id = ${posisi} and t.ditutup_pada = ${terbit}) as dari_langkah,
+        and coalesce(t.kuasa_posisi_id, t.posisi_id) = ${posisi} and t.ditutup_pada = ${terbit}) as dari_langkah,
       (select l.tugas from (
         select t.tugas, t.ditutup_pada as pada from alur.tindakan t where t.instansi_id = b.instansi_id
           and t.berkas_id = b.id and t.pilihan is not null and t.ditutup_pada > ${terbit}

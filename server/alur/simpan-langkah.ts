@@ -5,11 +5,13 @@ import {
   type Langkah,
   type PenolakanAlur,
   type PenolakanBerkas,
+  suratDilimpahkan,
 } from '@lincah/domain/alur';
 import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
-import { type Kitab, parameterBerlaku } from '@lincah/domain/regulasi';
+import { type Alur, type Kitab, parameterBerlaku } from '@lincah/domain/regulasi';
 import { sql } from 'kysely';
 import type { Pelaku, Trx } from '../kernel/index.ts';
+import type { Kuasa } from '../organisasi/index.ts';
 import { alamatkanKeAtasan } from './berwenang.ts';
 import { cariSemuaJabatan, periksaPejabat, type SemuaJabatan } from './jabatan-peran.ts';
 import { kabariLangkah } from './pemberitahuan/kabari-langkah.ts';
@@ -26,6 +28,8 @@ export type Putusan = {
   readonly isian: Readonly<Record<string, unknown>>;
   readonly posisiId: string;
   readonly sebagai: string;
+  /** The delegation by which `posisiId` answered for the office that the act was addressed to. */
+  readonly kuasa?: Kuasa | undefined;
 };
 
 type Buka = Extract<Akibat, { jenis: 'buka' }>;
@@ -40,6 +44,7 @@ export const simpanLangkah = async (
   trx: Trx,
   penggerak: Penggerak,
   berkas: Pick<BerkasRingkas, 'id' | 'pokok' | 'pemohonId'>,
+  alur: Alur,
   kitab: Kitab,
   langkah: Langkah,
   putusan?: Putusan,
@@ -53,8 +58,8 @@ export const simpanLangkah = async (
   if (!terisi.sah) return terisi;
 
   const ditutup = akibat.filter((a) => a.jenis === 'tutup').map((a) => a.tugas);
-  const meja = await tutupTindakan(trx, penggerak, berkas.id, ditutup, putusan);
-  if (!meja) {
+  const ditinggal = await tutupTindakan(trx, penggerak, berkas.id, ditutup, putusan);
+  if (!ditinggal) {
     const [tugas = ''] = ditutup;
     return tolak({ jenis: 'keadaan', kode: 'alur/tugas-tidak-terbuka', tugas, terbuka: [] });
   }
@@ -62,20 +67,21 @@ export const simpanLangkah = async (
   const dialamatkan = dibuka.flatMap((a) => alamat(a).map((posisiId) => ({ ...a, id: randomUUID(), posisiId })));
   const baru = await alamatkanKeAtasan(trx, kitab, dialamatkan, penggerak.hariIni);
   const penerimaBaru = baru.map(({ posisiId }) => ({ posisi: posisiId, sebagai: 'penerima' }));
-  const pihak = [...pihakAkibat(akibat, jabatan), ...penerimaBaru];
-  await catatLangkah(trx, penggerak, berkas.id, kitab, langkah, baru, pihak, putusan);
+  const atasNama = putusan?.kuasa ? [{ posisi: putusan.posisiId, sebagai: 'kuasa' }] : [];
+  const pihak = [...pihakAkibat(akibat, jabatan), ...penerimaBaru, ...atasNama];
+  await catatLangkah(trx, penggerak, berkas.id, alur, kitab, langkah, baru, pihak, putusan);
   const surat = pihakAkibat(
     akibat.filter((a) => a.jenis === 'naskah'),
     jabatan,
   );
   const tamat = langkah.keadaan.hasil !== undefined;
-  await kabariLangkah(trx, penggerak, berkas, { baru, surat, meja, ditutup, tamat, putusan, tugasMitra });
+  await kabariLangkah(trx, penggerak, berkas, { baru, surat, ...ditinggal, ditutup, tamat, putusan, tugasMitra });
   return sah(jabatan);
 };
 
 /**
  * Closes open acts together with their clocks and what was told of them, never before they were opened, should the host's clock
- * have gone back; answers whose desks they lay on, undefined when one of
+ * have gone back; answers whose desks they lay on and who else had been told, undefined when one of
  * them was no longer open.
  */
 const tutupTindakan = async (
@@ -84,13 +90,15 @@ const tutupTindakan = async (
   berkasId: string,
   tugas: readonly string[],
   putusan: Putusan | undefined,
-): Promise<readonly string[] | undefined> => {
-  if (tugas.length === 0) return [];
-  const { rows } = await sql<{ tugas: string; posisi: string }>`
+): Promise<{ readonly meja: readonly string[]; readonly dikabari: readonly string[] } | undefined> => {
+  if (tugas.length === 0) return { meja: [], dikabari: [] };
+  const { pelimpahan, penanda, perantara } = kolomKuasa(putusan);
+  const { rows } = await sql<{ tugas: string; posisi: string; dikabari: string[] }>`
     with tutup as (
       update alur.tindakan set ditutup_pada = greatest(dibuka_pada, ${sekarang}::timestamptz), pilihan = ${putusan?.pilihan ?? null},
         alasan = ${putusan?.alasan ?? null}, isian = ${putusan ? JSON.stringify(putusan.isian) : null}::jsonb,
-        oleh = ${pegawaiId}, sebagai = ${putusan?.sebagai ?? null}, urut = nextval('alur.urut_tindakan')
+        oleh = ${pegawaiId}, sebagai = ${putusan?.sebagai ?? null}, pelimpahan_id = ${pelimpahan},
+        kuasa_posisi_id = ${penanda}, perantara_id = ${perantara}, urut = nextval('alur.urut_tindakan')
       where instansi_id = ${instansiId} and berkas_id = ${berkasId} and tugas = any(${[...tugas]})
         and ditutup_pada is null and id = coalesce(${putusan?.tindakanId ?? null}::uuid, id)
       returning id, tugas, posisi_id),
@@ -99,9 +107,18 @@ const tutupTindakan = async (
       where w.instansi_id = ${instansiId} and w.tindakan_id = t.id and w.selesai_pada is null),
     kabar as (
       update alur.pemberitahuan n set dibaca_pada = ${sekarang} from tutup t
-      where n.instansi_id = ${instansiId} and n.tindakan_id = t.id and n.dibaca_pada is null)
-    select tugas, posisi_id as posisi from tutup`.execute(trx);
-  return new Set(rows.map((b) => b.tugas)).size === tugas.length ? rows.map((b) => b.posisi) : undefined;
+      where n.instansi_id = ${instansiId} and n.tindakan_id = t.id and n.dibaca_pada is null
+      returning n.posisi_id)
+    select tugas, posisi_id as posisi, array(select posisi_id from kabar) as dikabari from tutup`.execute(trx);
+  if (new Set(rows.map((b) => b.tugas)).size !== tugas.length) return undefined;
+  return { meja: rows.map((b) => b.posisi), dikabari: rows[0]?.dikabari ?? [] };
+};
+
+/** By which delegation an act was answered for its office. */
+const kolomKuasa = (putusan: Putusan | undefined) => {
+  const { kuasa, posisiId } = putusan ?? {};
+  if (!kuasa) return { pelimpahan: null, penanda: null, perantara: null };
+  return { pelimpahan: kuasa.id, penanda: posisiId ?? null, perantara: kuasa.perantara?.id ?? null };
 };
 
 /** New acts, their clocks, the parties and the state, in one statement. */
@@ -109,13 +126,18 @@ const catatLangkah = async (
   trx: Trx,
   { instansiId, pegawaiId, hariIni, sekarang }: Penggerak,
   berkasId: string,
+  alur: Alur,
   kitab: Kitab,
   { keadaan }: Langkah,
   baru: readonly TindakanBaru[],
   pihak: readonly { posisi: string; sebagai: string }[],
   putusan: Putusan | undefined,
 ): Promise<void> => {
-  const tindakan = baru.map(({ id, tugas, peran, posisiId }) => ({ id, tugas, peran, posisi: posisiId }));
+  const tindakan = baru.map(({ id, tugas, peran, posisiId }) => {
+    const simpul = alur.simpul[tugas];
+    const menerbitkan = simpul?.jenis === 'tugas' ? suratDilimpahkan(kitab, alur, simpul) : [];
+    return { id, tugas, peran, posisi: posisiId, menerbitkan };
+  });
   const waktu = baru.flatMap((t) => pewaktuBaru(t, kitab, hariIni));
   await sql`
     with waktu as (
@@ -124,10 +146,10 @@ const catatLangkah = async (
         as x(id uuid, tindakan uuid, simpul text, hari date, menit integer)
       join kernel.instansi i on i.instansi_id = ${instansiId}),
     tindakan as (
-      insert into alur.tindakan (instansi_id, id, berkas_id, tugas, peran, posisi_id, dari_posisi_id, dari_pegawai_id, dibuka_pada, tenggat)
+      insert into alur.tindakan (instansi_id, id, berkas_id, tugas, peran, posisi_id, dari_posisi_id, dari_pegawai_id, dibuka_pada, menerbitkan, tenggat)
       select ${instansiId}::uuid, x.id, ${berkasId}::uuid, x.tugas, x.peran, x.posisi, ${putusan?.posisiId ?? null}::uuid,
-        ${putusan ? pegawaiId : null}::uuid, ${sekarang}::timestamptz, (select max(w.jatuh_tempo) from waktu w where w.tindakan = x.id)
-      from jsonb_to_recordset(${JSON.stringify(tindakan)}::jsonb) as x(id uuid, tugas text, peran text, posisi uuid)),
+        ${putusan ? pegawaiId : null}::uuid, ${sekarang}::timestamptz, x.menerbitkan, (select max(w.jatuh_tempo) from waktu w where w.tindakan = x.id)
+      from jsonb_to_recordset(${JSON.stringify(tindakan)}::jsonb) as x(id uuid, tugas text, peran text, posisi uuid, menerbitkan jsonb)),
     pewaktu as (
       insert into alur.pewaktu (instansi_id, id, berkas_id, tindakan_id, simpul, jatuh_tempo)
       select ${instansiId}::uuid, id, ${berkasId}::uuid, tindakan, simpul, jatuh_tempo from waktu),

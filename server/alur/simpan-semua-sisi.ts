@@ -26,12 +26,12 @@ export const simpanSemuaSisi = async (
   langkah: Langkah,
   putusan?: Putusan,
 ): Promise<Hasil<SemuaJabatan, PenolakanAlur | PenolakanBerkas>> => {
-  if (!berkas.pasangan) return simpanLangkah(trx, penggerak, berkas, kitab, langkah, putusan);
+  if (!berkas.pasangan) return simpanLangkah(trx, penggerak, berkas, alur, kitab, langkah, putusan);
   const { keadaan } = langkah;
   const milik = diSisi(kitab, berkas.pokok);
   const disini = bagianSisi(alur, langkah.akibat, milik);
   const disana = bagianSisi(alur, langkah.akibat, (peran) => !milik(peran));
-  const tersimpan = await simpanLangkah(trx, penggerak, berkas, kitab, { keadaan, akibat: disini }, putusan);
+  const tersimpan = await simpanLangkah(trx, penggerak, berkas, alur, kitab, { keadaan, akibat: disini }, putusan);
   if (!tersimpan.sah) return tersimpan;
 
   const xml = (await findGambar(trx, berkas.versi)) ?? '';
@@ -41,7 +41,16 @@ export const simpanSemuaSisi = async (
     const milikMitra = await findUjung(trx, berkas.id);
     const luar = { ...penggerak, ...seberang, pegawaiId: null };
     const diputus = putusan && disini.find((a) => a.jenis === 'tutup')?.tugas;
-    const hasil = await simpanLangkah(trx, luar, milikMitra, kitab, { keadaan, akibat: disana }, undefined, diputus);
+    const hasil = await simpanLangkah(
+      trx,
+      luar,
+      milikMitra,
+      alur,
+      kitab,
+      { keadaan, akibat: disana },
+      undefined,
+      diputus,
+    );
     if (!hasil.sah) return hasil;
     await catatLangkahMitra(trx, luar, berkas.id, disini);
     await ingatkanMitra(trx, luar, berkas.id, disana, hasil.nilai);

@@ -167,11 +167,11 @@ const DARI = sql`kedudukan.usul u
   join alur.berkas b on b.instansi_id = u.instansi_id and b.id = u.id
   join organisasi.unit n on n.instansi_id = u.instansi_id and n.id = u.unit_id`;
 
-const terlihat = ({ posisi, semua }: Pengamat) =>
+const terlihat = ({ posisi, semua, lewat = [] }: Pengamat) =>
   semua
     ? sql`true`
     : sql`exists (select from alur.pihak h where h.instansi_id = u.instansi_id and h.berkas_id = u.id
-        and h.posisi_id = any(${[...posisi]}::uuid[]))`;
+        and h.posisi_id = any(${[...posisi, ...lewat]}::uuid[]))`;
 
 const STATUS = sql`case when u.hasil in ('ditolak', 'ditarik') then u.hasil
   when u.ditetapkan_pada is not null then 'berlaku' else coalesce(u.hasil, 'berproses') end`;

@@ -2,7 +2,7 @@ import { tolak } from '@lincah/domain/kernel';
 import type { Naskah } from '@lincah/domain/naskah';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ruteAjuan, type SetelanAjuan, type SumberAlur } from '../alur/index.ts';
+import { pengamatBerkas, ruteAjuan, type SetelanAjuan, type SumberAlur } from '../alur/index.ts';
 import { baca, isianTanggal, type Pelaku, ruteDaftar, ruteKonsep, type Trx } from '../kernel/index.ts';
 import { bahanUntuk } from './bahan.ts';
 import { bahanUsul, daftarUsul, pemeriksaan, saringan, satuUsul, usul } from './bentuk.ts';
@@ -71,6 +71,7 @@ const REGISTER = {
   kolom: KOLOM_EKSPOR,
   list: listUsul,
   find: findUsulLengkap,
+  pengamatSatu: pengamatBerkas,
   tidakAda: lengkapi(tolak({ jenis: 'tidak-ada', kode: 'kedudukan/tidak-ada' })).penolakan,
   tilikan: 'kedudukan.lihatUsul',
 };

@@ -12,7 +12,7 @@ export type AkibatNaskah = Pick<Extract<Akibat, { jenis: 'naskah' }>, 'naskah' |
 
 export type BahanSurat = {
   readonly kitab: Kitab;
-  readonly berkas: Pick<BerkasRingkas, 'id' | 'pokok'>;
+  readonly berkas: Pick<BerkasRingkas, 'id' | 'pokok' | 'tindakan'>;
   readonly usul: UsulTerbaca;
   readonly berlaku: Tanggal;
   /** Office that closed the act: it signs. */
@@ -53,6 +53,7 @@ export const susunSurat = async (
       jenis,
       data,
       penandaTangan,
+      kuasa: berkas.tindakan?.kuasa,
       kepada: kepada === undefined ? [] : alamat(kepada),
       tembusan: tembusan.flatMap(alamat),
     }),

@@ -6,6 +6,7 @@ import { bacaSemua, eksporTabel, type Kolom, kirimBerkas, kueriEkspor } from './
 import { BATAS_HALAMAN, type kueriHalaman } from './halaman.ts';
 import { catatJejak } from './jejak.ts';
 import type { RincianPenolakan } from './masalah.ts';
+import type { Pelaku } from './pelaku.ts';
 import { type Pengamat, pengamat } from './pengamat.ts';
 import { baca } from './permintaan.ts';
 
@@ -23,6 +24,8 @@ type Register<S extends typeof kueriHalaman.shape, D, B extends D, L, T extends 
   readonly kolom: readonly Kolom<B>[];
   readonly list: (trx: Trx, saringan: Saringan<S>, siapa: Pengamat, hariIni: Tanggal) => Promise<Halaman<B>>;
   readonly find: (trx: Trx, id: string, siapa: Pengamat, hariIni: Tanggal) => Promise<T | undefined>;
+  /** Who looks at one of it; it may be opened by more than the list shows. */
+  readonly pengamatSatu?: (trx: Trx, pelaku: Pelaku, id: string) => Promise<Pengamat>;
   readonly tidakAda: RincianPenolakan;
   /** The act on record when only the right to see everything shows one: `penugasan.lihatPenugasan`. */
   readonly tilikan: string;
@@ -72,7 +75,7 @@ export const ruteDaftar =
       (request) =>
         baca(request, async (trx, pelaku) => {
           const { id } = request.params;
-          const siapa = pengamat(pelaku);
+          const siapa = (await register.pengamatSatu?.(trx, pelaku, id)) ?? pengamat(pelaku);
           const ada = await find(trx, id, siapa, pelaku.hariIni);
           if (!ada) return tolak(register.tidakAda);
           if (siapa.semua && !(await find(trx, id, { ...siapa, semua: false }, pelaku.hariIni)))

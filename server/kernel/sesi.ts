@@ -17,7 +17,13 @@ export type Sesi = {
 };
 
 /** What the composition root's query answers about a person on a day, as one jsonb. */
-export type OrangHariIni = { nama: string; posisi: PosisiDipangku[]; peraturan: string; unggahan?: number };
+export type OrangHariIni = {
+  nama: string;
+  posisi: PosisiDipangku[];
+  peraturan: string;
+  unggahan?: number;
+  dilimpahi?: boolean;
+};
 
 export const tokenBaru = (): string => randomBytes(32).toString('base64url');
 export const sidikToken = (token: string): string => createHash('sha256').update(token).digest('hex');

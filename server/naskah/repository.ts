@@ -8,7 +8,7 @@ import { menungguParaf } from './paraf/repository.ts';
  * Letters of the dossiers that an office of the caller is party to; nothing else exists for him. A secret one is there for its
  * own parties only, and for no auditor.
  */
-const kueriTerlihat = (trx: Trx, { posisi, semua }: Pengamat) => {
+const kueriTerlihat = (trx: Trx, { posisi, semua, lewat = [] }: Pengamat) => {
   const kueri = trx
     .selectFrom('naskah.arsip as s')
     .leftJoin('naskah.tanda_tangan as t', (g) =>
@@ -24,7 +24,7 @@ const kueriTerlihat = (trx: Trx, { posisi, semua }: Pengamat) => {
           .selectFrom('alur.pihak as h')
           .whereRef('h.instansi_id', '=', 's.instansi_id')
           .whereRef('h.berkas_id', '=', 's.berkas_id')
-          .where('h.posisi_id', '=', sql<string>`any(${[...posisi]}::uuid[])`)
+          .where('h.posisi_id', '=', sql<string>`any(${[...posisi, ...lewat]}::uuid[])`)
           .select(sql`1`.as('ada')),
       ),
     ]),

@@ -8,6 +8,7 @@ import {
   catatJejak,
   kirim,
   type Pelaku,
+  type Pengamat,
   pengamat,
   potongHalaman,
   type RincianPenolakan,
@@ -37,11 +38,18 @@ const LEMBAR_DIINGAT = 16;
 type Surat = NonNullable<Awaited<ReturnType<typeof findSurat>>>;
 
 /** Told that a person opened a letter of a dossier; handed in by whoever keeps who saw what. */
+/** Who looks at the letters of a dossier: through more than her own offices, when she may answer in it for another. */
+type PengamatBerkas = (trx: Trx, pelaku: Pelaku, berkasId: string) => Promise<Pengamat>;
 type CatatDilihat = (trx: Trx, pelaku: Pelaku, berkasId: string, suratId: string) => Promise<void>;
 
 /** The register of letters, their files and pages, and the public verification. */
 export const routes =
-  (bahan: BahanCetak, dilihat?: CatatDilihat, berkasBatal?: BerkasBatal): FastifyPluginAsyncZod =>
+  (
+    bahan: BahanCetak,
+    dilihat?: CatatDilihat,
+    berkasBatal?: BerkasBatal,
+    pengamatBerkas?: PengamatBerkas,
+  ): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(polaRoutes(bahan));
     await app.register(templatRoutes(bahan));
@@ -52,7 +60,9 @@ export const routes =
       { schema: { tags: TAG, summary: 'Daftar surat', querystring: saringan, response: { 200: daftarSurat } } },
       (request) =>
         baca(request, async (trx, pelaku) => {
-          const baris = await listSurat(trx, request.query, pengamat(pelaku));
+          const { berkas } = request.query;
+          const siapa = berkas ? await pengamatBerkas?.(trx, pelaku, berkas) : undefined;
+          const baris = await listSurat(trx, request.query, siapa ?? pengamat(pelaku));
           return sah(potongHalaman(baris, request.query.batas, (b) => toRingkas(b, bahan), kunciUrut));
         }),
     );
@@ -86,7 +96,7 @@ export const routes =
       { schema: { tags: TAG, summary: 'Satu surat', params: SATU, response: { 200: surat } } },
       async (request) => {
         const { ada, tanda, langkah, batal } = await baca(request, async (trx, pelaku) => {
-          const hasil = await cari(request.params.id, dilihat)(trx, pelaku);
+          const hasil = await cari(request.params.id, pengamatBerkas, dilihat)(trx, pelaku);
           return hasil.sah
             ? sah({
                 ada: hasil.nilai,
@@ -123,7 +133,7 @@ export const routes =
         },
       },
       async (request, reply) => {
-        await baca(request, cari(request.params.id, dilihat));
+        await baca(request, cari(request.params.id, pengamatBerkas, dilihat));
         const { instansiId } = request.pelaku;
         const { nomor, pdf, sidik } = kirim(await cetakSurat(request.db, bahan, instansiId, request.params.id));
         const etag = `"${sidik}"`;
@@ -141,7 +151,7 @@ export const routes =
       { schema: { tags: TAG, summary: 'Salinan surat untuk pengolah kata', params: SATU } },
       async (request, reply) => {
         const { nomor, naskah } = await baca(request, async (trx, pelaku) => {
-          const hasil = await cari(request.params.id)(trx, pelaku);
+          const hasil = await cari(request.params.id, pengamatBerkas)(trx, pelaku);
           if (!hasil.sah) return hasil;
           return (await suratUtuh(trx, hasil.nilai.id)) ? hasil : tolak(BERUBAH);
         });
@@ -156,7 +166,7 @@ export const routes =
       { schema: { tags: TAG, summary: 'Pindaian surat yang ditandatangani basah', params: SATU } },
       async (request, reply) => {
         const { nomor, pindaian } = await baca(request, async (trx, pelaku) => {
-          const hasil = await cari(request.params.id)(trx, pelaku);
+          const hasil = await cari(request.params.id, pengamatBerkas)(trx, pelaku);
           if (!hasil.sah) return hasil;
           const ada = await findPindaian(trx, hasil.nilai.id);
           return ada ? sah({ nomor: hasil.nilai.nomor, pindaian: ada }) : tolak(TIDAK_ADA);
@@ -178,7 +188,7 @@ export const routes =
         },
       },
       async (request, reply) => {
-        const ada = await baca(request, cari(request.params.id));
+        const ada = await baca(request, cari(request.params.id, pengamatBerkas));
         const gambar = (await halamanSurat(ada))[request.params.n - 1];
         if (gambar === undefined) return kirim(tolak(TIDAK_ADA));
         return amankanBerkas(reply, 'image/svg+xml; charset=utf-8')
@@ -217,10 +227,10 @@ const TIDAK_ADA = { jenis: 'tidak-ada', kode: 'naskah/tidak-ada' } as const;
 
 /** A letter that the caller may see; who sees it by an auditor's right alone leaves a trace. */
 const cari =
-  (id: string, dilihat?: CatatDilihat) =>
+  (id: string, pengamatBerkas?: PengamatBerkas, dilihat?: CatatDilihat) =>
   async (trx: Trx, pelaku: Pelaku): Promise<Hasil<Surat, RincianPenolakan>> => {
     const siapa = pengamat(pelaku);
-    const ada = await findSurat(trx, id, siapa);
+    const ada = (await findSurat(trx, id, siapa)) ?? (await lewatBerkas(trx, pelaku, id, pengamatBerkas));
     if (!ada) return tolak(TIDAK_ADA);
     if (ada.berkas_id) await dilihat?.(trx, pelaku, ada.berkas_id, ada.id);
     await tandaiTembusanDibaca(trx, pelaku, ada.id);
@@ -228,6 +238,14 @@ const cari =
       await catatJejak(trx, pelaku, { perbuatan: 'naskah.lihatSurat', kamar: 'naskah', objek: id, rincian: {} });
     return sah(ada);
   };
+
+/** A letter that she may read because she may answer in its dossier. */
+const lewatBerkas = async (trx: Trx, pelaku: Pelaku, id: string, pengamatBerkas: PengamatBerkas | undefined) => {
+  if (!pengamatBerkas || pelaku.dilimpahi === false) return undefined;
+  const surat = await trx.selectFrom('naskah.arsip').select('berkas_id').where('id', '=', id).executeTakeFirst();
+  if (!surat?.berkas_id) return undefined;
+  return findSurat(trx, id, { ...(await pengamatBerkas(trx, pelaku, surat.berkas_id)), semua: false });
+};
 
 const toRingkas = (
   s: Pick<

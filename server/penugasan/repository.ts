@@ -167,7 +167,7 @@ const dasar = (trx: Trx, pengamat: Pengamat) => {
         .select(sql.lit(1).as('ada'))
         .whereRef('h.instansi_id', '=', 'p.instansi_id')
         .whereRef('h.berkas_id', '=', 'p.id')
-        .where('h.posisi_id', 'in', pengamat.posisi.length > 0 ? [...pengamat.posisi] : [TANPA_POSISI]),
+        .where('h.posisi_id', 'in', [TANPA_POSISI, ...pengamat.posisi, ...(pengamat.lewat ?? [])]),
     ),
   );
 };

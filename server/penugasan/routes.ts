@@ -2,7 +2,7 @@ import { sah } from '@lincah/domain/kernel';
 import type { Naskah } from '@lincah/domain/naskah';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { ruteAjuan, type SetelanAjuan } from '../alur/index.ts';
+import { pengamatBerkas, ruteAjuan, type SetelanAjuan } from '../alur/index.ts';
 import { baca, ruteDaftar, ruteKonsep } from '../kernel/index.ts';
 import { ajukan } from './ajukan.ts';
 import { daftarPenugasan, jabatanPengaju, pemeriksaan, penugasan, permohonan, saringan } from './bentuk.ts';
@@ -69,6 +69,7 @@ const REGISTER = {
   kolom: KOLOM_EKSPOR,
   list: listPenugasan,
   find: findPenugasan,
+  pengamatSatu: pengamatBerkas,
   tidakAda: { jenis: 'tidak-ada', kode: 'penugasan/tidak-ada' },
   tilikan: 'penugasan.lihatPenugasan',
 } as const;

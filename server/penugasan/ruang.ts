@@ -104,6 +104,7 @@ export const jalankanAkibat = async (
     isi,
     luar,
     penandaTangan: berkas.tindakan?.posisiId ?? berkas.pemohonId,
+    kuasa: berkas.tindakan?.kuasa,
     alasan: await catatanPutusan(trx, berkas),
   };
   const surat = akibat.filter((a) => a.jenis === 'naskah');

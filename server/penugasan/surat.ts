@@ -10,7 +10,7 @@ import type { Kitab } from '@lincah/domain/regulasi';
 import { type BerkasRingkas, cariSemuaJabatan, daftarPokok, sertakanParaf } from '../alur/index.ts';
 import type { Pelaku, Trx } from '../kernel/index.ts';
 import { type AlamatSurat, type SuratUntukTerbit, sebutPeraturan, susunLangkah, terbitkan } from '../naskah/index.ts';
-import { type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
+import { type Kuasa, type PejabatPosisi, pejabatPosisi } from '../organisasi/index.ts';
 import { jabatanSeberang, type SuratMenyeberang } from './lintas-instansi.ts';
 
 export type AkibatNaskah = Pick<Extract<Akibat, { jenis: 'naskah' }>, 'naskah' | 'kepada' | 'tembusan'>;
@@ -22,6 +22,7 @@ export type BahanSurat = {
   readonly isi: IsiPenugasan;
   /** Office that closed the act: it signs. */
   readonly penandaTangan: string;
+  readonly kuasa?: Kuasa | undefined;
   readonly alasan: string | null;
   /** Of a request to another agency. */
   readonly luar?: PermohonanLuar | undefined;
@@ -102,6 +103,7 @@ export const susunSurat = async (
       jenis,
       data: isi,
       penandaTangan: bahan.penandaTangan,
+      kuasa: bahan.kuasa,
       kepada: kepada === undefined ? [] : alamat(kepada),
       tembusan: tembusan.flatMap(alamat),
     });

@@ -74,12 +74,12 @@ export const jelaskanPelimpahan = jelaskanDengan<PenolakanPelimpahan>({
   }),
   'pelimpahan/jenis-berkas': ({ nama }) => ({
     detail: {
-      id: `${nama.id} terbit dari tindakan sebuah berkas, yang diputus pejabatnya sendiri atau Plt. dan Plh.-nya.`,
-      en: `${nama.en} is issued by an act of a dossier, which the official or a stand-in (Plt., Plh.) decides.`,
+      id: `${nama.id} terbit saat sebuah berkas dibuka, oleh jabatan yang membukanya; tidak ada tindakan yang menunggu di mejanya.`,
+      en: `${nama.en} is issued when a dossier is opened, by the office that opens it; no act of it waits on a desk.`,
     },
     jalanKeluar: {
-      id: 'Pilih jenis naskah yang ditulis; untuk tindakan, beri mandat Plh.',
-      en: 'Choose kinds that people write; for acts, give a mandate (Plh.).',
+      id: 'Pilih jenis naskah yang ditawarkan.',
+      en: 'Choose one of the kinds offered.',
     },
   }),
   'pelimpahan/bertumpuk': ({ nomorSurat }) => ({

@@ -14,8 +14,9 @@ export type SekitarPelimpahan = {
   /** Delegations between the two offices that are not over. */
   readonly lain: readonly (Pelimpahan & { readonly nomorSurat: string })[];
   readonly kitab: Pick<Kitab, 'naskah' | 'istilah'>;
-  /** Kinds that people write: the others are issued by acts of dossiers. */
+  /** Kinds that people write, and those that come of acts of dossiers. */
   readonly ditulis: readonly string[];
+  readonly diputus: readonly string[];
 };
 
 /**
@@ -58,14 +59,15 @@ const periksaPejabat = ({ pejabat, kitab }: SekitarPelimpahan): PenolakanPelimpa
 
 const periksaJenis = (
   { jenis }: IsiPelimpahan,
-  { kitab, ditulis }: SekitarPelimpahan,
+  { kitab, ditulis, diputus }: SekitarPelimpahan,
 ): PenolakanPelimpahan | undefined => {
   for (const satu of jenis) {
     const naskah = Object.hasOwn(kitab.naskah, satu) ? kitab.naskah[satu] : undefined;
     if (!naskah) return { jenis: 'aturan', kode: 'pelimpahan/jenis-asing', nama: satu };
     const batas: Dwibahasa | undefined = batasPelimpahan(kitab, satu);
     if (batas) return { jenis: 'aturan', kode: 'pelimpahan/jenis-terlarang', nama: naskah.nama, batas };
-    if (!ditulis.includes(satu)) return { jenis: 'aturan', kode: 'pelimpahan/jenis-berkas', nama: naskah.nama };
+    if (!ditulis.includes(satu) && !diputus.includes(satu))
+      return { jenis: 'aturan', kode: 'pelimpahan/jenis-berkas', nama: naskah.nama };
   }
   return undefined;
 };

@@ -21,6 +21,7 @@ const kitab = {
     undangan: jenis('undangan'),
     sk: jenis('sk', 'keputusan'),
     tugas: jenis('tugas'),
+    permohonan: jenis('permohonan'),
   },
   istilah: { 'batas-pelimpahan-keputusan': BATAS },
 } as unknown as Pick<Kitab, 'naskah' | 'istilah'>;
@@ -31,6 +32,7 @@ const SEKITAR: SekitarPelimpahan = {
   lain: [],
   kitab,
   ditulis: DITULIS,
+  diputus: ['tugas'],
 };
 const isi = (ubah: Partial<Record<keyof IsiPelimpahan, unknown>> = {}): IsiPelimpahan =>
   ({
@@ -61,7 +63,8 @@ describe('melimpahkan kewenangan penandatanganan (UU 30/2014 Pasal 14)', () => {
     ['pemberinya hanya Plh.', {}, { pejabat: 'plh' }, 'pelimpahan/tanpa-pejabat'],
     ['pemberinya lowong', {}, { pejabat: null }, 'pelimpahan/tanpa-pejabat'],
     ['keputusan', { jenis: ['undangan', 'sk'] }, {}, 'pelimpahan/jenis-terlarang'],
-    ['surat yang terbit dari tindakan berkas', { jenis: ['tugas'] }, {}, 'pelimpahan/jenis-berkas'],
+    ['surat yang terbit dari tindakan berkas', { jenis: ['tugas'] }, {}, undefined],
+    ['surat yang terbit saat berkas dibuka', { jenis: ['permohonan'] }, {}, 'pelimpahan/jenis-berkas'],
     ['jenis yang tidak ada', { jenis: ['surat-apa'] }, {}, 'pelimpahan/jenis-asing'],
     ['jenis bernama sifat bawaan bahasa', { jenis: ['constructor'] }, {}, 'pelimpahan/jenis-asing'],
     ['mulai kemarin', { sejak: '2026-03-01' }, {}, 'pelimpahan/mundur'],

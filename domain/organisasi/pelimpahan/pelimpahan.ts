@@ -9,7 +9,7 @@ export type IsiPelimpahan = {
   readonly pemberi: string;
   /** Office that may sign them in its name. */
   readonly penerima: string;
-  /** Kinds of letters; empty: every kind that people write. */
+  /** Kinds of letters, written ones and those of dossiers; empty: every kind that people write. */
   readonly jenis: readonly string[];
   readonly nomorSurat: string;
   readonly tanggalSurat: Tanggal;

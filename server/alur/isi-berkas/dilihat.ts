@@ -2,6 +2,7 @@ import { sah } from '@lincah/domain/kernel';
 import { namaBergelar } from '@lincah/domain/organisasi';
 import { sql } from 'kysely';
 import { bacaKursor, type Pelaku, potongHalaman, type Trx } from '../../kernel/index.ts';
+import { kuasaBerkas } from '../kuasa.ts';
 import { pandang } from './pihak.ts';
 
 const MENIT = 60_000;
@@ -12,11 +13,12 @@ const MENIT = 60_000;
  */
 export const catatDilihat = async (trx: Trx, pelaku: Pelaku, berkasId: string, bendaId = berkasId): Promise<void> => {
   const posisi = pelaku.posisi.map((p) => ({ id: p.id, sebagai: p.sebagai }));
+  const kuasa = (await kuasaBerkas(trx, pelaku, berkasId)).map((k) => k.penerima);
   const lama = new Date(pelaku.sekarang.getTime() - MENIT);
   await sql`
     with jabatan as (
       select x.id, x.sebagai from jsonb_to_recordset(${JSON.stringify(posisi)}::jsonb) as x(id uuid, sebagai text)
-      where exists (select from alur.pihak h where h.instansi_id = ${pelaku.instansiId} and h.berkas_id = ${berkasId} and h.posisi_id = x.id)),
+      where x.id = any(${kuasa}::uuid[]) or exists (select from alur.pihak h where h.instansi_id = ${pelaku.instansiId} and h.berkas_id = ${berkasId} and h.posisi_id = x.id)),
     pengawas as (
       select ${posisi[0]?.id ?? null}::uuid as id, 'auditor' as sebagai
       where ${pelaku.hak.includes('auditor') && posisi.length > 0} and not exists (select from jabatan))

@@ -1,8 +1,9 @@
 import { type Hasil, sah, tolak } from '@lincah/domain/kernel';
 import type { Pelaku, PosisiDipangku, RincianPenolakan, Trx } from '../../kernel/index.ts';
+import { kuasaBerkas } from '../kuasa.ts';
 import { lengkapi } from '../penolakan.ts';
 
-/** How a person stands to a dossier: the offices held today that are party to it, and the right to look without being one. */
+/** How a person stands to a dossier: the offices held today that are party to it or may answer for one that is, and the right to look without being one. */
 export type Pandangan = {
   readonly jabatan: readonly PosisiDipangku[];
   readonly auditor: boolean;
@@ -23,7 +24,10 @@ export const pandang = async (
     .distinct()
     .where('berkas_id', '=', berkasId)
     .execute();
-  const jabatan = pelaku.posisi.filter((p) => pihak.some((h) => h.posisi_id === p.id));
+  const kuasa = await kuasaBerkas(trx, pelaku, berkasId);
+  const jabatan = pelaku.posisi.filter(
+    (p) => pihak.some((h) => h.posisi_id === p.id) || kuasa.some((k) => k.penerima === p.id),
+  );
   const auditor = pelaku.hak.includes('auditor');
   return ada && (jabatan.length > 0 || auditor)
     ? sah({ jabatan, auditor, selesai: ada.hasil !== null })

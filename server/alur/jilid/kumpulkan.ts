@@ -1,10 +1,11 @@
 import { sah } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
-import { type BasisData, dalamInstansi, type Pelaku, pengamat, type Trx } from '../../kernel/index.ts';
+import { type BasisData, dalamInstansi, type Pelaku, type Trx } from '../../kernel/index.ts';
 import { findBerkasLengkap } from '../berkas-lengkap.ts';
 import { findGambar } from '../gambar.ts';
 import { listCatatan } from '../isi-berkas/catatan.ts';
 import { listLampiran } from '../isi-berkas/lampiran.ts';
+import { pengamatBerkas } from '../kuasa.ts';
 import type { PelakuBerkas, SumberAlur } from '../ruang.ts';
 import type { BahanJilid } from './bahan.ts';
 
@@ -39,7 +40,7 @@ export const kumpulkan = async (
     rincian: (await ruang[berkas.nilai.kamar]?.rincian?.(trx, id, pelaku)) ?? [],
     catatan: catatan.nilai.butir,
     lampiran: lampiran.nilai.butir,
-    surat: await bahan.listSurat(trx, id, pengamat(pelaku)),
+    surat: await bahan.listSurat(trx, id, await pengamatBerkas(trx, pelaku, id)),
   });
 };
 

@@ -5,6 +5,7 @@ import { bacaKursor, isyaratkan, type Pelaku, potongHalaman, type Trx } from '..
 import type { Saringan } from '../daftar-tindakan.ts';
 import { findDaftarAlur } from '../gambar.ts';
 import { namaTugas } from '../nama-alur.ts';
+import { masihDilimpahkan } from './kabari-kuasa.ts';
 import { findSetelan } from './setelan.ts';
 
 type Baris = {
@@ -41,12 +42,13 @@ export const listPemberitahuan = async (trx: Trx, pelaku: Pelaku, { kursor, bata
   const { rows } = await sql<Baris>`
     select n.id, n.berkas_id as berkas, n.surat_id as surat, b.kamar, coalesce(b.perihal, n.perihal) as perihal, b.versi, b.hasil, b.mitra_nama, coalesce(t.tugas, n.tugas) as tugas,
       t.pilihan, t.ditutup_pada is not null as sudah, n.tugas is not null and n.tindakan_id is null and n.surat_id is null as di_mitra, n.posisi_id as posisi, n.jenis, n.pada, t.tenggat, n.dibaca_pada,
-      n.surat_id is not null or exists (select from alur.pihak p where p.instansi_id = n.instansi_id and p.berkas_id = n.berkas_id and p.posisi_id = n.posisi_id) as terlihat
+      n.surat_id is not null or n.pelimpahan_id is not null and t.ditutup_pada is null or exists (select from alur.pihak p where p.instansi_id = n.instansi_id and p.berkas_id = n.berkas_id and p.posisi_id = n.posisi_id) as terlihat
     from (
       select n.* from unnest(${posisi}::uuid[]) as j(id)
       cross join lateral (
         select n.* from alur.pemberitahuan n
         where n.instansi_id = ${pelaku.instansiId} and n.posisi_id = j.id and n.jenis = any(${[...layar]}::text[])
+          and ${masihDilimpahkan(pelaku.hariIni)}
           ${belum ? sql`and n.dibaca_pada is null` : sql``}
           ${pada && id ? sql`and (n.pada, n.id) < (${pada}::timestamptz, ${id}::uuid)` : sql``}
         order by n.pada desc, n.id desc limit ${batas + 1}) n -- each office reads its own end of the index

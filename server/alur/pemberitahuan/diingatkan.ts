@@ -3,6 +3,7 @@ import type { Akibat } from '@lincah/domain/alur';
 import { sql } from 'kysely';
 import { isyaratkan, type Trx } from '../../kernel/index.ts';
 import type { SemuaJabatan } from '../jabatan-peran.ts';
+import { masihDilimpahkan } from './kabari-kuasa.ts';
 
 type Jatuh = {
   readonly id: string;
@@ -11,7 +12,7 @@ type Jatuh = {
   readonly pada: Date;
 };
 
-/** Tells of a deadline: the office of the act, and the office that the drawing names beside it, once each. */
+/** Tells of a deadline: the office of the act, those to which it is delegated, and the office that the drawing names beside it, once each. */
 export const ingatkan = async (
   trx: Trx,
   instansi: string,
@@ -31,10 +32,18 @@ const catat = async (
   lain: string | undefined,
 ): Promise<void> => {
   const { rows } = await sql<{ posisi: string }>`
-    insert into alur.pemberitahuan (instansi_id, id, berkas_id, tindakan_id, pewaktu_id, posisi_id, jenis, pada)
-    select ${instansi}::uuid, x.id, ${berkasId}::uuid, t.id, ${id}::uuid, x.posisi, ${jenis}, ${pada}::timestamptz
+    with didelegasikan as (
+      select distinct on (n.posisi_id) n.posisi_id, n.pelimpahan_id, n.tindakan_id from alur.pemberitahuan n
+      join kernel.instansi i on i.instansi_id = n.instansi_id
+      where n.instansi_id = ${instansi} and n.tindakan_id = ${tindakanId} and n.pelimpahan_id is not null
+        and ${masihDilimpahkan(sql`(${pada}::timestamptz at time zone i.zona_waktu)::date`)})
+    insert into alur.pemberitahuan (instansi_id, id, berkas_id, tindakan_id, pewaktu_id, posisi_id, jenis, pada, pelimpahan_id)
+    select ${instansi}::uuid, x.id, ${berkasId}::uuid, t.id, ${id}::uuid, x.posisi, ${jenis}, ${pada}::timestamptz, x.pelimpahan
     from alur.tindakan t
-    cross join lateral (values (${randomUUID()}::uuid, t.posisi_id), (${randomUUID()}::uuid, ${lain ?? null}::uuid)) as x(id, posisi)
+    cross join lateral (
+      values (${randomUUID()}::uuid, t.posisi_id, null::uuid), (${randomUUID()}::uuid, ${lain ?? null}::uuid, null::uuid)
+      union all select gen_random_uuid(), d.posisi_id, d.pelimpahan_id from didelegasikan d where d.posisi_id <> t.posisi_id
+    ) as x(id, posisi, pelimpahan)
     where t.instansi_id = ${instansi} and t.id = ${tindakanId} and x.posisi is not null
     on conflict do nothing returning posisi_id as posisi`.execute(trx);
   await catatPihakDiingatkan(trx, instansi, berkasId, lain === undefined ? [] : [lain]);

@@ -1,6 +1,7 @@
 import { SETELAN_PEMBERITAHUAN_AWAL } from '@lincah/domain/alur';
 import { sql } from 'kysely';
 import type { Pelaku, SetelanSiaran, Trx } from '../../kernel/index.ts';
+import { masihDilimpahkan } from './kabari-kuasa.ts';
 
 type Baris = { pegawai: string; jumlah: number; terakhir: number };
 
@@ -26,7 +27,7 @@ const hitungBelumDibaca = async (
       select p.urut from organisasi.pemegang(${hari}) k
       cross join lateral (
         select n.urut from alur.pemberitahuan n
-        where n.instansi_id = k.instansi_id and n.posisi_id = k.posisi_id and n.dibaca_pada is null
+        where n.instansi_id = k.instansi_id and n.posisi_id = k.posisi_id and n.dibaca_pada is null and ${masihDilimpahkan(hari)}
           and n.jenis = any(coalesce(s.layar, ${[...SETELAN_PEMBERITAHUAN_AWAL.layar]}::text[]))
         order by n.pada desc, n.id desc limit ${CACAH}) p
       where k.instansi_id = i.instansi_id and k.pegawai_id = g.id

@@ -3,6 +3,7 @@ import { tanggal } from '@lincah/domain/kernel';
 import { sql } from 'kysely';
 import { type BasisData, dalamInstansi, semuaInstansi, type Trx, titipSurel } from '../../kernel/index.ts';
 import { isiSurel } from './isi-surel.ts';
+import { masihDilimpahkan } from './kabari-kuasa.ts';
 import { type BarisSetelan, toSetelan } from './setelan.ts';
 
 type Tujuan = {
@@ -71,7 +72,7 @@ const suratiSatu = async (
     with tiba as (
       update alur.pemberitahuan n set surel_pada = ${kini} from kernel.instansi i
       where n.instansi_id = ${instansiId} and i.instansi_id = n.instansi_id and n.posisi_id = any(${[...posisi]}::uuid[])
-        and n.surel_pada is null and n.pada > ${basi(kini)}
+        and n.surel_pada is null and n.pada > ${basi(kini)} and ${masihDilimpahkan(tanggal(hari))}
         and (n.jenis = any(${[...segera, ...tanpa]}::text[]) or n.jenis = any(${[...ringkasan]}::text[])
           and n.pada <= (${batas.hari}::date + make_interval(mins => ${batas.menit}::integer)) at time zone i.zona_waktu)
       returning n.jenis, n.dibaca_pada is null and n.jenis <> all(${[...tanpa]}::text[]) as perlu)

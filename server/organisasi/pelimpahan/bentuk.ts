@@ -52,7 +52,10 @@ export const daftarPelimpahan = halamanDari(
 /** Offices in whose name I may record a delegation, and what each kind of letter says to it. */
 export const bahanPelimpahan = z.object({
   pemberi: z.array(jabatan),
-  jenis: z.array(z.object({ jenis: z.string(), nama: dwibahasa, batas: dwibahasa.nullable() })),
+  /** `asal`: people write it, or it comes of acts of dossiers. */
+  jenis: z.array(
+    z.object({ jenis: z.string(), nama: dwibahasa, asal: z.enum(['ditulis', 'berkas']), batas: dwibahasa.nullable() }),
+  ),
 });
 
 /** Offices one or two levels below. */

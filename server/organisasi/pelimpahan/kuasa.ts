@@ -1,7 +1,8 @@
 import type { Tanggal } from '@lincah/domain/kernel';
 import { type BentukKuasa, garisKuasa } from '@lincah/domain/organisasi';
 import { sql } from 'kysely';
-import type { Trx } from '../../kernel/index.ts';
+import type { Pelaku, PosisiDipangku, Trx } from '../../kernel/index.ts';
+import { jabatanKini } from '../posisi-dipangku.ts';
 import { listRantai } from '../rantai.ts';
 
 /** What an office may sign today in the name of another. */
@@ -26,10 +27,9 @@ export const listKuasa = async (trx: Trx, penerima: readonly string[], hari: Tan
   if (penerima.length === 0) return [];
   const { rows } = await sql<Baris>`
     select l.id, l.penerima_id as penerima, json_build_object('id', p.id, 'nama', p.nama) as pemberi, l.jenis
-    from organisasi.pelimpahan l
+    from organisasi.pelimpahan_pada(${hari}) l
     join organisasi.posisi_pada(${hari}) p on p.instansi_id = l.instansi_id and p.id = l.pemberi_id
-    where l.penerima_id = any(${[...penerima]}::uuid[]) and l.sejak <= ${hari} and coalesce(l.sampai, ${hari}) >= ${hari}
-      and (l.dicabut_sejak is null or l.dicabut_sejak > ${hari})
+    where l.penerima_id = any(${[...penerima]}::uuid[])
     order by p.nama, l.id`.execute(trx);
   if (rows.length === 0) return [];
   const rantai = await listRantai(
@@ -52,6 +52,36 @@ export const listKuasa = async (trx: Trx, penerima: readonly string[], hari: Tan
     bentuk,
     perantara: perantara === undefined ? null : { id: perantara, nama: nama.get(perantara) ?? '' },
   }));
+};
+
+type Orang = Pick<Pelaku, 'posisi' | 'hariIni' | 'dilimpahi'>;
+
+/** Delegations by which the person may answer for another office today: those that name kinds of letters. Most people have none. */
+export const kuasaPelaku = async (trx: Trx, { dilimpahi, posisi, hariIni }: Orang): Promise<readonly Kuasa[]> => {
+  if (dilimpahi === false) return [];
+  const penerima = posisi.map((p) => p.id);
+  const semua = await listKuasa(trx, penerima, hariIni);
+  return semua.filter((k) => k.jenis.length > 0 && !penerima.includes(k.pemberi.id));
+};
+
+/**
+ * Those by one office as they stand at this very moment, each with the person's own office: one that is revoked meanwhile counts
+ * no more, and one that is revoked now waits until this transaction ends.
+ */
+export const kuasaKini = async (
+  trx: Trx,
+  pelaku: Orang & Pick<Pelaku, 'pegawaiId'>,
+  pemberi: string,
+): Promise<readonly (Kuasa & { readonly jabatan: PosisiDipangku })[]> => {
+  const ada = async () => (await kuasaPelaku(trx, pelaku)).filter((k) => k.pemberi.id === pemberi);
+  if ((await ada()).length === 0) return [];
+  await sql`select from organisasi.posisi where id = ${pemberi} for key share`.execute(trx);
+  const kini: (Kuasa & { readonly jabatan: PosisiDipangku })[] = [];
+  for (const k of await ada()) {
+    const jabatan = await jabatanKini(trx, pelaku, k.penerima);
+    if (jabatan) kini.push({ ...k, jabatan });
+  }
+  return kini;
 };
 
 const namaJabatan = async (trx: Trx, id: readonly string[], hari: Tanggal): Promise<ReadonlyMap<string, string>> => {

@@ -22,9 +22,13 @@ const tags = ['organisasi'];
 const id = z.object({ id: z.string() });
 const cari = z.string().trim().max(200).default('');
 
-/** Who may sign in whose name (a.n., u.b.), by which letter, until when. `ambil`: the kinds of letters of a regulation, of which people write those of `tata`. */
+/** Who may sign in whose name (a.n., u.b.), by which letter, until when. `ambil`: the kinds of letters of a regulation, of which people write those of `tata`; `diputus`: those that come of acts of its dossiers. */
 export const pelimpahanRoutes =
-  (ambil: (peraturan: string) => Kitab, tata: Pick<Kitab, 'naskah'>): FastifyPluginAsyncZod =>
+  (
+    ambil: (peraturan: string) => Kitab,
+    tata: Pick<Kitab, 'naskah'>,
+    diputus: (kitab: Kitab) => readonly string[],
+  ): FastifyPluginAsyncZod =>
   async (app) => {
     const ditulis = Object.keys(tata.naskah);
     app.get(
@@ -57,10 +61,7 @@ export const pelimpahanRoutes =
       (request) =>
         baca(request, async (trx, pelaku) => {
           const kitab = ambil(pelaku.peraturan);
-          const jenis = Object.values(kitab.naskah).flatMap(({ jenis: kode, nama }) => {
-            const batas = batasPelimpahan(kitab, kode) ?? null;
-            return batas || ditulis.includes(kode) ? [{ jenis: kode, nama, batas }] : [];
-          });
+          const jenis = jenisDitawarkan(kitab, ditulis, diputus(kitab));
           return sah({ pemberi: [...(await listPemberi(trx, pelaku, request.query.cari))], jenis });
         }),
     );
@@ -86,9 +87,10 @@ export const pelimpahanRoutes =
       },
       async (request, reply) => {
         reply.code(201);
-        return tulis(request, reply, (trx, pelaku) =>
-          tetapkanPelimpahan(trx, pelaku, request.body, ambil(pelaku.peraturan), ditulis),
-        );
+        return tulis(request, reply, (trx, pelaku) => {
+          const kitab = ambil(pelaku.peraturan);
+          return tetapkanPelimpahan(trx, pelaku, request.body, kitab, { ditulis, diputus: diputus(kitab) });
+        });
       },
     );
 
@@ -106,6 +108,14 @@ export const pelimpahanRoutes =
       (request, reply) => tulis(request, reply, (trx, pelaku) => cabut(trx, pelaku, request.params.id, request.body)),
     );
   };
+
+/** Kinds that may be delegated, and those that the regulation keeps with the office, with its words. */
+const jenisDitawarkan = (kitab: Kitab, ditulis: readonly string[], diputus: readonly string[]) =>
+  Object.values(kitab.naskah).flatMap(({ jenis, nama }) => {
+    const asal = ditulis.includes(jenis) ? ('ditulis' as const) : ('berkas' as const);
+    const batas = batasPelimpahan(kitab, jenis) ?? null;
+    return batas || asal === 'ditulis' || diputus.includes(jenis) ? [{ jenis, nama, asal, batas }] : [];
+  });
 
 const tampilkan = async (trx: Trx, pelaku: Pelaku, butir: readonly BarisPelimpahan[], { naskah }: Kitab) => {
   const rantai = await listRantai(

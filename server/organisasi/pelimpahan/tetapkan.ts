@@ -7,6 +7,7 @@ import {
   type IsiPelimpahan,
   jelaskanPelimpahan,
   limpahkan,
+  type SekitarPelimpahan,
 } from '@lincah/domain/organisasi';
 import type { Kitab } from '@lincah/domain/regulasi';
 import { catatJejak, denganPenjelasan, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
@@ -22,7 +23,7 @@ export const tetapkanPelimpahan = async (
   pelaku: Pelaku,
   isi: IsiPelimpahan,
   kitab: Kitab,
-  ditulis: readonly string[],
+  jenis: Pick<SekitarPelimpahan, 'ditulis' | 'diputus'>,
 ): Promise<Tersimpan> => {
   const rantai = await listRantai(trx, [isi.pemberi, isi.penerima], isi.sejak);
   const penerima = rantai.get(isi.penerima);
@@ -34,7 +35,7 @@ export const tetapkanPelimpahan = async (
     pejabat: (await pejabatPosisi(trx, [isi.pemberi], isi.sejak)).get(isi.pemberi)?.pemangku?.sebagai ?? null,
     lain: await listAntara(trx, isi.pemberi, isi.penerima, pelaku.hariIni),
     kitab,
-    ditulis,
+    ...jenis,
   };
   const hasil = limpahkan(isi, sekitar, pelaku.hariIni, izin.nilai);
   if (!hasil.sah) return lengkapi(hasil);

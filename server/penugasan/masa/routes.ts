@@ -1,7 +1,7 @@
 import { sah, tolak } from '@lincah/domain/kernel';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { isPihak, type SumberAlur } from '../../alur/index.ts';
+import { isPihak, pengamatBerkas, type SumberAlur } from '../../alur/index.ts';
 import { baca, catatJejak, type Pelaku, pengamat, type Trx, tulis as tulisHttp } from '../../kernel/index.ts';
 import { findPenugasan } from '../repository.ts';
 import { masa, satuPerubahan, tulisan, usulPerubahan } from './bentuk.ts';
@@ -104,7 +104,7 @@ const TIDAK_ADA = lengkapiMasa(tolak({ jenis: 'tidak-ada', kode: 'penugasan/tida
 
 /** Parties and auditors see an assignment; only its parties change it. */
 const findTerlihat = async (trx: Trx, pelaku: Pelaku, id: string, mengubah = false) => {
-  const siapa = pengamat(pelaku);
+  const siapa = mengubah ? pengamat(pelaku) : await pengamatBerkas(trx, pelaku, id);
   const terlihat = await findPenugasan(trx, id, { ...siapa, semua: siapa.semua && !mengubah });
   return terlihat && findMasa(trx, id, mengubah);
 };

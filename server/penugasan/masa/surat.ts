@@ -56,6 +56,7 @@ export const terbitkanSuratPerubahan = async (
         jenis,
         data: menurutSkema(kitab, jenis, data),
         penandaTangan,
+        kuasa: berkas.tindakan?.kuasa,
         kepada: kepada === undefined ? [] : alamat(kepada),
         tembusan: tembusan.flatMap(alamat),
       }),
