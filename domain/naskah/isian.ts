@@ -24,6 +24,8 @@ export type SkemaIsian = {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly enum?: readonly unknown[];
+  /** What each of them is called on the screen. */
+  readonly 'x-enum'?: Readonly<Record<string, Dwibahasa>>;
   /** `date`: a day of the calendar; `time`: a time of day, `09:30`. */
   readonly format?: string;
 };

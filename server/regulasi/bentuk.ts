@@ -241,7 +241,10 @@ export const bentukSkema = z.looseObject({
   'x-title-en': z.string().exactOptional(),
   'x-ketentuan': kode.exactOptional(),
   required: z.array(z.string()).default([]),
-  properties: z.record(z.string(), z.looseObject({ 'x-ketentuan': kode.exactOptional() })),
+  properties: z.record(
+    z.string(),
+    z.looseObject({ 'x-ketentuan': kode.exactOptional(), 'x-enum': z.record(z.string(), dwibahasa).exactOptional() }),
+  ),
 });
 
 const pelaku = z.string().regex(/^([a-z]+(-[a-z]+)*|[A-Z][A-Z0-9_]{0,59})$/);

@@ -13011,7 +13011,14 @@ export interface components {
                     id: string;
                     en: string;
                 };
-                pilihan: string[] | null;
+                pilihan: {
+                    nilai: string;
+                    label: {
+                        id: string;
+                        en: string;
+                    };
+                }[] | null;
+                yaTidak: boolean;
                 bolehKosong: boolean;
             }[];
             isi: components["schemas"]["TemplatSuratInput"];
@@ -15940,7 +15947,14 @@ export interface components {
                     id: string;
                     en: string;
                 };
-                pilihan: string[] | null;
+                pilihan: {
+                    nilai: string;
+                    label: {
+                        id: string;
+                        en: string;
+                    };
+                }[] | null;
+                yaTidak: boolean;
                 bolehKosong: boolean;
             }[];
             isi: components["schemas"]["TemplatSurat"];

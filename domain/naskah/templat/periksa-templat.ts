@@ -156,7 +156,7 @@ const periksaSyarat = (t: Templat, dikenal: readonly IsianSyarat[]): readonly Te
     return bila.flatMap(({ isian, nilai }) => {
       const ada = dikenal.find((d) => d.nama === isian);
       if (!ada || (!nilai && !ada.bolehKosong)) return [utuh('syarat', isian, letak)];
-      const benar = !nilai || (nilai.length > 0 && nilai.every((n) => ada.pilihan?.includes(n)));
+      const benar = !nilai || (nilai.length > 0 && nilai.every((n) => ada.pilihan?.some((p) => p.nilai === n)));
       return benar ? [] : [utuh('syarat-nilai', ada.label.id, letak)];
     });
   });

@@ -4,12 +4,16 @@ import { judulIsian, sambung } from './isian-templat.ts';
 import type { BagianTemplat, Bersyarat, Syarat, Templat } from './templat.ts';
 import { butirPenutup, toRinci } from './templat.ts';
 
+export type PilihanSyarat = { readonly nilai: string; readonly label: Dwibahasa };
+
 /** A field that words may hang on: one that may be empty, or one with named values. */
 export type IsianSyarat = {
   readonly nama: string;
   readonly label: Dwibahasa;
-  /** Its values; null: it is filled or not. */
-  readonly pilihan: readonly string[] | null;
+  /** Its values with their words; null: it is filled or not. */
+  readonly pilihan: readonly PilihanSyarat[] | null;
+  /** Its values are yes and no. */
+  readonly yaTidak: boolean;
   readonly bolehKosong: boolean;
 };
 
@@ -19,10 +23,22 @@ export const isianSyarat = (skema: SkemaIsian, di = '', label: Dwibahasa | null 
     const nama = `${di}${kunci}`;
     const utuh = sambung(label, judulIsian(isi, kunci));
     const bolehKosong = !skema.required?.includes(kunci);
-    const pilihan = isi.type === 'string' ? (isi.enum?.map(String) ?? null) : null;
-    const sendiri = bolehKosong || pilihan ? [{ nama, label: utuh, pilihan, bolehKosong }] : [];
+    const pilihan = pilihanSkema(isi);
+    const yaTidak = isi.type === 'boolean';
+    const sendiri = bolehKosong || pilihan ? [{ nama, label: utuh, pilihan, yaTidak, bolehKosong }] : [];
     return isi.type === 'array' ? sendiri : [...sendiri, ...isianSyarat(isi, `${nama}.`, utuh)];
   });
+
+const pilihanSkema = ({ type, enum: nilai, 'x-enum': kata }: SkemaIsian): readonly PilihanSyarat[] | null => {
+  if (type === 'boolean') return YA_TIDAK;
+  if (type !== 'string' || !nilai) return null;
+  return nilai.map(String).map((n) => ({ nilai: n, label: kata?.[n] ?? { id: n, en: n } }));
+};
+
+const YA_TIDAK: readonly PilihanSyarat[] = [
+  { nilai: 'true', label: { id: 'Ya', en: 'Yes' } },
+  { nilai: 'false', label: { id: 'Tidak', en: 'No' } },
+];
 
 /** Whether words with these conditions are shown in a letter with these fields. */
 export const terpenuhi = ({ bila = [] }: Bersyarat, nilai: (isian: string) => unknown): boolean =>
@@ -82,7 +98,7 @@ export const kasusTemplat = (templat: readonly Templat[], dikenal: readonly Isia
   const dipakai = new Set(templat.flatMap(daftarSyarat).map((s) => s.isian));
   const sumbu = dikenal
     .filter((d) => dipakai.has(d.nama))
-    .map((d) => [d.nama, [...(d.pilihan ?? [TERISI]), ...(d.bolehKosong ? [''] : [])]] as const);
+    .map((d) => [d.nama, [...(d.pilihan?.map((p) => p.nilai) ?? [TERISI]), ...(d.bolehKosong ? [''] : [])]] as const);
   const semua = sumbu.reduce((n, [, nilai]) => n * nilai.length, 1);
   if (semua > KASUS_PALING_BANYAK) {
     const dasar = sumbu.map(([nama, nilai]) => [nama, nilai[0] ?? ''] as const);
@@ -99,11 +115,17 @@ export const sebutKasus = (kasus: Kasus, dikenal: readonly IsianSyarat[]): Dwiba
   const sebut = (bahasa: 'id' | 'en'): string =>
     [...kasus]
       .map(([nama, nilai]) => {
-        const label = dikenal.find((d) => d.nama === nama)?.label[bahasa] ?? nama;
-        return `${label}: ${nilai === '' ? KOSONG[bahasa] : nilai === TERISI ? ISI[bahasa] : nilai.replaceAll('-', ' ')}`;
+        const dia = dikenal.find((d) => d.nama === nama);
+        return `${dia?.label[bahasa] ?? nama}: ${sebutNilai(nilai, dia, bahasa)}`;
       })
       .join('; ');
   return { id: sebut('id'), en: sebut('en') };
+};
+
+const sebutNilai = (nilai: string, dia: IsianSyarat | undefined, bahasa: 'id' | 'en'): string => {
+  if (nilai === '') return KOSONG[bahasa];
+  if (nilai === TERISI) return ISI[bahasa];
+  return dia?.pilihan?.find((p) => p.nilai === nilai)?.label[bahasa] ?? nilai;
 };
 
 const KOSONG = { id: 'kosong', en: 'empty' } as const;

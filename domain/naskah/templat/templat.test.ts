@@ -299,7 +299,13 @@ const SKEMA_KASUS = {
   type: 'object',
   required: ['perbuatan', 'nama', 'susunan'],
   properties: {
-    perbuatan: { ...teks, enum: ['bentuk', 'ubah', 'bubarkan'], title: 'Perbuatan' },
+    perbuatan: {
+      ...teks,
+      enum: ['bentuk', 'ubah', 'bubarkan'],
+      'x-enum': { bubarkan: { id: 'Membubarkan', en: 'Dissolve' } },
+      title: 'Perbuatan',
+    },
+    sementara: { type: 'boolean', title: 'Sementara' },
     nama: { ...teks, title: 'Nama' },
     alasan: { ...teks, title: 'Alasan' },
     target: { type: 'array', items: teks, title: 'Target' },
@@ -471,11 +477,13 @@ test('isian wajib yang hilang pada satu kasus saja tertangkap dan kasusnya diseb
   });
   const [temuan] = periksaTemplat(bersyarat([{ isian: 'perbuatan', nilai: ['bentuk', 'ubah'] }]), bentuk);
   expect(temuan).toMatchObject({ kode: 'wajib', kutipan: 'nama' });
-  expect(jelaskanTemuan(temuan as NonNullable<typeof temuan>).pesan.id).toContain('Perbuatan: bubarkan');
+  expect(jelaskanTemuan(temuan as NonNullable<typeof temuan>).pesan.id).toContain('Perbuatan: Membubarkan');
   const kode = (bila: NonNullable<BagianTemplat['bila']>) => periksaTemplat(bersyarat(bila), bentuk).map((t) => t.kode);
   expect(kode([{ isian: 'gaji' }])).toContain('syarat');
   expect(kode([{ isian: 'nama' }])).toContain('syarat');
   expect(kode([{ isian: 'perbuatan', nilai: ['hapus'] }])).toContain('syarat-nilai');
+  expect(kode([{ isian: 'sementara', nilai: ['mungkin'] }])).toContain('syarat-nilai');
+  expect(kode([{ isian: 'sementara', nilai: ['true'] }])).not.toContain('syarat-nilai');
 });
 
 test('banding menyebut syarat dan kolom yang berubah', () => {

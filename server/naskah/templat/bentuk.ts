@@ -78,8 +78,9 @@ const isian = z.object({
 const isianSyarat = z.object({
   nama: z.string(),
   label: dwibahasa,
-  /** Its named values; null: it is filled or not. */
-  pilihan: z.array(z.string()).nullable(),
+  /** Its values with their words; null: it is filled or not. */
+  pilihan: z.array(z.object({ nilai: z.string(), label: dwibahasa })).nullable(),
+  yaTidak: z.boolean(),
   bolehKosong: z.boolean(),
 });
 

@@ -168,7 +168,7 @@ const semua = [...readdirSync(PERATURAN).map((p) => join(PERATURAN, p)), join(AK
     folder: join(folder, 'naskah', jenis),
   })),
 );
-test('46 jenis surat, yang bercabang dan bertabel juga, terurai menjadi bagian yang sama bunyinya dan lulus pemeriksaan', async () => {
+test('46 jenis surat, yang bercabang dan bertabel juga, terurai menjadi bagian yang sama bunyinya dan lulus pemeriksaan; nilai isiannya berkata dua bahasa', async () => {
   const cacat: string[] = [];
   for (const { p, jenis, folder } of semua) {
     const baca = (berkas: string) => readFileSync(join(folder, berkas), 'utf8');
@@ -176,6 +176,9 @@ test('46 jenis surat, yang bercabang dan bertabel juga, terurai menjadi bagian y
     const terurai = await bentukTemplat(percetakan.pencetak, isi);
     const temuan = periksaTemplat(terurai.dasar, terurai).map((t) => t.kode);
     if (terurai.dasar.bagian === null || temuan.length > 0) cacat.push(`${p}/${jenis} ${temuan}`);
+    const { properties } = isi.skema as { properties: Record<string, { enum?: string[]; 'x-enum'?: object }> };
+    for (const [nama, { enum: nilai = [], 'x-enum': kata = {} }] of Object.entries(properties))
+      if (String(Object.keys(kata)) !== String(nilai)) cacat.push(`${p}/${jenis} ${nama}: nilai tanpa kata`);
   }
   expect([semua.length, cacat]).toEqual([46, []]);
 }, 120_000);

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, Paper } from '@mantine/core';
 import { IconArrowsSplit, IconX } from '@tabler/icons-react';
-import { useDwibahasa, useKunciBaris, useTeks } from '../../kernel/index.ts';
+import { Sakelar, useDwibahasa, useKunciBaris, useTeks } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
 import type { IsianSyarat, Syarat } from './bentuk.ts';
 
@@ -53,7 +53,7 @@ export const SyaratTampil = ({ bila = [], syarat, tempat, ubah }: Props) => {
 };
 
 const syaratBaru = ({ nama, pilihan }: IsianSyarat): Syarat =>
-  pilihan?.[0] === undefined ? { isian: nama } : { isian: nama, nilai: [pilihan[0]] };
+  pilihan?.[0] === undefined ? { isian: nama } : { isian: nama, nilai: [pilihan[0].nilai] };
 
 type PropsSatu = {
   readonly isi: Syarat;
@@ -68,6 +68,7 @@ const SatuSyarat = ({ isi, nama, syarat, ubah, hapus }: PropsSatu) => {
   const dwi = useDwibahasa();
   const ini = syarat.find((s) => s.nama === isi.isian);
   const pilihan = ini?.pilihan ?? null;
+  const asing = (isi.nilai ?? []).filter((n) => !pilihan?.some((p) => p.nilai === n));
   return (
     <Paper bg="var(--lincah-latar-redup, transparent)" component="fieldset" m={0} my={4} p="xs" withBorder>
       <Group align="end" gap="xs">
@@ -84,12 +85,16 @@ const SatuSyarat = ({ isi, nama, syarat, ubah, hapus }: PropsSatu) => {
           style={{ flex: '1 1 10rem' }}
           value={isi.isian}
         />
-        <NativeSelect
-          aria-label={t('syaratCara')}
-          data={cara(pilihan !== null, ini?.bolehKosong ?? true).map((c) => ({ value: c, label: t(`syarat_${c}`) }))}
-          onChange={(e) => ubah(dariCara(isi, pilihan, e.currentTarget.value as Cara))}
-          value={toCara(isi)}
-        />
+        {ini?.yaTidak ? (
+          <YaTidak isi={isi} nama={nama} pilihan={ini.pilihan ?? []} ubah={ubah} />
+        ) : (
+          <NativeSelect
+            aria-label={t('syaratCara')}
+            data={cara(pilihan !== null, ini?.bolehKosong ?? true).map((c) => ({ value: c, label: t(`syarat_${c}`) }))}
+            onChange={(e) => ubah(dariCara(isi, pilihan, e.currentTarget.value as Cara))}
+            value={toCara(isi)}
+          />
+        )}
         <Button
           aria-label={t('hapusSyarat')}
           color="gray"
@@ -101,16 +106,35 @@ const SatuSyarat = ({ isi, nama, syarat, ubah, hapus }: PropsSatu) => {
           {t('hapus')}
         </Button>
       </Group>
-      {isi.nilai && pilihan && (
+      {isi.nilai && pilihan && !ini?.yaTidak && (
         <Checkbox.Group aria-label={nama} onChange={(nilai) => ubah({ ...isi, nilai })} value={[...isi.nilai]}>
           <Group gap="md" mt="xs">
             {pilihan.map((p) => (
-              <Checkbox key={p} label={p.replaceAll('-', ' ')} size="md" value={p} />
+              <Checkbox key={p.nilai} label={dwi(p.label)} size="md" value={p.nilai} />
+            ))}
+            {asing.map((n) => (
+              <Checkbox error={t('syaratAsing')} key={n} label={n} size="md" value={n} />
             ))}
           </Group>
         </Checkbox.Group>
       )}
     </Paper>
+  );
+};
+
+type PropsYaTidak = Pick<PropsSatu, 'isi' | 'nama' | 'ubah'> & {
+  readonly pilihan: NonNullable<IsianSyarat['pilihan']>;
+};
+
+const YaTidak = ({ isi, nama, pilihan, ubah }: PropsYaTidak) => {
+  const dwi = useDwibahasa();
+  return (
+    <Sakelar
+      ganti={(nilai) => ubah({ isian: isi.isian, nilai: [nilai] })}
+      nama={nama}
+      nilai={isi.nilai?.[0] ?? ''}
+      pilihan={pilihan.map((p) => ({ nilai: p.nilai, label: dwi(p.label) }))}
+    />
   );
 };
 
@@ -124,8 +148,8 @@ const cara = (bernilai: boolean, bolehKosong: boolean): Cara[] => [
 const toCara = ({ nilai, tidak }: Syarat): Cara =>
   nilai ? (tidak ? 'bukan' : 'salahSatu') : tidak ? 'kosong' : 'terisi';
 
-const dariCara = ({ isian, nilai }: Syarat, pilihan: readonly string[] | null, ke: Cara): Syarat => ({
+const dariCara = ({ isian, nilai }: Syarat, pilihan: IsianSyarat['pilihan'], ke: Cara): Syarat => ({
   isian,
-  ...((ke === 'salahSatu' || ke === 'bukan') && { nilai: nilai ?? pilihan?.slice(0, 1) ?? [] }),
+  ...((ke === 'salahSatu' || ke === 'bukan') && { nilai: nilai ?? pilihan?.slice(0, 1).map((p) => p.nilai) ?? [] }),
   ...((ke === 'kosong' || ke === 'bukan') && { tidak: true }),
 });

@@ -1,5 +1,5 @@
 import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
-import { useTeks } from '../../kernel/index.ts';
+import { useDwibahasa, useTeks } from '../../kernel/index.ts';
 import { teksTulis } from './bahasa.ts';
 import { PANJANG, type PropsBerlabel } from './skema-isian.ts';
 
@@ -23,7 +23,12 @@ export const Bilangan = ({ skema: { minimum, maximum }, letak, nilai, wajib, uba
 /** One of a few words. */
 export const Pilihan = ({ skema, letak, nilai, wajib, ubah, galat, label }: PropsBerlabel) => {
   const t = useTeks(teksTulis);
-  const pilihan = (skema.enum ?? []).map((n) => ({ value: String(n), label: String(n) }));
+  const dwi = useDwibahasa();
+  const kata = skema['x-enum'];
+  const pilihan = (skema.enum ?? []).map(String).map((value) => {
+    const label = kata?.[value];
+    return { value, label: label ? dwi(label) : value };
+  });
   return (
     <NativeSelect
       data={[{ value: '', label: t('pilih') }, ...pilihan]}
