@@ -36,6 +36,8 @@ export const teksAlur = kamus(
     alasan: 'Alasan: {alasan}',
     diLuarMandat: 'Di luar wewenang Plt. dan Plh.',
     diLuarMandatJelas: 'Plt. dan Plh. tidak berwenang atas putusan ini.',
+    atasNamaJelas:
+      'Surat jawaban ini dilimpahkan kepada jabatan Anda: Anda menandatanganinya, tanggung jawabnya tetap pada {pemberi}. {pemberi} tetap dapat menjawabnya sendiri.',
     putuskan: 'Yang perlu Anda putuskan',
     alasanPutusan: 'Alasan',
     alasanWajib: 'Alasan wajib diisi.',
@@ -79,6 +81,8 @@ export const teksAlur = kamus(
     alasan: 'Reason: {alasan}',
     diLuarMandat: 'Beyond a Plt or Plh',
     diLuarMandatJelas: 'Not within the power of a Plt or Plh.',
+    atasNamaJelas:
+      'The letter of this answer is delegated to your office: you sign it, {pemberi} stays responsible. {pemberi} may still answer in person.',
     putuskan: 'Your decision is needed',
     alasanPutusan: 'Reason',
     alasanWajib: 'A reason is required.',

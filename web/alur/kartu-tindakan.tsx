@@ -1,3 +1,4 @@
+import { sebutKuasa } from '@lincah/domain/organisasi';
 import { Text } from '@mantine/core';
 import { hariDi, jalur, selisihHari, Tenggat, TombolTautan, useDwibahasa, useSesi, useTeks } from '../kernel/index.ts';
 import { teksAlur } from './bahasa.ts';
@@ -23,10 +24,17 @@ export const KartuTindakan = ({ tindakan: satu }: { tindakan: Tindakan }) => {
           {dwi(satu.tugas.nama)}
         </Text>
         <Text size="sm">{satu.perihal}</Text>
+        {satu.kuasa && (
+          <Text fw={550} mt={4} size="sm">
+            {sebutKuasa(satu.kuasa, satu.kuasa.penerima)}
+          </Text>
+        )}
         <Text c="dimmed" mt={4} size="xs">
           {satu.dari && `${satu.dari.jabatan ? t('dari', satu.dari) : t('dariInstansi', satu.dari)} · `}
           {hari > 0 ? t('menungguSejak', { jumlah: hari }) : t('menungguHariIni')}
-          {(posisi.length > 1 || satu.sebagai !== 'definitif') && ` · ${t('sebagai', { jabatan: satu.posisi.nama })}`}
+          {!satu.kuasa &&
+            (posisi.length > 1 || satu.sebagai !== 'definitif') &&
+            ` · ${t('sebagai', { jabatan: satu.posisi.nama })}`}
         </Text>
       </div>
       <TombolTautan

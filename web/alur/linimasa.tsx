@@ -1,3 +1,4 @@
+import { sebutKuasa } from '@lincah/domain/organisasi';
 import { Text } from '@mantine/core';
 import { tulisWaktu, useBahasa, useDwibahasa, useSesi, useTeks } from '../kernel/index.ts';
 import { teksAlur } from './bahasa.ts';
@@ -31,8 +32,7 @@ export const Linimasa = ({ linimasa }: { linimasa: readonly Peristiwa[] }) => {
               {satu.jabatan && (
                 <Text c="dimmed" component="span" size="sm">
                   {' '}
-                  · {sebutan[satu.sebagai] ?? ''}
-                  {satu.jabatan}
+                  · {jabatanPemutus(satu)}
                 </Text>
               )}
             </Text>
@@ -44,6 +44,12 @@ export const Linimasa = ({ linimasa }: { linimasa: readonly Peristiwa[] }) => {
         ))}
     </ol>
   );
+};
+
+/** The office that answered, by its title, and in whose name. */
+const jabatanPemutus = ({ jabatan, sebagai, atasNama }: Peristiwa): string => {
+  const penuh = `${sebutan[sebagai] ?? ''}${jabatan}`;
+  return atasNama ? sebutKuasa(atasNama, penuh) : penuh;
 };
 
 const sebutan: Readonly<Record<string, string>> = { plt: 'Plt. ', plh: 'Plh. ' };

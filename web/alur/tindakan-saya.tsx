@@ -1,4 +1,6 @@
-import { Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { sebutKuasa } from '@lincah/domain/organisasi';
+import { Alert, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { IconSignature } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { api, Ketentuan, Masalah, TombolBeralasan, useDwibahasa, useTeks, useTulis } from '../kernel/index.ts';
 import { teksAlur } from './bahasa.ts';
@@ -39,7 +41,8 @@ export const TindakanSaya = ({ tindakan, kamar, formulir, isian }: Props) => {
         ...(isian && !beralasan && { isian: { ...isian } }),
       });
   };
-  const { diLuarMandat } = tindakan;
+  const { diLuarMandat, kuasa } = tindakan;
+  const utama = tindakan.pilihan.find((p) => !p.tertahan);
   const perluAlasan = tindakan.pilihan.some((p) => p.beralasan);
   return (
     <Paper aria-labelledby={`tindakan-${tindakan.id}`} component="section" p="lg" radius="lg" withBorder>
@@ -57,6 +60,11 @@ export const TindakanSaya = ({ tindakan, kamar, formulir, isian }: Props) => {
             ))}
           </Group>
         </div>
+        {kuasa && (
+          <Alert color="biru" icon={<IconSignature size={20} stroke={1.7} />} title={sebutKuasa(kuasa, kuasa.penerima)}>
+            {t('atasNamaJelas', { pemberi: kuasa.pemberi })}
+          </Alert>
+        )}
         {formulir}
         {perluAlasan && (
           <Textarea
@@ -78,12 +86,13 @@ export const TindakanSaya = ({ tindakan, kamar, formulir, isian }: Props) => {
         {diLuarMandat && <DiLuarMandat tindakan={{ id: tindakan.id, diLuarMandat }} />}
         {putuskan.error && <Masalah masalah={putuskan.error} />}
         <Group gap="xs">
-          {tindakan.pilihan.map((p, i) => (
+          {tindakan.pilihan.map((p) => (
             <TombolBeralasan
               key={p.kode}
               loading={putuskan.isPending}
               onClick={() => pilih(p)}
-              variant={i === 0 ? 'filled' : 'default'}
+              variant={p === utama ? 'filled' : 'default'}
+              {...(p.tertahan && { alasan: dwi(p.tertahan) })}
               {...(diLuarMandat && !p.beralasan && { alasan: t('diLuarMandatJelas') })}
             >
               {dwi(p.nama)}

@@ -1,3 +1,4 @@
+import { sebutKuasa } from '@lincah/domain/organisasi';
 import type { BasisData, Pelaku } from '../../kernel/index.ts';
 import type { BahanJilid } from './bahan.ts';
 import { KATA } from './kata.ts';
@@ -80,7 +81,7 @@ const susunSajian = (d: Dossier, pelaku: Pelaku, nama: ReadonlyMap<string, strin
           })),
     riwayat: d.linimasa.map((l) => ({
       judul: [l.tugas[bahasa], l.pilihan?.[bahasa]].filter(Boolean).join(': '),
-      nama: [l.nama, sebut(l.sebagai, l.jabatan)].filter(Boolean).join(' · '),
+      nama: [l.nama, sebutPemutus(l)].filter(Boolean).join(' · '),
       pada: saat(l.pada),
       alasan: l.alasan ?? '',
     })),
@@ -112,6 +113,10 @@ const susunSajian = (d: Dossier, pelaku: Pelaku, nama: ReadonlyMap<string, strin
     })),
   };
 };
+
+/** The office that answered, and in whose name. */
+const sebutPemutus = ({ sebagai, jabatan, atasNama }: Dossier['linimasa'][number]): string =>
+  atasNama ? sebutKuasa(atasNama, sebut(sebagai, jabatan)) : sebut(sebagai, jabatan);
 
 const sebut = (sebagai: string, jabatan: string): string =>
   `${({ plt: 'Plt. ', plh: 'Plh. ' } as Readonly<Record<string, string>>)[sebagai] ?? ''}${jabatan}`;

@@ -32,6 +32,10 @@ export const teksPelimpahan = kamus(
     jenisTertentu: 'Jenis tertentu',
     pilihJenis: 'Pilih jenis surat',
     pilihJenisAjakan: 'Ketik nama jenisnya',
+    pilihJenisJelas:
+      'Surat dari berkas: tindakannya juga tampil di meja penerima. Bila satu jawaban menerbitkan beberapa surat, limpahkan semuanya.',
+    ditulis: 'Naskah yang ditulis',
+    berkas: 'Surat dari berkas',
     tidakDapat: 'Tidak dapat dilimpahkan',
     surat: 'Surat pelimpahan',
     tanpaBatas: 'sampai dicabut',
@@ -82,6 +86,10 @@ export const teksPelimpahan = kamus(
     jenisTertentu: 'Certain kinds',
     pilihJenis: 'Choose kinds',
     pilihJenisAjakan: 'Type the name of a kind',
+    pilihJenisJelas:
+      'Letters of dossiers: their acts appear on the delegate’s desk as well. Where one answer issues several letters, delegate all of them.',
+    ditulis: 'Letters that people write',
+    berkas: 'Letters of dossiers',
     tidakDapat: 'Cannot be delegated',
     surat: 'Letter of delegation',
     tanpaBatas: 'until revoked',

@@ -143,7 +143,13 @@ const PilihJenis = ({ jenis, tertentu, pilih, ubahTertentu }: PropsJenis) => {
         {tertentu && (
           <MultiSelect
             clearable
-            data={semua.filter((j) => j.batas === null).map((j) => ({ value: j.jenis, label: dwi(j.nama) }))}
+            data={ASAL.map((asal) => ({
+              group: t(asal),
+              items: semua
+                .filter((j) => j.batas === null && j.asal === asal)
+                .map((j) => ({ value: j.jenis, label: dwi(j.nama) })),
+            }))}
+            description={t('pilihJenisJelas')}
             label={t('pilihJenis')}
             onChange={pilih}
             placeholder={jenis.length > 0 ? '' : t('pilihJenisAjakan')}
@@ -167,6 +173,8 @@ const PilihJenis = ({ jenis, tertentu, pilih, ubahTertentu }: PropsJenis) => {
     </Radio.Group>
   );
 };
+
+const ASAL = ['ditulis', 'berkas'] as const;
 
 const useTemuPemberi = (cari: string) => {
   const { data } = useQuery(
