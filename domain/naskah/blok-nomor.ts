@@ -158,6 +158,17 @@ const halanganTanggal = (
   return alasan === null ? ({ jenis: 'aturan', kode: 'naskah/tanpa-alasan' } as const) : null;
 };
 
+/** The earliest date that a letter on paper may bear today, outside of a block. */
+export const tanggalPalingAwal = (
+  hariIni: Tanggal,
+  mundur: number,
+  libur: DaftarLibur,
+  terakhir: Tanggal | null,
+): Tanggal => {
+  const paling = mundurHariKerja(hariIni, mundur, libur);
+  return terakhir && terakhir > paling ? terakhir : paling;
+};
+
 export type BatasMundurDiatur = {
   readonly peristiwa: 'BatasMundurDiatur';
   readonly hari: number;

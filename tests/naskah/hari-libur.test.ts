@@ -85,7 +85,11 @@ test('batas tanggal mundur dan tenggat paraf melewati hari libur; penolakannya m
   const ditolak = (await kertas('2026-02-25')).json();
   expect(ditolak.kode).toBe('naskah/tanggal-mundur');
   expect(ditolak.detail.id).toContain('sampai 2026-02-26. Bukan hari kerja: 2026-02-27 Hari Jadi.');
+  const batas = async () => (await rumah.klien.ortala.get('/api/naskah/agenda?seri=umum')).json();
+  expect(await batas()).toMatchObject({ mundur: 1, palingAwal: '2026-02-26' });
   expect((await kertas('2026-02-26')).statusCode).toBe(201);
+  expect((await kertas('2026-03-02')).statusCode).toBe(201);
+  expect((await batas()).palingAwal).toBe('2026-03-02'); // never before the last letter of the series
 
   await unggah(`${ALAMAT}/impor`, 'Tanggal,Nama\n2026-03-03,Cuti Bersama\n');
   await sql`insert into naskah.setelan_tanda_tangan (instansi_id, cara, diubah_pada)

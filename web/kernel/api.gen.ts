@@ -12684,6 +12684,7 @@ export interface components {
                 terakhir: number;
             }[];
             mundur: number;
+            palingAwal: string;
         };
         BlokNomorBaruInput: {
             seri: string;
@@ -15620,6 +15621,7 @@ export interface components {
                 terakhir: number;
             }[];
             mundur: number;
+            palingAwal: string;
         };
         BlokNomorBaru: {
             seri: string;

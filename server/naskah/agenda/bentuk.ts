@@ -51,6 +51,8 @@ export const daftarAgenda = halamanDari(barisAgenda)
     tahun: z.int(),
     semuaSeri: z.array(z.object({ seri: z.string(), tahun: z.int(), terakhir: z.int() })),
     mundur: z.int(),
+    /** The earliest date of a letter on paper of this series today. */
+    palingAwal: z.string(),
   })
   .meta({ id: 'DaftarAgenda' });
 

@@ -1,6 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Hasil, sah, type Tanggal, tolak } from '@lincah/domain/kernel';
-import { bolehAgenda, catatSuratKertas, formatNomor, isTertutup, type KeadaanNomorBlok } from '@lincah/domain/naskah';
+import {
+  bolehAgenda,
+  catatSuratKertas,
+  formatNomor,
+  isTertutup,
+  type KeadaanNomorBlok,
+  tanggalPalingAwal,
+} from '@lincah/domain/naskah';
 import { sql } from 'kysely';
 import { catatJejak, jenisLembar, type Pelaku, type RincianPenolakan, type Trx } from '../../kernel/index.ts';
 import { bacaLibur } from '../hari-libur/repository.ts';
@@ -28,14 +35,23 @@ export const catatKertas = async (
   const bahan = { ...kelas(surat), unit: surat.unit, tanggal };
   // the number first: its lock keeps other letters of the series out until the date is judged
   const nomor = blok ? nomorBlok(pola, seri, blok, bahan) : await ambilNomor(trx, pelaku.instansiId, pola, bahan);
-  const kini = {
-    hariIni: pelaku.hariIni,
-    mundur: await findMundur(trx),
-    libur: await bacaLibur(trx, { sampai: pelaku.hariIni }),
-    terakhir: await tanggalTerakhir(trx, seri, nomor.tahun),
-  };
+  const kini = await bacaBatas(trx, pelaku, seri, nomor.tahun);
   const hasil = catatSuratKertas({ blok, tanggal, alasan: surat.alasan }, kini, izin.nilai);
   return hasil.sah ? sah(await store(trx, pelaku, surat, nomor, hasil.nilai)) : lengkapi(hasil);
+};
+
+/** What the date of a letter on paper is judged by. */
+const bacaBatas = async (trx: Trx, { hariIni }: Pelaku, seri: string, tahun: number) => ({
+  hariIni,
+  mundur: await findMundur(trx),
+  libur: await bacaLibur(trx, { sampai: hariIni }),
+  terakhir: await tanggalTerakhir(trx, seri, tahun),
+});
+
+/** How far back a letter on paper of a series may be dated today. */
+export const findBatasKertas = async (trx: Trx, pelaku: Pelaku, seri: string) => {
+  const { hariIni, mundur, libur, terakhir } = await bacaBatas(trx, pelaku, seri, Number(pelaku.hariIni.slice(0, 4)));
+  return { mundur, palingAwal: tanggalPalingAwal(hariIni, mundur, libur, terakhir) };
 };
 
 type NomorDipesan = {

@@ -20,9 +20,9 @@ import { PINDAIAN_MAKS } from '../tanda-tangan/pindaian.ts';
 import { terimaAman, tulisSebagai } from '../terima-berkas.ts';
 import { blokBaru, daftarAgenda, daftarBlok, kertasBaru, kueriAgenda, setelanAgenda, tutupBlok } from './bentuk.ts';
 import { atur, pesan, tutup } from './blok.ts';
-import { bukaPindaianKertas, catatKertas, terimaPindaianKertas } from './kertas.ts';
+import { bukaPindaianKertas, catatKertas, findBatasKertas, terimaPindaianKertas } from './kertas.ts';
 import { KOLOM_AGENDA } from './kolom.ts';
-import { findMundur, listAgenda, listBlok, listSeri, pilihSeri } from './repository.ts';
+import { listAgenda, listBlok, listSeri, pilihSeri } from './repository.ts';
 
 const tags = ['naskah'];
 const params = z.object({ id: z.uuid() });
@@ -52,7 +52,8 @@ export const agendaRoutes =
             (b) => b,
             (b) => [String(b.urut)],
           );
-          return sah({ ...halaman, ...dipilih, semuaSeri: [...semuaSeri], mundur: await findMundur(trx) });
+          const batas = await findBatasKertas(trx, pelaku, dipilih.seri);
+          return sah({ ...halaman, ...dipilih, semuaSeri: [...semuaSeri], ...batas });
         }),
     );
 

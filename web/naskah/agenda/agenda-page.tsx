@@ -91,9 +91,9 @@ export const AgendaPage = () => {
         saring={<Saringan agenda={kini} />}
         tersaring={Boolean(cari || keadaan)}
       />
-      <DaftarPesanan mundur={kini?.mundur ?? 0} />
+      <DaftarPesanan />
       {dialog === 'pesan' && kini && <FormulirPesan agenda={kini} tutup={tutup} />}
-      {dialog === 'catat' && kini && <FormulirKertas mundur={kini.mundur} seri={kini.seri} tutup={tutup} />}
+      {dialog === 'catat' && kini && <FormulirKertas batas={kini} seri={kini.seri} tutup={tutup} />}
       {dialog === 'mundur' && kini && <FormulirMundur mundur={kini.mundur} tutup={tutup} />}
     </>
   );

@@ -64,7 +64,9 @@ export const teksAgenda = kamus(
     penandaTanganJelas: 'Jabatan dan nama, seperti pada surat itu.',
     unit: 'Kode unit pada nomor',
     alasanMundur: 'Alasan tanggal mundur',
-    mundurJelas: 'Tanggal boleh mundur paling jauh {jumlah} hari kerja, dengan alasan.',
+    mundurJelas:
+      'Paling awal {hari}: boleh mundur {jumlah} hari kerja dengan alasan, tidak mendahului surat terakhir seri ini.',
+    terlaluMundur: 'Tanggal itu terlalu mundur.',
     takMundur: 'Tanggal mundur hanya dengan nomor yang dipesan untuk hari itu.',
     berkas: 'Pindaian (PDF, JPG, atau PNG)',
     pilihBerkas: 'Pilih berkas, atau unggah nanti',
@@ -141,7 +143,9 @@ export const teksAgenda = kamus(
     penandaTanganJelas: 'Post and name, as on the letter.',
     unit: 'Unit code in the number',
     alasanMundur: 'Reason for the earlier date',
-    mundurJelas: 'The date may lie at most {jumlah} working days back, with a reason.',
+    mundurJelas:
+      'At the earliest {hari}: up to {jumlah} working days back with a reason, never before the last letter of this series.',
+    terlaluMundur: 'That date is too far back.',
     takMundur: 'An earlier date only with a number that was reserved for that day.',
     berkas: 'Scan (PDF, JPG or PNG)',
     pilihBerkas: 'Choose a file, or upload it later',

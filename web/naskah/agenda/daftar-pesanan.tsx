@@ -19,7 +19,7 @@ import type { Blok } from './bentuk.ts';
 import { FormulirKertas } from './formulir-kertas.tsx';
 
 /** Blocks of numbers put aside, with what is left of them. */
-export const DaftarPesanan = ({ mundur }: { mundur: number }) => {
+export const DaftarPesanan = () => {
   const t = useTeks(teksAgenda);
   const { hak } = useSesi();
   const [catat, setCatat] = useState<Blok | null>(null);
@@ -42,7 +42,7 @@ export const DaftarPesanan = ({ mundur }: { mundur: number }) => {
         kunci={(b) => b.id}
         nama={t('pesanan')}
       />
-      {catat && <FormulirKertas blok={catat} mundur={mundur} seri={catat.seri} tutup={() => setCatat(null)} />}
+      {catat && <FormulirKertas blok={catat} seri={catat.seri} tutup={() => setCatat(null)} />}
       {tutup && <TutupSisa blok={tutup} tutup={() => setTutup(null)} />}
     </section>
   );

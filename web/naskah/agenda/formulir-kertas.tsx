@@ -17,18 +17,19 @@ import {
 import { type Derajat, type Sifat, useKelas } from '../kelas.ts';
 import { PilihKlasifikasi } from '../klasifikasi/pilih-klasifikasi.tsx';
 import { teksAgenda } from './bahasa.ts';
-import { alamatPindaianKertas, type Blok, type KertasBaru } from './bentuk.ts';
+import { type Agenda, alamatPindaianKertas, type Blok, type KertasBaru } from './bentuk.ts';
 
 type Props = {
   readonly seri: string;
-  readonly mundur: number;
+  /** How far back the date may lie; a number of a block has its day. */
+  readonly batas?: Pick<Agenda, 'mundur' | 'palingAwal'>;
   /** Take a number of this block; else the next one of the series. */
   readonly blok?: Blok;
   readonly tutup: () => void;
 };
 
 /** A letter written on paper, with its scan at once or later. */
-export const FormulirKertas = ({ seri, mundur, blok, tutup }: Props) => {
+export const FormulirKertas = ({ seri, batas, blok, tutup }: Props) => {
   const t = useTeks(teksAgenda);
   const { hariIni } = useSesi();
   const [pindaian, setPindaian] = useState<File | null>(null);
@@ -66,17 +67,18 @@ export const FormulirKertas = ({ seri, mundur, blok, tutup }: Props) => {
     });
   const kurang = [isi.hal, isi.kepada, isi.penandaTangan, isi.tanggal].some((teks) => teks.trim() === '');
   const lampau = !blok && isi.tanggal < hariIni;
+  const terlalu = batas !== undefined && isi.tanggal !== '' && isi.tanggal < batas.palingAwal;
   return (
     <FormulirPanel
       galat={catat.error}
       judul={t('catatJudul')}
       lakukan={lakukan}
       sibuk={catat.isPending || kirimPindaian.isPending}
-      tertahan={kurang && t('isiDulu')}
+      tertahan={(terlalu && t('terlaluMundur')) || (kurang && t('isiDulu'))}
       tindakan={t('catat')}
       tutup={tutup}
     >
-      <Nomor {...{ blok, isi, mundur, seri, ubah }} />
+      <Nomor {...{ batas, blok, isi, seri, ubah }} />
       <TextInput
         data-autofocus
         label={t('hal')}
@@ -156,10 +158,11 @@ const Kelas = ({ isi, ubah }: PropsKelas) => {
   );
 };
 
-type PropsNomor = PropsKelas & Pick<Props, 'seri' | 'mundur'> & { readonly blok: Blok | undefined };
+type PropsNomor = PropsKelas &
+  Pick<Props, 'seri'> & { readonly blok: Blok | undefined; readonly batas: Props['batas'] };
 
 /** The number that it takes: one of a block, with the block's day, or the next one of the series. */
-const Nomor = ({ blok, isi, mundur, seri, ubah }: PropsNomor) => {
+const Nomor = ({ batas, blok, isi, seri, ubah }: PropsNomor) => {
   const t = useTeks(teksAgenda);
   const { bahasa } = useBahasa();
   if (blok)
@@ -178,7 +181,12 @@ const Nomor = ({ blok, isi, mundur, seri, ubah }: PropsNomor) => {
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
       <TextInput label={t('nomorPesanan')} readOnly value={t('nomorBerikut', { seri })} />
       <PilihTanggal
-        keterangan={mundur > 0 ? t('mundurJelas', { jumlah: mundur }) : t('takMundur')}
+        galat={batas && isi.tanggal && isi.tanggal < batas.palingAwal ? t('terlaluMundur') : undefined}
+        keterangan={
+          batas && batas.mundur > 0
+            ? t('mundurJelas', { jumlah: batas.mundur, hari: tulisTanggal(batas.palingAwal, bahasa) })
+            : t('takMundur')
+        }
         label={t('tanggal')}
         nilai={isi.tanggal}
         ubah={(tanggal) => ubah({ tanggal })}
