@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ujiKuasaBerkas } from '../alur/kuasa-uji.ts';
 import { ORANG_LENGKAP } from '../kernel/instansi-lengkap.ts';
 import { bukaRumahLengkap, type RumahLengkap } from '../kernel/rumah-lengkap.ts';
 
@@ -174,3 +175,6 @@ describe('a.n. dan u.b. menurut pelimpahan yang tercatat (UU 30/2014 Pasal 14)',
     expect(await daftar('?cari=SP-8')).toMatchObject([{ bentuk: null }]);
   });
 });
+
+describe('tindakan berkas ditawarkan kepada penerima pelimpahan suratnya (UU 30/2014 Pasal 14)', () =>
+  ujiKuasaBerkas(() => rumah));

@@ -12004,6 +12004,7 @@ export interface components {
                     nama: string;
                 };
                 sebagai: string;
+                atasNama: string | null;
                 pada: string;
                 dibacaPada: string | null;
                 isi: {
@@ -14941,6 +14942,7 @@ export interface components {
                     nama: string;
                 };
                 sebagai: string;
+                atasNama: string | null;
                 pada: string;
                 dibacaPada: string | null;
                 isi: {

@@ -22,6 +22,8 @@ export const daftarPemberitahuan = halamanDari(
     jenis,
     posisi: z.object({ id: z.string(), nama: z.string() }),
     sebagai: z.string(),
+    /** The act is that of another office, and delegated to `posisi`. */
+    atasNama: z.string().nullable(),
     pada: z.string(),
     dibacaPada: z.string().nullable(),
     /** Null: the office may not see this dossier. */

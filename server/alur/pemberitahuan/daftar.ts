@@ -23,6 +23,7 @@ type Baris = {
   di_mitra: boolean;
   sudah: boolean;
   posisi: string;
+  atas_nama: string | null;
   jenis: JenisPemberitahuan;
   pada: Date;
   tenggat: Date | null;
@@ -41,7 +42,8 @@ export const listPemberitahuan = async (trx: Trx, pelaku: Pelaku, { kursor, bata
   const [pada = null, id = null] = bacaKursor(kursor, 2) ?? [];
   const { rows } = await sql<Baris>`
     select n.id, n.berkas_id as berkas, n.surat_id as surat, b.kamar, coalesce(b.perihal, n.perihal) as perihal, b.versi, b.hasil, b.mitra_nama, coalesce(t.tugas, n.tugas) as tugas,
-      t.pilihan, t.ditutup_pada is not null as sudah, n.tugas is not null and n.tindakan_id is null and n.surat_id is null as di_mitra, n.posisi_id as posisi, n.jenis, n.pada, t.tenggat, n.dibaca_pada,
+      t.pilihan, t.ditutup_pada is not null as sudah, n.tugas is not null and n.tindakan_id is null and n.surat_id is null as di_mitra, n.posisi_id as posisi,
+      case when n.pelimpahan_id is not null then (select d.nama from organisasi.posisi d where d.instansi_id = t.instansi_id and d.id = t.posisi_id) end as atas_nama, n.jenis, n.pada, t.tenggat, n.dibaca_pada,
       n.surat_id is not null or n.pelimpahan_id is not null and t.ditutup_pada is null or exists (select from alur.pihak p where p.instansi_id = n.instansi_id and p.berkas_id = n.berkas_id and p.posisi_id = n.posisi_id) as terlihat
     from (
       select n.* from unnest(${posisi}::uuid[]) as j(id)
@@ -71,6 +73,7 @@ const bentukPemberitahuan = (b: Baris, alur: Alur | undefined, { posisi }: Pelak
     jenis: b.jenis,
     posisi: { id: b.posisi, nama: jabatan?.nama ?? '' },
     sebagai: jabatan?.sebagai ?? '',
+    atasNama: b.atas_nama,
     pada: b.pada.toISOString(),
     dibacaPada: b.dibaca_pada?.toISOString() ?? null,
     isi: b.terlihat ? bentukIsi(b, alur) : null,

@@ -66,17 +66,27 @@ const useKalimat = () => {
   const umum = useTeks(teksKernel);
   const dwi = useDwibahasa();
   const putusan = usePutusan();
-  return ({ jenis, isi, posisi, sebagai }: Pemberitahuan): string => {
+  return ({ jenis, isi, ...untuk }: Pemberitahuan): string => {
     if (!isi) return '';
     if (jenis === 'putusan') return putusan(isi);
     if (jenis === 'surat' && isi.tugas?.id === 'batal') return t('suratBatal');
-    const gelar = isPengganti(sebagai) ? `${umum(sebagai)} ` : '';
-    const sudah = isi.sudah && MENUNGGU.has(jenis);
-    return t(sudah ? 'tindakanSudah' : jenis, {
+    return t(kataUntuk(jenis, isi.sudah), {
       tugas: dwi(isi.tugas?.nama ?? KOSONG),
-      jabatan: `${gelar}${posisi.nama}`,
+      jabatan: sebutMeja(untuk, umum),
     });
   };
+};
+
+const kataUntuk = (jenis: Exclude<Jenis, 'putusan'>, sudah: boolean) =>
+  sudah && MENUNGGU.has(jenis) ? 'tindakanSudah' : jenis;
+
+/** The office that is told, by its title, and for whom it may answer. */
+const sebutMeja = (
+  { posisi, sebagai, atasNama }: Pick<Pemberitahuan, 'posisi' | 'sebagai' | 'atasNama'>,
+  umum: (gelar: 'plt' | 'plh') => string,
+): string => {
+  const gelar = isPengganti(sebagai) ? `${umum(sebagai)} ` : '';
+  return `${gelar}${posisi.nama}${atasNama ? ` (a.n. ${atasNama})` : ''}`;
 };
 
 /** How a dossier was decided here or moved at the other agency, or that it ended otherwise. */
