@@ -1,5 +1,6 @@
 import type { Dwibahasa } from '../kernel/index.ts';
-import { type Pohon, uraikan } from './feel/pohon.ts';
+import type { Pohon } from './feel/pohon.ts';
+import { uraikan } from './feel/uraikan.ts';
 import { type KataFakta, kataFakta } from './kata-fakta.ts';
 import { bila, deret, kurung, kutip, kutipDwi, rangkai, sama, sambung } from './rangkai-kata.ts';
 

@@ -59,9 +59,24 @@ export type Kitab = {
   readonly sumber: Readonly<Record<string, string>>;
 };
 
-/** Builds the book of one regulation from all that were read. Throws on an unknown id or a circle of parents. */
+/**
+ * Builds the book of one regulation from all that were read; of the same texts it is built once. Throws on an unknown id
+ * or a circle of parents.
+ */
 export const susunKitab = (semua: readonly Peraturan[], id: string): Kitab => {
   const rantai = rantaiInduk(semua, id);
+  const ada = ingatan.get(rantai[0]);
+  if (ada && ada.rantai.length === rantai.length && ada.rantai.every((p, i) => p === rantai[i])) return ada.kitab;
+  const kitab = susun(rantai);
+  ingatan.set(rantai[0], { rantai, kitab });
+  return kitab;
+};
+
+type Rantai = readonly [Peraturan, ...Peraturan[]];
+const ingatan = new WeakMap<Peraturan, { readonly rantai: Rantai; readonly kitab: Kitab }>();
+
+const susun = (rantai: Rantai): Kitab => {
+  const [{ id }] = rantai;
   const sumber: Record<string, string> = {};
   const lebur = <T>(bagian: Bagian, isi: (p: Peraturan) => readonly (readonly [string, T])[]) => {
     const hasil: Record<string, T> = {};
@@ -111,7 +126,7 @@ export const asalBagian = (kitab: Kitab, bagian: Bagian, id: string): Asal =>
 
 const perId = <T extends { readonly id: string }>(isi: readonly T[]) => isi.map((i) => [i.id, i] as const);
 
-const rantaiInduk = (semua: readonly Peraturan[], id: string): [Peraturan, ...Peraturan[]] => {
+const rantaiInduk = (semua: readonly Peraturan[], id: string): Rantai => {
   const cari = (yang: string) => {
     const p = semua.find((s) => s.id === yang);
     if (!p) throw new Error(`peraturan ${yang} tidak ada`);

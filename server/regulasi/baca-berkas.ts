@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Temuan, temuan } from '@lincah/domain/regulasi';
 
@@ -23,9 +23,10 @@ export const bacaFolder = (folder: string): IsiFolder => {
     for (const nama of readdirSync(di).sort()) {
       const jalur = join(di, nama);
       const berkas = relative(akar, jalur).split(sep).join('/');
-      const sebab = sebabTolak(jalur, nama, isi.size, besar);
+      const status = lstatSync(jalur);
+      const sebab = sebabTolak(status, nama, isi.size, besar);
       if (sebab) tolak.push(sebab(berkas));
-      else if (statSync(jalur).isDirectory()) telusuri(jalur);
+      else if (status.isDirectory()) telusuri(jalur);
       else {
         const teks = readFileSync(jalur, 'utf8');
         besar += teks.length;
@@ -37,8 +38,7 @@ export const bacaFolder = (folder: string): IsiFolder => {
   return { isi, temuan: tolak };
 };
 
-const sebabTolak = (jalur: string, nama: string, jumlah: number, besar: number) => {
-  const status = lstatSync(jalur);
+const sebabTolak = (status: Stats, nama: string, jumlah: number, besar: number) => {
   if (status.isDirectory()) return undefined;
   if (!status.isFile()) return BUKAN_BERKAS;
   if (!JENIS.test(nama)) return JENIS_LAIN;

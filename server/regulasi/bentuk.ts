@@ -20,7 +20,7 @@ export const bentukPeraturan = z.strictObject({
   jenisInstansi: z.array(kode).min(1),
 });
 
-const pemikul = z.union([
+const pemikul = z.discriminatedUnion('oleh', [
   z.strictObject({
     oleh: z.enum([
       'aturan',

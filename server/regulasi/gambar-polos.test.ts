@@ -43,6 +43,14 @@ test.each(gambar)('%s: polos, dan sama isinya dengan yang dibaca pembaca umum', 
   expect(uraikan(polos)).toEqual(uraikan(definisi));
 });
 
+test('tanda tertulis terbaca sebagai huruf', async () => {
+  const xml = contoh.replace('name="Penunjukan', 'name="&lt;&amp;amp;&quot;&apos;&gt; Penunjukan');
+  const polos = bacaGambarPolos(tanpaTata(xml) ?? '');
+  const { definisi } = await bacaGambarUmum(tanpaTata(xml) ?? '');
+  expect(JSON.stringify(uraikan(polos))).toContain(JSON.stringify(`<&amp;"'> Penunjukan`).slice(1, -1));
+  expect(uraikan(polos)).toEqual(uraikan(definisi));
+});
+
 test.each<readonly [string, string | RegExp, string]>([
   ['elemen lain', '<bpmn:laneSet id="lajur">', '<bpmn:laneSet id="lajur"><bpmn:documentation>x</bpmn:documentation>'],
   ['elemen di tempat lain', '<bpmn:incoming>ke_ajukan</bpmn:incoming>', '<bpmn:flowNodeRef>mulai</bpmn:flowNodeRef>'],
@@ -56,6 +64,17 @@ test.each<readonly [string, string | RegExp, string]>([
   ['nama ruang lain', 'xmlns:lincah="urn:lincah:alur"', 'xmlns:lincah="urn:lain"'],
   ['ruang yang tidak dikenal', 'xmlns:xsi=', 'xmlns:zeebe="urn:zeebe" xmlns:xsi='],
   ['tidak ditutup', '</bpmn:laneSet>', ''],
+  ['komentar', '<bpmn:laneSet', '<!-- x --><bpmn:laneSet'],
+  ['entitas yang tidak dikenal', 'name="Penunjukan', 'name="&nbsp;Penunjukan'],
+  ['tanda & lepas', '<bpmn:incoming>ke_ajukan', '<bpmn:incoming>ke_ajukan & '],
+  ['atribut dua kali', 'isExecutable="true"', 'isExecutable="true" isExecutable="true"'],
+  ['atribut beda penutup', 'isExecutable="true"', "isExecutable='true'"],
+  ['atribut bersambung baris', 'name="Penunjukan', 'name="\nPenunjukan'],
+  ['penutup beratribut', '</bpmn:laneSet>', '</bpmn:laneSet id="x">'],
+  ['penutup yang lain', '</bpmn:laneSet>', '</bpmn:lane>'],
+  ['teks sesudah akar', '</bpmn:definitions>', '</bpmn:definitions>teks'],
+  ['dua akar', '</bpmn:definitions>', '</bpmn:definitions><bpmn:definitions />'],
+  ['tag terpotong', '</bpmn:definitions>', '</bpmn:definitions'],
   ['dua isi untuk yang satu', /<bpmn:extensionElements>/, '<bpmn:extensionElements/><bpmn:extensionElements>'],
 ])('%s: diserahkan kepada pembaca umum', (_, dari, ke) => {
   const lain = (tanpaTata(contoh) ?? '').replace(dari, ke);

@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import { type BentukElemen, KOSAKATA, RUANG_LAIN, RUANG_NAMA, RUJUKAN, YA_TIDAK } from './kosakata-gambar.ts';
 import type { Elemen } from './moddle.ts';
+import { pisahTag } from './pisah-tag.ts';
 
 type Atribut = Readonly<Record<string, string>>;
 
@@ -41,14 +41,8 @@ const BAWAAN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
  */
 export const bacaGambarPolos = (xml: string): Elemen | undefined => {
   const pembaca = new PembacaPolos();
-  const pengurai = new SaxesParser();
-  pengurai.on('opentag', (e) => pembaca.buka(e.name, e.attributes));
-  pengurai.on('text', (teks) => pembaca.teks(teks));
-  pengurai.on('closetag', () => pembaca.tutup());
-  for (const peristiwa of ['cdata', 'doctype', 'error'] as const) pengurai.on(peristiwa, tolak);
   try {
-    pengurai.write(xml).close();
-    return pembaca.selesai();
+    return pisahTag(xml, pembaca) ? pembaca.selesai() : undefined;
   } catch (galat) {
     if (galat instanceof TidakPolos) return undefined;
     throw galat;
@@ -111,16 +105,16 @@ class PembacaPolos {
   }
 
   teks(isi: string): void {
-    if (isi.trim() === '') return;
     const elemen = this.terbuka.at(-1) ?? tolak();
     if (!bentukDari(elemen.tag).isi) tolak();
     elemen.teks += isi;
   }
 
-  tutup(): void {
+  tutup(tag: string): void {
     const elemen = this.terbuka.pop();
+    if (elemen?.tag !== tag) throw new TidakPolos();
     const induk = this.terbuka.at(-1);
-    if (!elemen || !induk) return;
+    if (!induk) return;
     const bentuk = bentukDari(elemen.tag);
     if (bentuk.isi === 'body') elemen.isi.body = elemen.teks;
     if (bentuk.isi === 'text') letakkan(induk, bentuk, elemen.teks);
@@ -128,6 +122,7 @@ class PembacaPolos {
   }
 
   selesai(): Elemen | undefined {
+    if (this.terbuka.length > 0) tolak();
     for (const sambung of this.sambung) sambung();
     return this.akar;
   }

@@ -36,9 +36,10 @@ let pembaca: Pembaca | undefined;
 export const bacaBpmn = async (xml: string): Promise<BacaanBpmn> => {
   if (/<!(?!--|\[CDATA\[)/.test(xml)) throw new Error('deklarasi DOCTYPE/ENTITY tidak diterima');
   const isi = tanpaTata(xml) ?? xml;
-  if (dalamXml(isi) > DALAM) throw new Error(`bersarang lebih dari ${DALAM} tingkat`);
   const polos = bacaGambarPolos(isi);
-  return polos ? { definisi: polos, peringatan: [] } : bacaGambarUmum(isi);
+  if (polos) return { definisi: polos, peringatan: [] };
+  if (dalamXml(isi) > DALAM) throw new Error(`bersarang lebih dari ${DALAM} tingkat`);
+  return bacaGambarUmum(isi);
 };
 
 /** The general reader: any BPMN, with a warning for all that it does not understand. Rejects what is not BPMN. */

@@ -18,14 +18,15 @@ export const tanpaTata = (xml: string): string | undefined => {
 
 const polos = (tata: string, ada: ReadonlySet<string | undefined>): boolean => {
   const terbuka: string[] = [];
-  const sendiri = new Set<string | undefined>();
-  const tag = [...tata.matchAll(TAG)];
-  return (
-    tag.reduce((panjang, [isi]) => panjang + isi.length, 0) === tata.length &&
-    tag.every(([, tutup, nama = '', , tunggal]) => seimbang(terbuka, nama, tutup === '/', tunggal === '/')) &&
-    terbuka.length === 0 &&
-    tag.every(([, , , atribut = '']) => namaSah(atribut, ada, sendiri))
-  );
+  const sendiri = new Set<string>();
+  let letak = 0;
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(tata); tag; tag = TAG.exec(tata)) {
+    const [, tutup, nama = '', atribut = '', tunggal] = tag;
+    letak = TAG.lastIndex;
+    if (!seimbang(terbuka, nama, tutup === '/', tunggal === '/') || !namaSah(atribut, ada, sendiri)) return false;
+  }
+  return letak === tata.length && terbuka.length === 0;
 };
 
 const seimbang = (terbuka: string[], nama: string, tutup: boolean, tunggal: boolean): boolean => {
@@ -35,12 +36,16 @@ const seimbang = (terbuka: string[], nama: string, tutup: boolean, tunggal: bool
 };
 
 /** It shows an element that is there, under a name of its own. */
-const namaSah = (atribut: string, ada: ReadonlySet<string | undefined>, sendiri: Set<string | undefined>): boolean => {
-  const [, milik] = /\sbpmnElement="([^"]*)"/.exec(atribut) ?? [];
-  const [, id] = /\sid="([^"]*)"/.exec(atribut) ?? [];
+const namaSah = (atribut: string, ada: ReadonlySet<string | undefined>, sendiri: Set<string>): boolean => {
+  const milik = nilai(atribut, MILIK);
   if (milik !== undefined && !ada.has(milik)) return false;
+  const id = nilai(atribut, ID);
   if (id === undefined) return true;
   const baru = !ada.has(id) && !sendiri.has(id);
   sendiri.add(id);
   return baru;
 };
+
+const nilai = (atribut: string, awal: RegExp): string | undefined => awal.exec(atribut)?.[1];
+const MILIK = /\sbpmnElement="([^"]*)"/;
+const ID = /\sid="([^"]*)"/;

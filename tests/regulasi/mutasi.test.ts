@@ -8,18 +8,17 @@ import { mutasi } from './mutasi.ts';
 import { bagianDiketahui } from './mutasi-laporan.ts';
 
 const BANYAK = 600;
+const { peraturan } = await bacaSemua(join(AKAR, 'peraturan'));
 
 /** A sample at even steps; `npm run mutasi-peraturan` takes them all and writes docs/regulasi/mutasi.md. */
-test('sekurangnya 95 % peraturan yang dirusak di satu tempat diketahui berkas kasus', { timeout: 60_000 }, async () => {
-  const { peraturan } = await bacaSemua(join(AKAR, 'peraturan'));
+test('sekurangnya 95 % peraturan yang dirusak di satu tempat diketahui berkas kasus', { timeout: 60_000 }, () => {
   const nasib = mutasi(peraturan, bacaKasus(nasional(peraturan)), (jumlah) => Math.ceil(jumlah / BANYAK));
   const lolos = nasib.filter((n) => !n.diketahui).map((n) => `${n.peraturan.id} ${n.bagian} ${n.jenis}: ${n.apa}`);
   expect(nasib.length).toBeGreaterThan(BANYAK / 2);
   expect(bagianDiketahui(nasib), lolos.join('\n')).toBeGreaterThanOrEqual(0.95);
 });
 
-test('tanpa berkas kasus tidak ada yang diketahui', async () => {
-  const { peraturan } = await bacaSemua(join(AKAR, 'peraturan'));
+test('tanpa berkas kasus tidak ada yang diketahui', () => {
   expect(bagianDiketahui(mutasi(peraturan, [], (jumlah) => Math.ceil(jumlah / 20)))).toBe(0);
 });
 

@@ -1,5 +1,6 @@
-import { type Pohon, uraikan } from './pohon.ts';
+import type { Pohon } from './pohon.ts';
 import { type Hitungan, type Lingkungan, susun } from './susun.ts';
+import { uraikan } from './uraikan.ts';
 
 /** A FEEL expression, parsed once: its parts, how to compute it, and which facts it names. */
 export type Feel = { readonly pohon: Pohon; readonly hitung: Hitungan; readonly fakta: readonly string[] };

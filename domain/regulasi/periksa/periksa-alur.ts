@@ -11,13 +11,14 @@ import { type Letak, type Temuan, temuan } from './temuan.ts';
 
 /** A drawing can be walked to its ends, and all that it names exists. */
 export const periksaAlur = (bahan: BahanPeriksa): readonly Temuan[] =>
-  bahan.peraturan.alur
-    .filter(gambarTangan)
-    .flatMap((alur) => [
+  bahan.peraturan.alur.filter(gambarTangan).flatMap((alur) => {
+    const fakta = faktaAlur(alur);
+    return [
       ...periksaLajur(bahan, alur),
       ...periksaJalur(alur, (id) => bahan.letak(`alur/${alur.id}`, [id])),
-      ...Object.values(alur.simpul).flatMap((s) => periksaSimpul(bahan, alur, s)),
-    ]);
+      ...Object.values(alur.simpul).flatMap((s) => periksaSimpul(bahan, alur, s, fakta)),
+    ];
+  });
 
 /** A flow composed from stages and pattern is checked where it is written (periksa-tahap.ts). */
 const gambarTangan = (alur: Alur): boolean => alur.pola === undefined;
@@ -29,15 +30,14 @@ const periksaLajur = ({ kitab, letak }: BahanPeriksa, alur: Alur): readonly Temu
       : [peranAsing(letak(`alur/${alur.id}`, [l.id]), `lajur “${l.nama}”`, l.peran)],
   );
 
-const periksaSimpul = (bahan: BahanPeriksa, alur: Alur, s: Simpul): readonly Temuan[] => {
+const periksaSimpul = (bahan: BahanPeriksa, alur: Alur, s: Simpul, fakta: z.ZodObject): readonly Temuan[] => {
   const { kitab } = bahan;
   const di = bahan.letak(`alur/${alur.id}`, [s.id]);
   const hasil = kutipanAsing(kitab, s.ketentuan, di);
   if (s.jenis === 'tugas' || s.jenis === 'layanan')
     hasil.push(...s.naskah.flatMap((n) => periksaNaskahTugas(bahan, s, n, di)));
   if (s.jenis === 'tugas') hasil.push(...periksaTugas(bahan, s, di));
-  if (s.jenis === 'pilih')
-    hasil.push(...periksaGerbang(s, faktaAlur(alur), di, (a) => bahan.letak(`alur/${alur.id}`, [a.id])));
+  if (s.jenis === 'pilih') hasil.push(...periksaGerbang(s, fakta, di, (a) => bahan.letak(`alur/${alur.id}`, [a.id])));
   if (s.jenis === 'pewaktu') hasil.push(...periksaPewaktu(bahan, s, di));
   return hasil;
 };

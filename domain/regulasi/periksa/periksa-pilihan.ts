@@ -4,7 +4,9 @@ import { type Letak, type Temuan, temuan } from './temuan.ts';
 
 /** Every answer of a task leads somewhere of its own, and gateways and rules name only answers that tasks offer. */
 export const periksaPilihan = (bahan: BahanPeriksa): readonly Temuan[] => {
-  const syaratAturan = Object.values(bahan.kitab.aturan).map((a) => a.syarat);
+  const syaratAturan = Object.values(bahan.kitab.aturan)
+    .map((a) => a.syarat)
+    .filter((s) => s.includes('keputusan.'));
   return [
     ...bahan.peraturan.alur.flatMap((a) => periksaGambar(bahan, a, syaratAturan)),
     ...periksaSebutanAturan(bahan),
