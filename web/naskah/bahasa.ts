@@ -68,7 +68,8 @@ export const teksNaskah = kamus(
     tandaTakBerlaku: 'Sertifikat itu tidak berlaku pada saat surat ditandatangani.',
     sidikTanda: 'Sidik berkas bertanda tangan (SHA-256)',
     beda: 'Berkas ini berbeda dari yang diterbitkan. Jangan gunakan; minta salinan kepada instansi penerbit.',
-    belumAdaSidik: 'Berkas surat ini masih dicetak. Muat ulang halaman ini sebentar lagi.',
+    belumAdaSidik:
+      'Berkas surat ini belum pernah diunduh. Sesudah itu, berkas yang Anda pegang dapat dicocokkan di sini.',
     tidakAman: 'Peramban hanya dapat mencocokkan berkas melalui sambungan aman (https).',
     terlaluBesar: 'Berkas lebih dari 50 MB. Pilih berkas PDF surat ini.',
     gagalBaca: 'Berkas tidak dapat dibaca. Coba pilih lagi.',
@@ -151,7 +152,7 @@ export const teksNaskah = kamus(
     tandaTakBerlaku: 'That certificate was not in force when the letter was signed.',
     sidikTanda: 'Fingerprint of the signed file (SHA-256)',
     beda: 'This file differs from what was issued. Do not use it; ask the issuing agency for a copy.',
-    belumAdaSidik: 'The file of this letter is being printed. Reload this page in a moment.',
+    belumAdaSidik: 'The file of this letter was never downloaded. Once it is, the file you hold can be compared here.',
     tidakAman: 'The browser can compare files only over a secure connection (https).',
     terlaluBesar: 'The file is larger than 50 MB. Choose the PDF file of this letter.',
     gagalBaca: 'The file cannot be read. Try choosing it again.',

@@ -17,8 +17,14 @@ const WARNA: Record<HasilCocok, string> = {
   gagalBaca: 'kuning',
 };
 
+type Props = {
+  /** The letter is cancelled: its own file is not good news either. */
+  readonly batal: boolean;
+  readonly dikenal: readonly Dikenal[];
+};
+
 /** Lets the holder of a file compare it with what was issued; the file stays on the device. */
-export const CocokkanBerkas = ({ dikenal }: { dikenal: readonly Dikenal[] }) => {
+export const CocokkanBerkas = ({ batal, dikenal }: Props) => {
   const t = useTeks(teksNaskah);
   const [hasil, setHasil] = useState<{ nama: string; hasil: HasilCocok } | null>(null);
   const ada = dikenal.length > 0;
@@ -36,7 +42,7 @@ export const CocokkanBerkas = ({ dikenal }: { dikenal: readonly Dikenal[] }) => 
       {ada && <Letak label={t('pilihBerkas')} pilih={periksa} />}
       <div aria-live="polite">
         {hasil && (
-          <Alert color={WARNA[hasil.hasil]} mt="sm" title={hasil.nama} variant="light">
+          <Alert color={warna(hasil.hasil, batal)} mt="sm" title={hasil.nama} variant="light">
             {t(hasil.hasil)}
           </Alert>
         )}
@@ -44,6 +50,8 @@ export const CocokkanBerkas = ({ dikenal }: { dikenal: readonly Dikenal[] }) => 
     </section>
   );
 };
+
+const warna = (hasil: HasilCocok, batal: boolean) => (batal && WARNA[hasil] === 'hijau' ? 'kuning' : WARNA[hasil]);
 
 const Letak = ({ label, pilih }: { label: string; pilih: (berkas: File | undefined) => unknown }) => {
   const [diAtas, setDiAtas] = useState(false);

@@ -55,6 +55,10 @@ const Isi = ({ surat }: { surat: Verifikasi }) => {
   const { jabatan, nama } = surat.penandaTangan;
   const tanda = useTanda(surat);
   const pihak = usePihak(surat);
+  const dikenal = dikenalDari(surat);
+  const batal = surat.status === 'batal';
+  // a cancelled letter that nobody ever printed has no file to be compared with
+  const tanpaBerkas = batal && dikenal.length === 0;
   return (
     <div className={gaya.lembar}>
       <Putusan surat={surat} />
@@ -65,10 +69,10 @@ const Isi = ({ surat }: { surat: Verifikasi }) => {
           [t('penandaTangan'), `${nama}, ${jabatan}`],
           ...pihak,
           ...tanda,
-          [t('sidik'), surat.sidik ?? t('belumDicetak')],
+          ...(tanpaBerkas ? [] : [[t('sidik'), surat.sidik ?? t('belumDicetak')] as const]),
         ]}
       />
-      <CocokkanBerkas dikenal={dikenalDari(surat)} />
+      {!tanpaBerkas && <CocokkanBerkas batal={batal} dikenal={dikenal} />}
     </div>
   );
 };

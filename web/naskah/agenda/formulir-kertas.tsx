@@ -103,7 +103,7 @@ export const FormulirKertas = ({ seri, batas, blok, tutup }: Props) => {
         value={isi.penandaTangan}
       />
       <Kelas isi={isi} ubah={ubah} />
-      {lampau && (
+      {lampau && !terlalu && (
         <Textarea
           autosize
           label={t('alasanMundur')}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Paper } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, NativeSelect, Paper } from '@mantine/core';
 import { IconArrowsSplit, IconX } from '@tabler/icons-react';
 import { Sakelar, useDwibahasa, useKunciBaris, useTeks } from '../../kernel/index.ts';
 import { teksTemplat } from './bahasa.ts';
@@ -71,7 +71,7 @@ const SatuSyarat = ({ isi, nama, syarat, ubah, hapus }: PropsSatu) => {
   const asing = (isi.nilai ?? []).filter((n) => !pilihan?.some((p) => p.nilai === n));
   return (
     <Paper bg="var(--lincah-latar-redup, transparent)" component="fieldset" m={0} my={4} p="xs" withBorder>
-      <Group align="end" gap="xs">
+      <Group align="end" gap="xs" wrap="nowrap">
         <NativeSelect
           data={[
             ...(ini ? [] : [{ value: isi.isian, label: isi.isian }]),
@@ -82,7 +82,7 @@ const SatuSyarat = ({ isi, nama, syarat, ubah, hapus }: PropsSatu) => {
             const dia = syarat.find((s) => s.nama === e.currentTarget.value);
             if (dia) ubah(syaratBaru(dia));
           }}
-          style={{ flex: '1 1 10rem' }}
+          style={{ flex: '1 1 10rem', minWidth: 0 }}
           value={isi.isian}
         />
         {ini?.yaTidak ? (
@@ -95,16 +95,9 @@ const SatuSyarat = ({ isi, nama, syarat, ubah, hapus }: PropsSatu) => {
             value={toCara(isi)}
           />
         )}
-        <Button
-          aria-label={t('hapusSyarat')}
-          color="gray"
-          leftSection={<IconX size={16} stroke={1.7} />}
-          onClick={hapus}
-          size="compact-sm"
-          variant="subtle"
-        >
-          {t('hapus')}
-        </Button>
+        <ActionIcon aria-label={t('hapusSyarat')} color="gray" onClick={hapus} size="lg" variant="subtle">
+          <IconX size={18} stroke={1.7} />
+        </ActionIcon>
       </Group>
       {isi.nilai && pilihan && !ini?.yaTidak && (
         <Checkbox.Group aria-label={nama} onChange={(nilai) => ubah({ ...isi, nilai })} value={[...isi.nilai]}>
