@@ -1,6 +1,10 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { type Temuan, temuan } from '@lincah/domain/regulasi';
-import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type * as Yaml from 'yaml';
+import type { Node } from 'yaml';
 import type { z } from 'zod';
+import { AKAR } from '../kernel/index.ts';
 import { bacaYamlPolos } from './yaml-polos.ts';
 
 /** A YAML file: its value when it has the wanted shape, its findings, and the line of any path in it. */
@@ -47,7 +51,13 @@ const luas = (nilai: unknown, sisa: number, dalam = 0): number => {
   return tinggal;
 };
 
+const butuh = createRequire(join(AKAR, 'server/package.json'));
+
+/** Loaded when a text asks for it: a start on sound folders never does. */
+const pustaka = (): typeof Yaml => butuh('yaml');
+
 const bacaTeliti = <T>(berkas: string, teks: string, bentuk: z.ZodType<T>): BacaanYaml<T> => {
+  const { LineCounter, parseDocument } = pustaka();
   const hitung = new LineCounter();
   const salah = (baris: number, pesan: string): BacaanYaml<T> => ({
     nilai: undefined,
@@ -87,6 +97,7 @@ const awal = (isi: Node | null, jalur: readonly (string | number)[]): number => 
 
 /** A step down: the key of a map or the item of a list, which is also where a reader would look. */
 const turun = (simpul: unknown, kunci: string | number): { tanda: Node | undefined; isi: unknown } | undefined => {
+  const { isCollection, isMap, isScalar } = pustaka();
   if (isMap(simpul)) {
     const pasangan = simpul.items.find((p) => isScalar(p.key) && p.key.value === kunci);
     return pasangan && { tanda: pasangan.key as Node, isi: pasangan.value };

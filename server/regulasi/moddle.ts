@@ -24,13 +24,18 @@ type Pembaca = {
 };
 type Paket = { readonly BpmnModdle: new (perluasan: Readonly<Record<string, unknown>>) => Pembaca };
 
-/** Asked for from this workspace's own place: a bundle elsewhere would find the older copy that a development tool keeps. */
-const { BpmnModdle }: Paket = await import(
-  pathToFileURL(createRequire(join(AKAR, 'server/package.json')).resolve('bpmn-moddle')).href
-);
-
 /** One for all drawings: it keeps nothing between them, and learning the language takes longer than a drawing. */
-let pembaca: Pembaca | undefined;
+let pembaca: Promise<Pembaca> | undefined;
+
+/**
+ * Loaded when a drawing asks for it, from this workspace's own place: a bundle elsewhere would find the older copy that a
+ * development tool keeps.
+ */
+const muatPembaca = async (): Promise<Pembaca> => {
+  const letak = createRequire(join(AKAR, 'server/package.json')).resolve('bpmn-moddle');
+  const { BpmnModdle } = (await import(pathToFileURL(letak).href)) as Paket;
+  return new BpmnModdle({ lincah });
+};
 
 /** Parses BPMN. Throws a sentence when the XML declares entities, nests deeper than 30 levels, or is not BPMN. */
 export const bacaBpmn = async (xml: string): Promise<BacaanBpmn> => {
@@ -44,8 +49,8 @@ export const bacaBpmn = async (xml: string): Promise<BacaanBpmn> => {
 
 /** The general reader: any BPMN, with a warning for all that it does not understand. Rejects what is not BPMN. */
 export const bacaGambarUmum = async (xml: string): Promise<BacaanBpmn> => {
-  pembaca ??= new BpmnModdle({ lincah });
-  const { rootElement, warnings } = await pembaca.fromXML(xml);
+  pembaca ??= muatPembaca();
+  const { rootElement, warnings } = await (await pembaca).fromXML(xml);
   return { definisi: rootElement as Elemen, peringatan: warnings.map((w) => w.message) };
 };
 
