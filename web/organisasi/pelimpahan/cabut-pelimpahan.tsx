@@ -41,7 +41,7 @@ const Formulir = ({ pelimpahan, tutup }: { pelimpahan: Pelimpahan; tutup: () => 
       judul={t('cabutJudul')}
       lakukan={() => kirim(isi)}
       size="md"
-      tertahan={!isi.alasan.trim() && t('alasanCabut')}
+      tertahan={!isi.alasan.trim() && t('alasanDulu')}
       tindakan={t('cabut')}
     >
       {t('cabutJelas', { penerima: pelimpahan.penerima.nama, pemberi: pelimpahan.pemberi.nama })}

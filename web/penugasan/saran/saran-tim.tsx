@@ -30,9 +30,11 @@ export const SaranTim = ({ dicari, dipilih, pilih }: Memilih) => {
     melebihi,
     kursi: kursi.map((k) => ({ ...k, nama: '', kompetensi: [...k.kompetensi] })),
   };
+  // an answer to other seats says nothing of these
+  const lain = isi.data !== undefined && JSON.stringify(isi.variables) !== JSON.stringify(badan);
   const hapus = (i: number) => {
     baris.hapus(i);
-    setKursi(kursi.filter((_, lain) => lain !== i));
+    setKursi(kursi.filter((_, n) => n !== i));
   };
   return (
     <Stack gap="md">
@@ -42,7 +44,7 @@ export const SaranTim = ({ dicari, dipilih, pilih }: Memilih) => {
           key={baris.kunci[i]}
           kursi={k}
           nomor={i + 1}
-          ubah={(baru) => setKursi(kursi.map((lain, n) => (n === i ? baru : lain)))}
+          ubah={(baru) => setKursi(kursi.map((lama, n) => (n === i ? baru : lama)))}
         />
       ))}
       <JugaMelebihi nilai={melebihi} takaran={isi.data?.takaran} ubah={setMelebihi} />
@@ -61,7 +63,12 @@ export const SaranTim = ({ dicari, dipilih, pilih }: Memilih) => {
         )}
       </Group>
       {isi.error && <Masalah masalah={isi.error} />}
-      {isi.data && <HasilTim dipilih={dipilih} tim={isi.data} {...(pilih && { pilih })} />}
+      {lain && (
+        <Text c="dimmed" role="status" size="sm">
+          {t('timBerubah')}
+        </Text>
+      )}
+      {isi.data && !lain && <HasilTim dipilih={dipilih} tim={isi.data} {...(pilih && { pilih })} />}
     </Stack>
   );
 };
