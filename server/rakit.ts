@@ -101,9 +101,7 @@ const KUERI_ORANG = `
     'posisi', coalesce((select jsonb_agg(to_jsonb(x)) from (${KUERI_POSISI_DIPANGKU}) x), '[]'::jsonb),
     'peraturan', coalesce((${kueriAdopsi('$2')}), ''),
     'unggahan', (select count(*) from regulasi.unggahan),
-    'dilimpahi', exists (select from organisasi.pelimpahan l
-      join organisasi.pemangku m on m.instansi_id = l.instansi_id and m.posisi_id = l.penerima_id and m.pegawai_id = $1
-      where l.jenis <> '{}' and coalesce(l.sampai, $2) >= $2 and coalesce(l.dicabut_sejak > $2, true)))
+    'pelimpahan', exists (select from organisasi.pelimpahan l where l.jenis <> '{}' and l.dicabut_sejak is distinct from l.sejak))
   from organisasi.pegawai_pada($2) g where g.id = $1`;
 
 /** Every person of the agency, with the unit of the office held last. */

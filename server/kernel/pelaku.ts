@@ -27,7 +27,7 @@ export type Pelaku = {
   readonly peraturan: string;
   /** How many regulation folders the agency has uploaded; tells a process that it has some yet to read. */
   readonly unggahan?: number;
-  /** False: nobody has delegated letters to an office of hers. Unknown where it was not asked. */
-  readonly dilimpahi?: boolean;
+  /** False: no office of the agency has delegated letters by their kinds. Unknown where it was not asked. */
+  readonly pelimpahan?: boolean;
   readonly bahasa: Bahasa;
 };

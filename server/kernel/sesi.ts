@@ -22,7 +22,7 @@ export type OrangHariIni = {
   posisi: PosisiDipangku[];
   peraturan: string;
   unggahan?: number;
-  dilimpahi?: boolean;
+  pelimpahan?: boolean;
 };
 
 export const tokenBaru = (): string => randomBytes(32).toString('base64url');

@@ -241,7 +241,7 @@ const cari =
 
 /** A letter that she may read because she may answer in its dossier. */
 const lewatBerkas = async (trx: Trx, pelaku: Pelaku, id: string, pengamatBerkas: PengamatBerkas | undefined) => {
-  if (!pengamatBerkas || pelaku.dilimpahi === false) return undefined;
+  if (!pengamatBerkas || pelaku.pelimpahan === false) return undefined;
   const surat = await trx.selectFrom('naskah.arsip').select('berkas_id').where('id', '=', id).executeTakeFirst();
   if (!surat?.berkas_id) return undefined;
   return findSurat(trx, id, { ...(await pengamatBerkas(trx, pelaku, surat.berkas_id)), semua: false });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { ingatkan } from '../../server/alur/pemberitahuan/diingatkan.ts';
 import { kabariSemuaKuasa } from '../../server/alur/pemberitahuan/jadwalkan.ts';
+import { dalamInstansi } from '../../server/kernel/index.ts';
 import { ORANG_LENGKAP, UNIT_LENGKAP } from '../kernel/instansi-lengkap.ts';
 import type { Peran, RumahLengkap } from '../kernel/rumah-lengkap.ts';
 
@@ -9,6 +11,7 @@ import type { Peran, RumahLengkap } from '../kernel/rumah-lengkap.ts';
 // below her the Analis Hukum (pegawai)
 const { penilai, asal, pegawai, luar, sdm } = ORANG_LENGKAP;
 const TOLAK = 'surat-jawaban-penolakan';
+const PENGINGAT = { jenis: 'ingatkan', pewaktu: '', tugas: '', sebagai: 'pengingat' } as const;
 const PAGI = new Date('2026-03-02T02:00:00Z');
 const ALASAN = 'Pegawai sedang menyelesaikan tugas lain';
 
@@ -41,12 +44,13 @@ const putuskan = async (peran: Peran, berkas: string, pilihan: string) =>
     pilihan,
     alasan: ALASAN,
   });
-const kabarTindakan = async (peran: Peran, berkas: string) =>
+const kabar = async (peran: Peran, berkas: string, jenis: string) =>
   (await rumah.klien[peran].get('/api/alur/pemberitahuan'))
     .json()
     .butir.filter(
-      (k: { jenis: string; isi: { berkas: string } | null }) => k.jenis === 'tindakan' && k.isi?.berkas === berkas,
+      (k: { jenis: string; isi: { berkas: string } | null }) => k.jenis === jenis && k.isi?.berkas === berkas,
     );
+const kabarTindakan = (peran: Peran, berkas: string) => kabar(peran, berkas, 'tindakan');
 const surat = async (peran: Peran, berkas: string) =>
   (await rumah.klien[peran].get(`/api/naskah?berkas=${berkas}`)).json().butir;
 
@@ -169,12 +173,22 @@ export const ujiKuasaBerkas = (ambil: () => RumahLengkap) => {
     expect(await meja('penilai', berkas)).toMatchObject({ kuasa: null });
   });
 
-  test('yang dilimpahkan kemudian dikabarkan oleh sapuan, sekali saja', async () => {
+  test('yang dilimpahkan kemudian dikabarkan oleh sapuan, sekali saja; pengingatnya ikut', async () => {
     const berkas = await rumah.ajukan('pemohon', 'Penyusunan kajian');
     await limpahkan([TOLAK]);
     expect(await kabarTindakan('asal', berkas)).toEqual([]);
     for (let kali = 0; kali < 2; kali++) await kabariSemuaKuasa(rumah.basis.db, PAGI);
     expect(await kabarTindakan('asal', berkas)).toHaveLength(1);
+    const { rows } = await sql<{ id: string; tindakan: string; instansi: string }>`select id, tindakan_id as tindakan,
+      instansi_id as instansi from alur.pewaktu where berkas_id = ${berkas} order by jatuh_tempo limit 1`.execute(
+      rumah.basis.db,
+    );
+    const [{ id = '', tindakan: tindakanId = '', instansi = '' } = {}] = rows;
+    await dalamInstansi(rumah.basis.db, instansi, (trx) =>
+      ingatkan(trx, instansi, { id, berkasId: berkas, tindakanId, pada: PAGI }, [PENGINGAT], new Map()),
+    );
+    expect(await kabar('asal', berkas, 'pengingat')).toMatchObject([{ atasNama: penilai.jabatan }]);
+    expect(await kabar('penilai', berkas, 'pengingat')).toMatchObject([{ atasNama: null }]);
   });
 
   test('Plh. penerima menjawab dengan sebutannya; penerima yang berhalangan tidak lagi ditawari', async () => {
@@ -211,6 +225,20 @@ export const ujiKuasaBerkas = (ambil: () => RumahLengkap) => {
     const { rows } = await sql<{ nomor: string }>`select nomor from naskah.surat
       where berkas_id = ${berkas} and jenis = ${TOLAK}`.execute(rumah.basis.db);
     expect(rows).toHaveLength(1);
+  });
+
+  test('keandalan 17: dicabut selagi penerima memutus: putusan sebelum pencabutan dalam jejak, atau tidak sama sekali', async () => {
+    const berkas = await rumah.ajukan('pemohon', 'Penyusunan kajian');
+    const kuasa = await limpahkan([TOLAK]);
+    const [dicabut, jawab] = await Promise.all([cabut(kuasa), putuskan('asal', berkas, 'tolak')]);
+    expect(dicabut.statusCode).toBe(200);
+    expect([200, 404]).toContain(jawab.statusCode);
+    const { rows } = await sql<{
+      perbuatan: string;
+    }>`select perbuatan from kernel.jejak where objek = any(${[berkas, kuasa]})
+      and perbuatan in ('alur.putuskan', 'organisasi.cabutPelimpahan') order by nomor`.execute(rumah.basis.db);
+    const urutan = ['organisasi.cabutPelimpahan'];
+    expect(rows.map((b) => b.perbuatan)).toEqual(jawab.statusCode === 200 ? ['alur.putuskan', ...urutan] : urutan);
   });
 
   test('instansi lain tidak melihat apa-apa, dan tidak melimpahkan apa-apa di sini', async () => {

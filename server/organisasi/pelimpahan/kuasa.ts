@@ -54,11 +54,11 @@ export const listKuasa = async (trx: Trx, penerima: readonly string[], hari: Tan
   }));
 };
 
-type Orang = Pick<Pelaku, 'posisi' | 'hariIni' | 'dilimpahi'>;
+type Orang = Pick<Pelaku, 'posisi' | 'hariIni' | 'pelimpahan'>;
 
 /** Delegations by which the person may answer for another office today: those that name kinds of letters. Most people have none. */
-export const kuasaPelaku = async (trx: Trx, { dilimpahi, posisi, hariIni }: Orang): Promise<readonly Kuasa[]> => {
-  if (dilimpahi === false) return [];
+export const kuasaPelaku = async (trx: Trx, { pelimpahan, posisi, hariIni }: Orang): Promise<readonly Kuasa[]> => {
+  if (pelimpahan === false) return [];
   const penerima = posisi.map((p) => p.id);
   const semua = await listKuasa(trx, penerima, hariIni);
   return semua.filter((k) => k.jenis.length > 0 && !penerima.includes(k.pemberi.id));
