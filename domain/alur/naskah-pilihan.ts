@@ -34,18 +34,18 @@ export const naskahTugas = (alur: Alur, tugas: Tugas): readonly string[] => [
  */
 export const naskahBerkas = ({ alur }: Pick<Kitab, 'alur'>): readonly string[] => [
   ...new Set(
-    Object.values(alur).flatMap((satu) =>
-      Object.values(satu.simpul).flatMap((s) =>
-        s.jenis === 'tugas' && !hanyaPembuka(satu, s.id) ? naskahTugas(satu, s) : [],
-      ),
-    ),
+    Object.values(alur).flatMap((satu) => {
+      const dilanjutkan = tugasLanjutan(satu);
+      return Object.values(satu.simpul).flatMap((s) =>
+        s.jenis === 'tugas' && dilanjutkan.has(s.id) ? naskahTugas(satu, s) : [],
+      );
+    }),
   ),
 ];
 
-const hanyaPembuka = (alur: Alur, tugas: string): boolean => {
-  const masuk = Object.values(alur.simpul).filter((s) => keluarDari(s).some((a) => a.ke === tugas));
-  return masuk.length > 0 && masuk.every((s) => s.jenis === 'mulai');
-};
+/** Nodes that something other than the start leads to. */
+const tugasLanjutan = ({ simpul }: Alur): ReadonlySet<string> =>
+  new Set(Object.values(simpul).flatMap((s) => (s.jenis === 'mulai' ? [] : keluarDari(s).map((a) => a.ke))));
 
 const keluarDari = (simpul: Simpul): readonly Arus[] =>
   'keluar' in simpul && simpul.keluar !== undefined ? [simpul.keluar].flat() : [];
