@@ -102,6 +102,7 @@ const useKolom = (tarik: (versi: number) => void): Kolom<VersiLambang>[] => {
 
 const Tarik = ({ versi, tutup }: { versi: number; tutup: () => void }) => {
   const t = useTeks(teksLambang);
+  const umum = useTeks(teksTemplat);
   const tarik = useTulis(
     (body: { versi: number; alasan: string }, headers) => api.POST('/api/naskah/lambang/tarik', { body, headers }),
     { segarkan: [['naskah']] },
@@ -118,6 +119,7 @@ const Tarik = ({ versi, tutup }: { versi: number; tutup: () => void }) => {
       lakukan={(alasan) => tarik.mutate({ versi, alasan }, { onSuccess: selesai })}
       palingSedikit={5}
       sibuk={tarik.isPending}
+      tindakan={umum('tarik')}
       tutup={tutup}
     />
   );

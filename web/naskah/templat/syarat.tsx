@@ -71,7 +71,7 @@ const SatuSyarat = ({ isi, nama, syarat, ubah, hapus }: PropsSatu) => {
   const asing = (isi.nilai ?? []).filter((n) => !pilihan?.some((p) => p.nilai === n));
   return (
     <Paper bg="var(--lincah-latar-redup, transparent)" component="fieldset" m={0} my={4} p="xs" withBorder>
-      <Group align="end" gap="xs" wrap="nowrap">
+      <Group align="end" gap="xs">
         <NativeSelect
           data={[
             ...(ini ? [] : [{ value: isi.isian, label: isi.isian }]),
@@ -92,6 +92,7 @@ const SatuSyarat = ({ isi, nama, syarat, ubah, hapus }: PropsSatu) => {
             aria-label={t('syaratCara')}
             data={cara(pilihan !== null, ini?.bolehKosong ?? true).map((c) => ({ value: c, label: t(`syarat_${c}`) }))}
             onChange={(e) => ubah(dariCara(isi, pilihan, e.currentTarget.value as Cara))}
+            style={{ flex: '1 0 9rem' }}
             value={toCara(isi)}
           />
         )}
