@@ -1,6 +1,6 @@
+import { SaxesParser } from 'saxes';
 import { type BentukElemen, KOSAKATA, RUANG_LAIN, RUANG_NAMA, RUJUKAN, YA_TIDAK } from './kosakata-gambar.ts';
 import type { Elemen } from './moddle.ts';
-import { pisahTag } from './pisah-tag.ts';
 
 type Atribut = Readonly<Record<string, string>>;
 
@@ -35,14 +35,23 @@ const BAWAAN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'lincah:pilihan': { beralasan: false },
 };
 
+const BARIS_DI_ATRIBUT = /="[^"]*[\t\r\n]/;
+
 /**
  * Reads a drawing that holds only what `KOSAKATA` lists, in a fraction of the time of the general reader. Undefined when it
  * holds anything else or is not sound: what is wrong with it, the general reader says.
  */
 export const bacaGambarPolos = (xml: string): Elemen | undefined => {
+  if (BARIS_DI_ATRIBUT.test(xml)) return undefined; // the general reader keeps such a break, this one would not
   const pembaca = new PembacaPolos();
+  const pengurai = new SaxesParser();
+  pengurai.on('opentag', (e) => pembaca.buka(e.name, e.attributes));
+  pengurai.on('text', (teks) => pembaca.teks(teks));
+  pengurai.on('closetag', (e) => pembaca.tutup(e.name));
+  for (const peristiwa of ['cdata', 'doctype', 'error'] as const) pengurai.on(peristiwa, tolak);
   try {
-    return pisahTag(xml, pembaca) ? pembaca.selesai() : undefined;
+    pengurai.write(xml).close();
+    return pembaca.selesai();
   } catch (galat) {
     if (galat instanceof TidakPolos) return undefined;
     throw galat;
@@ -105,6 +114,7 @@ class PembacaPolos {
   }
 
   teks(isi: string): void {
+    if (isi.trim() === '') return;
     const elemen = this.terbuka.at(-1) ?? tolak();
     if (!bentukDari(elemen.tag).isi) tolak();
     elemen.teks += isi;
