@@ -37,7 +37,7 @@ export const teksAlur = kamus(
     diLuarMandat: 'Di luar wewenang Plt. dan Plh.',
     diLuarMandatJelas: 'Plt. dan Plh. tidak berwenang atas putusan ini.',
     atasNamaJelas:
-      'Surat jawaban ini dilimpahkan kepada jabatan Anda: Anda menandatanganinya, tanggung jawabnya tetap pada {pemberi}. {pemberi} tetap dapat menjawabnya sendiri.',
+      'Surat jawaban ini dilimpahkan kepada jabatan Anda: Anda yang menandatanganinya. Tanggung jawabnya tetap pada {pemberi}, yang tetap dapat menjawabnya sendiri.',
     putuskan: 'Yang perlu Anda putuskan',
     alasanPutusan: 'Alasan',
     alasanWajib: 'Alasan wajib diisi.',
@@ -82,7 +82,7 @@ export const teksAlur = kamus(
     diLuarMandat: 'Beyond a Plt or Plh',
     diLuarMandatJelas: 'Not within the power of a Plt or Plh.',
     atasNamaJelas:
-      'The letter of this answer is delegated to your office: you sign it, {pemberi} stays responsible. {pemberi} may still answer in person.',
+      'The letter of this answer is delegated to your office: you sign it. {pemberi} stays responsible and may still answer in person.',
     putuskan: 'Your decision is needed',
     alasanPutusan: 'Reason',
     alasanWajib: 'A reason is required.',
