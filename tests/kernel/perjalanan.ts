@@ -123,6 +123,22 @@ export const buka = async (page: Page, alamat: string): Promise<void> => {
   await tenang(page);
 };
 
+/**
+ * Goes on to another page without loading the program again, as a link does, and waits until it is there. To a page of the
+ * same kind, and where nothing is open yet, by its address: otherwise the old one could be taken for the new.
+ */
+export const pindah = async (page: Page, alamat: string): Promise<void> => {
+  const kini = URL.canParse(page.url()) ? new URL(page.url()) : undefined;
+  const jenis = (url: URL) => url.pathname.split('/').slice(0, 3).join('/');
+  if (!kini?.host || jenis(kini) === jenis(new URL(alamat, kini))) return buka(page, alamat);
+  await page.evaluate((ke) => {
+    for (const judul of document.querySelectorAll('h1')) judul.dataset.lama = '';
+    history.pushState({}, '', ke);
+  }, alamat);
+  await expect(page.locator('h1[data-lama]')).toHaveCount(0);
+  await tenang(page);
+};
+
 /** A step in the figure of the dossier that is open. */
 export const langkah = (page: Page, nama: string) =>
   page.getByRole('region', { name: 'Gambar alur berkas' }).getByRole('listitem').filter({ hasText: nama });
