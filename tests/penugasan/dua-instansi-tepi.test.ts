@@ -40,6 +40,27 @@ describe('tepi penugasan lintas instansi', () => {
     ]);
   });
 
+  test('pelimpahan tanda tangan berlaku di sisinya sendiri; surat a.n. sampai ke seberang tanpa menyebut pelimpahannya (ADR 0022)', async () => {
+    const { panrb, tamu } = panggung.di;
+    const kuasa = [await limpahkanPenolakan(panggung, panrb), await limpahkanPenolakan(panggung, tamu)];
+    const berkas = await panggung.ajukan(panrb);
+    expect(await tawaran(panrb, berkas)).toBe('Sekretaris');
+    expect(await tawaran(tamu, berkas)).toBeUndefined();
+    await panggung.tempuh('panrb', berkas, 1);
+    expect(await tawaran(panrb, berkas)).toBeUndefined();
+    expect(await tawaran(tamu, berkas)).toBe('Sekretaris');
+    const tolak = await tamu.putuskan('kepala', berkas, { pilihan: 'tolak', alasan: 'Semua bertugas' });
+    expect(tolak.json()).toMatchObject({ hasil: 'ditolak' });
+    const { rows } = await sql<{
+      penanda: string;
+    }>`select naskah.sebut_penanda(naskah) as penanda from naskah.surat_masuk
+      where instansi_id = ${panrb.id} and berkas_id = ${berkas}`.execute(panggung.rumah.basis.db);
+    expect(rows).toEqual([{ penanda: 'a.n. Sekretaris, Kepala Biro' }]);
+    expect((await isiDinding(panggung.rumah, panrb.id)).includes(kuasa[1] ?? '')).toBe(false);
+    await sql`update organisasi.pelimpahan set dicabut_sejak = sejak, dicabut_oleh = dilimpahkan_oleh, dicabut_pada = dilimpahkan_pada,
+      alasan_cabut = 'Uji'`.execute(panggung.rumah.basis.db);
+  });
+
   test('ditarik pemohon ketika di meja tamu: selesai di kedua sisi, tidak ada yang tersisa untuk diputuskan (PANRB-L-B2-PENUNJUKAN-LINTASINSTANSI-d)', async () => {
     const { panrb, tamu } = panggung.di;
     const berkas = await panggung.ajukan(panrb);
@@ -134,3 +155,19 @@ describe('tepi penugasan lintas instansi', () => {
     expect(await ingatan(panrb)).toEqual(['instruksikan']);
   });
 });
+
+/** The authorised official of an agency delegates refusals to the head of the bureau. */
+const limpahkanPenolakan = async ({ rumah }: PanggungCerita, { id, posisi, pegawai }: Instansi): Promise<string> => {
+  const { rows } = await sql<{ id: string }>`
+    insert into organisasi.pelimpahan (instansi_id, id, pemberi_id, penerima_id, jenis, nomor_surat, tanggal_surat, alasan, sejak,
+      dilimpahkan_oleh, dilimpahkan_pada)
+    values (${id}, gen_random_uuid(), ${posisi.sekretaris}, ${posisi.kepala}, '{surat-jawaban-penolakan}', 'SP-1', '2026-03-01',
+      'Uji', '2026-03-01', ${pegawai.sekretaris}, '2026-03-01') returning id`.execute(rumah.basis.db);
+  return rows[0]?.id ?? '';
+};
+
+/** In whose name the head of the bureau may answer the dossier. */
+const tawaran = async (dari: Instansi, berkas: string): Promise<string | undefined> => {
+  const { butir } = (await baca(dari, 'kepala', '/api/alur/tindakan')).json();
+  return butir.find((t: { berkas: string }) => t.berkas === berkas)?.kuasa?.pemberi;
+};
