@@ -132,7 +132,7 @@ export const pindah = async (page: Page, alamat: string): Promise<void> => {
   const jenis = (url: URL) => url.pathname.split('/').slice(0, 3).join('/');
   if (!kini?.host || jenis(kini) === jenis(new URL(alamat, kini))) return buka(page, alamat);
   await page.evaluate((ke) => {
-    for (const judul of document.querySelectorAll('h1')) judul.dataset.lama = '';
+    for (const judul of Array.from(document.querySelectorAll('h1'))) judul.dataset.lama = '';
     history.pushState({}, '', ke);
   }, alamat);
   await expect(page.locator('h1[data-lama]')).toHaveCount(0);
