@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Flex, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTeks } from './bahasa.tsx';
 import { Masalah } from './tampil-masalah.tsx';
@@ -43,14 +43,14 @@ export const FormulirPanel = ({
       <Stack>
         {children}
         {galat != null && <Masalah masalah={galat} />}
-        <Group align="flex-start" justify="flex-end" mt="xs" wrap="nowrap">
+        <Flex align="flex-start" gap="md" justify="flex-end" mt="xs" wrap={{ base: 'wrap', xs: 'nowrap' }}>
           <Button onClick={tutup} style={{ flexShrink: 0 }} variant="default">
             {t('batal')}
           </Button>
           <TombolBeralasan alasan={tertahan} color={berbahaya ? 'merah' : 'merek'} loading={sibuk} onClick={lakukan}>
             {tindakan}
           </TombolBeralasan>
-        </Group>
+        </Flex>
       </Stack>
     </Modal>
   );
