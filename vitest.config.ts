@@ -21,7 +21,7 @@ export default defineConfig({
     isolate: false, // loading every module anew for each file cost more than the tests; what a test opens it closes
     sequence: { sequencer: BeratDahulu },
     retry: Number(process.env.LINCAH_COBA_LAGI ?? 0),
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
