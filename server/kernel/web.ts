@@ -42,6 +42,9 @@ export const pasangWeb = async (
           jalan.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
         ),
     });
+  app.addHook('onSend', async ({ url }, { raw }) => {
+    if (url.startsWith('/assets/')) for (const tajuk of HANYA_HALAMAN) raw.removeHeader(tajuk);
+  });
   app.get('/', { schema: { hide: true } }, async (_, reply) => awal(reply));
   app.get('/index.html', { schema: { hide: true } }, async (_, reply) => awal(reply));
   app.setNotFoundHandler((request, reply) => {
@@ -52,6 +55,17 @@ export const pasangWeb = async (
     return halamanWeb ? awal(reply) : kirimMasalah(reply, tidakAda());
   });
 };
+
+/** What browsers ask of pages only: scripts and typefaces are lighter without, and there are many of them. */
+const HANYA_HALAMAN = [
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
 
 const BELUM_DIBANGUN = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Lincah</title>
 <p>Layar belum dibangun. Jalankan <code>npm run bangun</code>, lalu mulai lagi. API: <a href="/api/docs">/api/docs</a></p>

@@ -96,6 +96,7 @@ export const ujiKuasaBerkas = (ambil: () => RumahLengkap) => {
     const jawab = await putuskan('asal', berkas, 'tolak');
     expect(jawab.statusCode).toBe(200);
 
+    expect(await kabar('penilai', berkas, 'putusan')).toHaveLength(1); // it was done in his name
     const [penolakan] = await surat('penilai', berkas);
     expect(penolakan).toMatchObject({
       jenis: TOLAK,

@@ -26,3 +26,12 @@ for (const { nama, alamat, peran } of [
     if (peran) await masuk(context, peran);
     expect(await timbang(page, () => buka(page, alamat))).toBeLessThanOrEqual(BATAS_SKRIP);
   });
+
+test('skrip tidak membawa kepala yang hanya ditanyakan dari halaman', async ({ page, context }) => {
+  const halaman = (await page.goto('/masuk'))?.headers() ?? {};
+  const skrip = await page.locator('script[type="module"]').first().getAttribute('src');
+  const kepala = (await context.request.get(skrip ?? '')).headers();
+  expect([halaman['x-frame-options'], kepala['x-frame-options']]).toEqual(['DENY', undefined]);
+  for (const tetap of ['content-security-policy', 'x-content-type-options', 'strict-transport-security'])
+    expect(kepala, tetap).toHaveProperty([tetap]);
+});

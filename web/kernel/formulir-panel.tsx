@@ -1,6 +1,7 @@
-import { Button, Flex, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTeks } from './bahasa.tsx';
+import gaya from './formulir-panel.module.css';
 import { Masalah } from './tampil-masalah.tsx';
 import { teksKernel } from './teks.ts';
 import { TombolBeralasan } from './tombol-beralasan.tsx';
@@ -43,14 +44,14 @@ export const FormulirPanel = ({
       <Stack>
         {children}
         {galat != null && <Masalah masalah={galat} />}
-        <Flex align="flex-start" gap="md" justify="flex-end" mt="xs" wrap={{ base: 'wrap', xs: 'nowrap' }}>
+        <Group align="flex-start" className={gaya.kaki} justify="flex-end" mt="xs">
           <Button onClick={tutup} style={{ flexShrink: 0 }} variant="default">
             {t('batal')}
           </Button>
           <TombolBeralasan alasan={tertahan} color={berbahaya ? 'merah' : 'merek'} loading={sibuk} onClick={lakukan}>
             {tindakan}
           </TombolBeralasan>
-        </Flex>
+        </Group>
       </Stack>
     </Modal>
   );

@@ -33,7 +33,8 @@ export const kabariLangkah = async (
     surat: penerima('penerima'),
     tembusan: penerima('tembusan'),
     putusan: tugas === undefined ? undefined : { tindakan: putusan?.tindakanId ?? null, tugas },
-    berkepentingan: putusan ? [pemohonId] : [pemohonId, ...meja],
+    // who was not asked, or answered through a delegate, hears of it: what is signed in its name it answers for
+    berkepentingan: putusan && !putusan.kuasa ? [pemohonId] : [pemohonId, ...meja],
     oleh: putusan?.posisiId ?? (penggerak.pegawaiId === null ? null : pemohonId),
     tamat,
   });
